@@ -1,0 +1,60 @@
+"""Questionnaires: JSON definitions read into frozen values. The ground floor of the house."""
+
+from questionnaires.catalogue import DEFINITIONS, Catalogue, shipped
+from questionnaires.document import Document
+from questionnaires.errors import DefinitionError, Mistake, UnknownQuestionnaire
+from questionnaires.load import load, read
+from questionnaires.model import (
+    LANGUAGES,
+    About,
+    ChoiceQuestion,
+    Confidentiality,
+    Definition,
+    Kind,
+    Language,
+    NoteQuestion,
+    Option,
+    Question,
+    Questionnaire,
+    Reader,
+    Respondent,
+    Scale,
+    ScaleQuestion,
+    Section,
+    Step,
+    TextQuestion,
+    Texts,
+    Theme,
+)
+
+__all__ = [
+    "DEFINITIONS",
+    "LANGUAGES",
+    "About",
+    "Catalogue",
+    "ChoiceQuestion",
+    "Confidentiality",
+    "Definition",
+    "DefinitionError",
+    "Document",
+    "Kind",
+    "Language",
+    "Mistake",
+    "NoteQuestion",
+    "Option",
+    "Question",
+    "Questionnaire",
+    "Reader",
+    "Respondent",
+    "Scale",
+    "ScaleQuestion",
+    "Section",
+    "Step",
+    "TextQuestion",
+    "Texts",
+    "Theme",
+    "UnknownQuestionnaire",
+    "load",
+    "read",
+    "shipped",
+]
