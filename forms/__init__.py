@@ -1,0 +1,45 @@
+"""Definitions in, pages and judged answers out. Knows WTForms and definitions, no web."""
+
+from forms.answers import AnswerForm, merge, missing, unanswered
+from forms.cards import compile_page
+from forms.codes import CODE_LENGTH, CODE_SYMBOLS, as_code
+from forms.fixed import (
+    WHO,
+    AgreementGiven,
+    CodeForm,
+    CodesGiven,
+    FixedForm,
+    GoalForm,
+    GoalGiven,
+    RoundForm,
+    RoundGiven,
+    VisitForm,
+    VisitGiven,
+)
+from forms.messages import Message
+from forms.page import Page, PageWords
+
+__all__ = [
+    "CODE_LENGTH",
+    "CODE_SYMBOLS",
+    "WHO",
+    "AgreementGiven",
+    "AnswerForm",
+    "CodeForm",
+    "CodesGiven",
+    "FixedForm",
+    "GoalForm",
+    "GoalGiven",
+    "Message",
+    "Page",
+    "PageWords",
+    "RoundForm",
+    "RoundGiven",
+    "VisitForm",
+    "VisitGiven",
+    "as_code",
+    "compile_page",
+    "merge",
+    "missing",
+    "unanswered",
+]

@@ -1,0 +1,98 @@
+"""The fields of forms that are not made from definitions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from datetime import date
+
+from forms import messages
+from forms.codes import CODE_LENGTH, as_code
+from forms.messages import Message
+from forms.reading import ReadField
+from forms.words import on_one_line
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # fromisoformat also takes weeks
+_FIRST_DAY, _LAST_DAY = date(2000, 1, 1), date(2099, 12, 31)  # what is outside is a slip
+
+
+class LineField(ReadField):
+    """Words on one line."""
+
+    def __init__(
+        self, limit: int, *, required: bool = True, name: str = "", **wtforms: object
+    ) -> None:
+        super().__init__(name=name)
+        self.limit = limit
+        self.required = required
+        self.words = ""
+
+    def read(self, text: str) -> None:
+        self.typed = self.words = self.arranged(text)
+        count = len(self.words)
+        if self.required and not count:
+            self.refuse(Message(messages.WRITE_SOMETHING))
+        elif count > self.limit:
+            self.refuse(Message(messages.TOO_LONG, {"limit": self.limit, "count": count}))
+
+    def arranged(self, text: str) -> str:
+        return on_one_line(text)
+
+
+class LinesField(LineField):
+    """Words on as many lines as the writer likes."""
+
+    def arranged(self, text: str) -> str:
+        return text
+
+
+class DayField(ReadField):
+    """A day, as browsers send it: 2026-11-30."""
+
+    day: date | None = None
+
+    def read(self, text: str) -> None:
+        try:
+            day = date.fromisoformat(text) if _DAY.fullmatch(text) else None
+        except ValueError:  # 31 November
+            day = None
+        if day is None:
+            return self.refuse(Message(messages.NOT_A_DAY))
+        self.day = day
+        return self.refuse_outside(_FIRST_DAY, _LAST_DAY)
+
+    def refuse_outside(self, first: date, last: date = _LAST_DAY) -> None:
+        if self.day is None or self.refusals:
+            return
+        if self.day < first:
+            self.refuse(Message(messages.DAY_TOO_EARLY, {"first": first.isoformat()}))
+        if self.day > last:
+            self.refuse(Message(messages.DAY_TOO_LATE, {"last": last.isoformat()}))
+
+
+class OneOfField(ReadField):
+    """One of a few values, or none of them."""
+
+    def __init__(self, values: Collection[str], *, name: str = "", **wtforms: object) -> None:
+        super().__init__(name=name)
+        self.values = values
+        self.chosen = ""
+
+    def read(self, text: str) -> None:
+        if text in self.values:
+            self.chosen = text
+        elif text:
+            self.refuse(Message(messages.UNKNOWN_OPTION))
+
+
+class CodeField(ReadField):
+    """A code from a printed sheet."""
+
+    code = ""
+
+    def read(self, text: str) -> None:
+        code = as_code(text)
+        if code is None:
+            return self.refuse(Message(messages.NOT_A_CODE, {"symbols": CODE_LENGTH}))
+        self.code = code
+        return None

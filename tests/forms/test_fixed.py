@@ -1,0 +1,181 @@
+"""Dorte opens a round, Carl and Anna agree on a goal, Erik visits, Bo comes in by his codes."""
+
+from datetime import date
+
+import pytest
+from werkzeug.datastructures import MultiDict
+
+from forms import (
+    AgreementGiven,
+    CodeForm,
+    CodesGiven,
+    GoalForm,
+    GoalGiven,
+    Message,
+    RoundForm,
+    RoundGiven,
+    VisitForm,
+    VisitGiven,
+)
+
+TODAY = date(2026, 9, 30)
+ROUND = {"title": "Efterår", "closes_on": "2026-10-14"}
+CODES = {"class_code": "4k7p-2mxd", "personal_code": "0000 0008"}
+TOO_LONG = "Write at most %(limit)s characters. You have written %(count)s."
+
+
+def opened(**changes):
+    return RoundForm(MultiDict(ROUND | changes), TODAY)
+
+
+def agreed(**given):
+    return GoalForm(MultiDict({"goal": "Spørge først"} | given))
+
+
+def test_dorte_opens_a_round():
+    form = opened(title=" Efterår\n2026 ")
+
+    assert form.validate()
+    assert form.given == RoundGiven("Efterår 2026", date(2026, 10, 14))
+
+
+def test_a_round_may_close_today():
+    assert opened(closes_on="2026-09-30").validate()
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "message"),
+    [
+        ("title", " ", Message("Write something here.")),
+        ("title", "x" * 81, Message(TOO_LONG, {"limit": 80, "count": 81})),
+        ("closes_on", "", Message("Choose a day.")),
+        ("closes_on", "14/10/2026", Message("Choose a day.")),
+        ("closes_on", "2026-11-31", Message("Choose a day.")),
+        ("closes_on", "2026-W42-1", Message("Choose a day.")),
+        ("closes_on", "２026-10-14", Message("Choose a day.")),
+        (
+            "closes_on",
+            "2026-09-29",
+            Message("Choose %(first)s or a later day.", {"first": "2026-09-30"}),
+        ),
+        (
+            "closes_on",
+            "9999-12-31",
+            Message("Choose %(last)s or an earlier day.", {"last": "2099-12-31"}),
+        ),
+        (
+            "closes_on",
+            "0001-01-01",
+            Message("Choose %(first)s or a later day.", {"first": "2000-01-01"}),
+        ),
+    ],
+)
+def test_a_spoiled_round_is_told_why(field, typed, message):
+    form = opened(**{field: typed})
+
+    assert not form.validate()
+    assert form.errors == {field: (message,)}
+
+
+def test_a_round_without_anything_is_told_both():
+    form = RoundForm(MultiDict(), TODAY)
+
+    assert list(form.errors) == ["title", "closes_on"]
+
+
+def test_what_was_typed_comes_back():
+    assert opened(closes_on="i morgen").typed == {"title": "Efterår", "closes_on": "i morgen"}
+
+
+def test_a_field_that_is_sent_twice_is_refused():
+    form = RoundForm(MultiDict([*ROUND.items(), ("title", "Forår")]), TODAY)
+
+    assert form.errors == {"title": (Message("Give one answer only."),)}
+
+
+def test_erik_starts_a_visit():
+    form = VisitForm(MultiDict({"lesson": "Dansk, 3. time", "day": "2026-09-30"}))
+
+    assert form.validate()
+    assert form.given == VisitGiven("Dansk, 3. time", TODAY)
+
+
+def test_a_visit_needs_a_lesson_and_a_day():
+    assert list(VisitForm(MultiDict()).errors) == ["lesson", "day"]
+
+
+def test_carl_and_anna_agree():
+    form = agreed(
+        signs="Jeg rækker hånden op.\r\nJeg spørger Bo.",
+        what_1="Carl minder mig om det",
+        who_1="teacher",
+        what_3="Jeg øver",
+        who_3="student",
+    )
+
+    assert form.validate()
+    assert form.given == GoalGiven(
+        "Spørge først",
+        "Jeg rækker hånden op.\nJeg spørger Bo.",
+        "",
+        (
+            AgreementGiven("Carl minder mig om det", "teacher"),
+            AgreementGiven("Jeg øver", "student"),
+        ),
+    )
+
+
+def test_a_row_without_words_is_no_agreement():
+    form = agreed(what_1="  ", who_1="teacher")
+
+    assert form.validate()
+    assert form.given.agreements == ()
+
+
+@pytest.mark.parametrize(
+    ("given", "field", "message"),
+    [
+        ({"goal": ""}, "goal", Message("Write something here.")),
+        ({"goal": "x" * 301}, "goal", Message(TOO_LONG, {"limit": 300, "count": 301})),
+        ({"signs": "x" * 601}, "signs", Message(TOO_LONG, {"limit": 600, "count": 601})),
+        ({"help": "x" * 601}, "help", Message(TOO_LONG, {"limit": 600, "count": 601})),
+        (
+            {"what_2": "x" * 301, "who_2": "other"},
+            "what_2",
+            Message(TOO_LONG, {"limit": 300, "count": 301}),
+        ),
+        ({"what_2": "Jeg øver"}, "who_2", Message("Choose who does it.")),
+        (
+            {"what_2": "Jeg øver", "who_2": "nobody"},
+            "who_2",
+            Message("Choose one of the answers that are shown."),
+        ),
+    ],
+)
+def test_a_spoiled_goal_is_told_why(given, field, message):
+    form = agreed(**given)
+
+    assert not form.validate()
+    assert form.errors == {field: (message,)}
+
+
+def test_bo_comes_in_by_his_codes():
+    form = CodeForm(MultiDict(CODES))
+
+    assert form.validate()
+    assert form.given == CodesGiven("4K7P2MXD", "00000008")
+
+
+@pytest.mark.parametrize("field", ["class_code", "personal_code"])
+def test_a_code_of_the_wrong_shape_is_told_so(field):
+    form = CodeForm(MultiDict(CODES | {field: "4K7P"}))
+
+    assert not form.validate()
+    assert form.errors == {
+        field: (
+            Message(
+                "A code has %(symbols)s letters and digits. Look at your sheet and try again.",
+                {"symbols": 8},
+            ),
+        )
+    }
