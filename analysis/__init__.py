@@ -1,0 +1,88 @@
+"""Answers in, feedback out: counts, scores and views as frozen values. Knows no web, no store."""
+
+from analysis.bars import QuestionBar, ThemeBars, theme_bars, total_bars
+from analysis.classes import (
+    GroupCounts,
+    HeatCell,
+    HeatMap,
+    HeatRow,
+    HeatTotal,
+    ThemeColumn,
+    heat_map,
+    theme_halves,
+)
+from analysis.counts import Counts, count
+from analysis.figures import BarWords, Figure, diverging, plotly_script, trend
+from analysis.layout import Layout
+from analysis.marks import axis, dumbbell, mark, moon
+from analysis.messages import Message
+from analysis.privacy import (
+    FEWEST_FOR_DISTRIBUTION,
+    FEWEST_FOR_HALVES,
+    USUAL,
+    Cell,
+    Change,
+    Distribution,
+    Halves,
+    Hidden,
+    Reason,
+    Shown,
+    Tally,
+    Thresholds,
+)
+from analysis.recount import explains
+from analysis.scores import ThemeScore, theme_scores
+from analysis.student import AnswerRow, StudentFeedback, ThemeRow, Word, student_feedback
+from analysis.trends import RoundCounts, ThemeTrend, Trends, theme_trends
+
+__all__ = [
+    "FEWEST_FOR_DISTRIBUTION",
+    "FEWEST_FOR_HALVES",
+    "USUAL",
+    "AnswerRow",
+    "BarWords",
+    "Cell",
+    "Change",
+    "Counts",
+    "Distribution",
+    "Figure",
+    "GroupCounts",
+    "Halves",
+    "HeatCell",
+    "HeatMap",
+    "HeatRow",
+    "HeatTotal",
+    "Hidden",
+    "Layout",
+    "Message",
+    "QuestionBar",
+    "Reason",
+    "RoundCounts",
+    "Shown",
+    "StudentFeedback",
+    "Tally",
+    "ThemeBars",
+    "ThemeColumn",
+    "ThemeRow",
+    "ThemeScore",
+    "ThemeTrend",
+    "Thresholds",
+    "Trends",
+    "Word",
+    "axis",
+    "count",
+    "diverging",
+    "dumbbell",
+    "explains",
+    "heat_map",
+    "mark",
+    "moon",
+    "plotly_script",
+    "student_feedback",
+    "theme_bars",
+    "theme_halves",
+    "theme_scores",
+    "theme_trends",
+    "total_bars",
+    "trend",
+]

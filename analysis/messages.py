@@ -1,0 +1,41 @@
+"""What the analysis has to say: English message ids with values, translated by the web."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+def N_(message: str) -> str:  # noqa: N802  the name that message extraction looks for
+    """Mark a message for translation without translating it here."""
+    return message
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message id and the values of its %(name)s places.
+
+    Names of people are not known here: the web adds them where a message has %(student)s or
+    %(teacher)s.
+    """
+
+    id: str
+    values: Mapping[str, int | str] = field(default_factory=dict)
+
+
+AGREE = N_("%(student)s and %(teacher)s agree.")
+TEACHER_MORE_OFTEN = N_("%(teacher)s sees it more often.")
+STUDENT_MORE_OFTEN = N_("%(student)s sees it more often.")
+
+FIRST_TIME = N_("First time.")
+AS_LAST_TIME = N_("As last time.")
+ONE_STEP_FORWARD = N_("One step forward since last time.")
+STEPS_FORWARD = N_("%(steps)s steps forward since last time.")
+ONE_STEP_BACK = N_("One step back since last time.")
+STEPS_BACK = N_("%(steps)s steps back since last time.")
+NOT_ENOUGH_ANSWERED = N_("Too little answered to show a mark.")
+
+# One sentence for both reasons of a hidden cell: "all are in one half" would tell every member of
+# a small group what the others answered.
+NOT_SHOWN = N_("Not shown: too few answers, or answers that are too much alike.")
+GROUP_TOO_SMALL = N_("Not shown: fewer than %(fewest)s have answered.")
+NO_CHANGE_SHOWN = N_("No change is shown: one of the two rounds has a figure that is hidden.")
+FIRST_ROUND = N_("First time: there is no earlier round.")

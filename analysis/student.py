@@ -1,0 +1,226 @@
+"""The view of one student: two looks on each theme, last time, and the student's own words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import assert_never
+
+from analysis import messages
+from analysis.layout import Layout, ThemeSlots
+from analysis.messages import Message
+from analysis.scores import ThemeScore, theme_scores
+from questionnaires import (
+    ChoiceQuestion,
+    Document,
+    NoteQuestion,
+    Option,
+    Questionnaire,
+    ScaleQuestion,
+    TextQuestion,
+    Texts,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRow:
+    """One theme: places on its scale (1 is the lowest step), None where too little is answered.
+
+    `apart` is how many whole steps the teacher stands above the student, `change` how many the
+    student has moved since last time; both are None where one of the two is missing.
+    """
+
+    theme: str
+    label: Texts
+    steps: tuple[Texts, ...]  # the labels of the scale, lowest first
+    now: float | None
+    before: float | None
+    teacher: float | None
+    apart: int | None
+    change: int | None
+    sentence: tuple[Message, ...]
+    focus: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """An own text answer."""
+
+    question: str
+    text: Texts  # what was asked
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """What was chosen in one question, now and before; None where nothing was."""
+
+    question: str
+    text: Texts
+    now: Texts | None
+    before: Texts | None
+    declined: bool
+    declined_before: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StudentFeedback:
+    """Everything on a student's page, the rows that are furthest apart first."""
+
+    rows: tuple[ThemeRow, ...]
+    words: tuple[Word, ...]
+    declined: tuple[str, ...]
+    answers: tuple[AnswerRow, ...]
+
+
+def student_feedback(
+    questionnaire: Questionnaire,
+    now: Document,
+    before: Document | None,
+    judgement: tuple[Questionnaire, Document] | None,
+) -> StudentFeedback:
+    """The student's own answers beside last time's and, where there is one, the teacher's look.
+
+    Whether the two looks may stand together yet is decided before this is called.
+    """
+    return StudentFeedback(
+        rows=_rows(questionnaire, now, before, judgement),
+        words=tuple(_words(questionnaire, now)),
+        declined=tuple(
+            question.id for question in questionnaire.questions() if question.id in now.declined
+        ),
+        answers=tuple(_answers(questionnaire, now, before or Document())),
+    )
+
+
+def _rows(
+    questionnaire: Questionnaire,
+    now: Document,
+    before: Document | None,
+    judgement: tuple[Questionnaire, Document] | None,
+) -> tuple[ThemeRow, ...]:
+    own = theme_scores(questionnaire, now)
+    last = theme_scores(questionnaire, before) if before is not None else {}
+    teacher = theme_scores(*judgement) if judgement is not None else {}
+    looks = [
+        _Looks(slots, *(_position(scores, slots.theme.id) for scores in (own, last, teacher)))
+        for slots in Layout.of(questionnaire).themes
+    ]
+    looks.sort(key=lambda look: look.distance, reverse=True)  # a stable sort keeps ties in order
+    rows = [look.row() for look in looks]
+    if rows and rows[0].apart:
+        rows[0] = replace(rows[0], focus=True)
+    return tuple(rows)
+
+
+def _position(scores: Mapping[str, ThemeScore], theme: str) -> Fraction | None:
+    return scores[theme].position if theme in scores else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Looks:
+    """The exact places of one theme, before anything is rounded."""
+
+    slots: ThemeSlots
+    now: Fraction | None
+    before: Fraction | None
+    teacher: Fraction | None
+
+    @property
+    def distance(self) -> Fraction:
+        if self.now is None or self.teacher is None:
+            return Fraction(0)
+        return abs(self.teacher - self.now)
+
+    def row(self) -> ThemeRow:
+        apart, change = _steps(self.now, self.teacher), _steps(self.before, self.now)
+        return ThemeRow(
+            theme=self.slots.theme.id,
+            label=self.slots.theme.label,
+            steps=tuple(step.label for step in self.slots.steps),
+            now=_shown(self.now),
+            before=_shown(self.before),
+            teacher=_shown(self.teacher),
+            apart=apart,
+            change=change,
+            sentence=_sentence(self.now is not None, apart, change),
+        )
+
+
+def _steps(start: Fraction | None, end: Fraction | None) -> int | None:
+    """Whole steps from one place to another; half a step counts as one, either way."""
+    if start is None or end is None:
+        return None
+    size = math.floor(abs(end - start) + Fraction(1, 2))
+    return size if end > start else -size
+
+
+def _shown(position: Fraction | None) -> float | None:
+    return None if position is None else float(position)
+
+
+def _sentence(answered: bool, apart: int | None, change: int | None) -> tuple[Message, ...]:
+    if not answered:
+        return (Message(messages.NOT_ENOUGH_ANSWERED),)
+    said = () if apart is None else (_said_of_distance(apart),)
+    return (*said, _said_of_change(change))
+
+
+def _said_of_distance(apart: int) -> Message:
+    if apart > 0:
+        return Message(messages.TEACHER_MORE_OFTEN)
+    return Message(messages.STUDENT_MORE_OFTEN if apart < 0 else messages.AGREE)
+
+
+def _said_of_change(change: int | None) -> Message:
+    match change:
+        case None:
+            return Message(messages.FIRST_TIME)
+        case 0:
+            return Message(messages.AS_LAST_TIME)
+        case 1:
+            return Message(messages.ONE_STEP_FORWARD)
+        case -1:
+            return Message(messages.ONE_STEP_BACK)
+        case _:
+            said = messages.STEPS_FORWARD if change > 0 else messages.STEPS_BACK
+            return Message(said, {"steps": abs(change)})
+
+
+def _words(questionnaire: Questionnaire, now: Document) -> list[Word]:
+    return [
+        Word(question.id, question.text, now.answers[question.id])
+        for question in questionnaire.questions()
+        if isinstance(question, TextQuestion)
+        and question.id not in now.declined
+        and now.answers.get(question.id, "").strip()
+    ]
+
+
+def _answers(questionnaire: Questionnaire, now: Document, before: Document) -> list[AnswerRow]:
+    rows = []
+    for question in questionnaire.questions():
+        options: tuple[Option, ...]
+        match question:
+            case ScaleQuestion():
+                options = questionnaire.steps(question)
+            case ChoiceQuestion():
+                options = question.options
+            case TextQuestion() | NoteQuestion():
+                continue
+            case _:
+                assert_never(question)
+        labels = {option.value: option.label for option in options}
+        rows.append(
+            AnswerRow(
+                question.id,
+                question.text,
+                labels.get(now.answers.get(question.id, "")),
+                labels.get(before.answers.get(question.id, "")),
+                question.id in now.declined,
+                question.id in before.declined,
+            )
+        )
+    return rows

@@ -1,0 +1,129 @@
+import pytest
+
+from analysis import messages, student_feedback
+from questionnaires import Document
+
+
+@pytest.fixture
+def judgement(make, ask):
+    """The teacher's own questions, on the same themes."""
+    return make(ask("sees_goals", theme="goals"), ask("sees_effort", theme="effort"), name="sees")
+
+
+def said(row):
+    return [message.id for message in row.sentence]
+
+
+def test_jonas_sees_alma_s_goals_more_often_than_she_does(start_up, judgement):
+    alma = Document({"knows": "sometimes", "shows": "sometimes"})
+    jonas = Document({"sees_goals": "nearly_always"})
+    goals = student_feedback(start_up, alma, None, (judgement, jonas)).rows[0]
+
+    assert (goals.theme, goals.now, goals.teacher, goals.apart) == ("goals", 2.0, 4.0, 2)
+    assert said(goals) == [messages.TEACHER_MORE_OFTEN, messages.FIRST_TIME]
+
+
+def test_row_that_is_furthest_apart_stands_first_and_has_the_focus(start_up, judgement):
+    bo = Document({"knows": "mostly", "tries": "nearly_always", "asks": "nearly_always"})
+    jonas = Document({"sees_goals": "sometimes", "sees_effort": "not_yet"})
+    rows = student_feedback(start_up, bo, None, (judgement, jonas)).rows
+
+    assert [(row.theme, row.apart, row.focus) for row in rows] == [
+        ("effort", -3, True),
+        ("goals", -1, False),
+    ]
+    assert said(rows[0])[0] == messages.STUDENT_MORE_OFTEN
+
+
+def test_rows_equally_far_apart_stand_in_the_definition_s_order(start_up, judgement):
+    bo = Document({"knows": "mostly", "tries": "mostly", "asks": "mostly"})
+    jonas = Document({"sees_goals": "sometimes", "sees_effort": "nearly_always"})
+    rows = student_feedback(start_up, bo, None, (judgement, jonas)).rows
+
+    assert [row.theme for row in rows] == ["goals", "effort"]
+
+
+def test_where_they_agree_no_row_has_the_focus(start_up, judgement):
+    carla = Document({"knows": "mostly", "shows": "mostly"})
+    rows = student_feedback(
+        start_up, carla, None, (judgement, Document({"sees_goals": "mostly"}))
+    ).rows
+
+    assert said(rows[0])[0] == messages.AGREE
+    assert not any(row.focus for row in rows)
+
+
+def test_half_a_step_apart_counts_as_one(start_up, judgement):
+    carla = Document({"knows": "mostly", "shows": "sometimes"})
+    row = student_feedback(
+        start_up, carla, None, (judgement, Document({"sees_goals": "sometimes"}))
+    ).rows[0]
+
+    assert (row.apart, row.focus) == (-1, True)
+
+
+@pytest.mark.parametrize(
+    ("before", "change", "message", "values"),
+    [
+        ("nearly_always", -1, messages.ONE_STEP_BACK, {}),
+        ("mostly", 0, messages.AS_LAST_TIME, {}),
+        ("sometimes", 1, messages.ONE_STEP_FORWARD, {}),
+        ("not_yet", 2, messages.STEPS_FORWARD, {"steps": 2}),
+    ],
+)
+def test_how_dani_has_moved_since_last_time(start_up, before, change, message, values):
+    row = student_feedback(
+        start_up, Document({"knows": "mostly"}), Document({"knows": before}), None
+    ).rows[0]
+
+    assert row.change == change
+    assert [(each.id, each.values) for each in row.sentence] == [(message, values)]
+
+
+def test_two_steps_back_is_said_without_a_minus(start_up):
+    row = student_feedback(
+        start_up, Document({"knows": "not_yet"}), Document({"knows": "mostly"}), None
+    ).rows[0]
+
+    assert row.change == -2
+    assert (row.sentence[0].id, row.sentence[0].values) == (messages.STEPS_BACK, {"steps": 2})
+
+
+def test_theme_that_was_hardly_answered_has_no_mark_and_says_so(start_up, judgement):
+    ea = Document({"knows": "mostly"})
+    rows = student_feedback(
+        start_up, ea, None, (judgement, Document({"sees_effort": "mostly"}))
+    ).rows
+    effort = next(row for row in rows if row.theme == "effort")
+
+    assert (effort.now, effort.teacher, effort.apart) == (None, 3.0, None)
+    assert said(effort) == [messages.NOT_ENOUGH_ANSWERED]
+
+
+def test_finn_s_own_words_and_what_he_declined_are_on_his_page(start_up):
+    finn = Document({"proud": "I asked for help."}, frozenset({"shows", "asks"}))
+    feedback = student_feedback(start_up, finn, None, None)
+
+    assert [(word.question, word.words) for word in feedback.words] == [
+        ("proud", "I asked for help.")
+    ]
+    assert feedback.declined == ("shows", "asks")
+
+
+def test_words_that_were_withdrawn_are_not_shown(start_up):
+    finn = Document({"proud": "I asked for help."}, frozenset({"proud"}))
+
+    assert student_feedback(start_up, finn, None, None).words == ()
+
+
+def test_table_has_every_choice_now_and_before(start_up):
+    now = Document({"knows": "mostly", "works": "alone", "diary": "not_yet"}, frozenset({"shows"}))
+    answers = student_feedback(start_up, now, Document({"knows": "not_yet"}), None).answers
+    by_question = {row.question: row for row in answers}
+
+    assert list(by_question) == ["knows", "shows", "tries", "asks", "gives_up", "works", "diary"]
+    assert by_question["knows"].now["en"] == "mostly"
+    assert by_question["knows"].before["en"] == "not_yet"
+    assert by_question["shows"].declined
+    assert by_question["tries"].now is None
+    assert by_question["works"].now["da"] == "alone da"
