@@ -1,0 +1,1 @@
+"""The web service: the only package that knows Flask and the database."""

@@ -1,0 +1,23 @@
+"""What people do: each function is one deed, done whole or not at all."""
+
+from service.actions import (
+    conversations,
+    feedback,
+    logins,
+    releases,
+    responses,
+    rounds,
+    tasks,
+    visits,
+)
+
+__all__ = [
+    "conversations",
+    "feedback",
+    "logins",
+    "releases",
+    "responses",
+    "rounds",
+    "tasks",
+    "visits",
+]

@@ -1,0 +1,140 @@
+"""Gather the feedback of a team and of a school. Both read releases and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from analysis import GroupCounts, HeatMap, ThemeBars, heat_map, theme_bars
+from questionnaires import Questionnaire
+from service.errors import NotFound
+from service.rules import access
+from service.store import definitions, people, releases, rounds
+from service.store.people import Group, Person, School
+from service.store.releases import Release
+from service.store.rounds import Round
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The heat map of some classes in one closed round, and the bars of one cell if asked."""
+
+    round: Round | None
+    rounds: tuple[Round, ...]  # closed ones, newest first
+    earlier: Round | None
+    questionnaire: Questionnaire | None
+    heat: HeatMap | None
+    bars: ThemeBars | None
+    shown: Group | None  # the class whose bars are shown
+    theme: str | None
+
+
+def of_team(
+    person: Person, team_id: UUID, round_id: UUID | None, theme: str | None, class_id: UUID | None
+) -> tuple[Group, View]:
+    """A team's classes."""
+    access.check_logged_in_by_school(person)
+    team = people.group(person.owner.id, team_id)
+    access.check_may_see_team(person, team)
+    classes = people.classes_of_team(person.owner.id, team_id)
+    return team, _view(person, team.school, classes, round_id, theme, class_id)
+
+
+def of_school(
+    person: Person, school_id: UUID, round_id: UUID | None, theme: str | None, class_id: UUID | None
+) -> tuple[School, View]:
+    """A school's classes, for its leadership."""
+    access.check_logged_in_by_school(person)
+    access.check_leads(person, school_id)
+    school = people.school(person.owner.id, school_id)
+    classes = people.classes(person.owner.id, school_id)
+    return school, _view(person, school_id, classes, round_id, theme, class_id)
+
+
+def _view(
+    person: Person,
+    school: UUID,
+    classes: Sequence[Group],
+    round_id: UUID | None,
+    theme: str | None,
+    class_id: UUID | None,
+) -> View:
+    known = [one for one in rounds.of_school(person.owner.id, school) if one.closed_at is not None]
+    asked = [(one, same) for one in known if (same := _evaluation(one)) is not None]
+    chosen = next((pair for pair in asked if round_id in (None, pair[0].id)), None)
+    if chosen is None:
+        if round_id is not None:
+            raise NotFound(f"no closed round {round_id}")
+        return View(None, (), None, None, None, None, None, None)
+    of, questionnaire = chosen
+    access.check_sees_releases(person, questionnaire, school)
+    before = _before(asked, of, questionnaire)
+    found = releases.of_rounds(
+        person.owner.id,
+        [one.id for one in (of, before) if one],
+        [one.id for one in classes],
+        questionnaire.name,
+        questionnaire.version,
+    )
+    now = _counted(classes, of, found)
+    earlier = _counted(classes, before, found) if before else ()
+    shown = next((one for one in classes if one.id == class_id), None)
+    bars = None
+    if theme in {one.id for one in questionnaire.themes} and theme and shown:
+        bars = _bars(questionnaire, theme, shown, now, earlier)
+    return View(
+        of,
+        tuple(one for one, _ in asked),
+        before,
+        questionnaire,
+        heat_map(questionnaire, now, earlier),
+        bars,
+        shown if bars else None,
+        theme if bars else None,
+    )
+
+
+def _evaluation(of: Round) -> Questionnaire | None:
+    """The definition of a round whose themes are laid side by side."""
+    asked = (definitions.questionnaire(name, version) for name, version in of.forms.items())
+    return next((one for one in asked if one.themes and one.aggregates_for), None)
+
+
+def _before(
+    asked: Sequence[tuple[Round, Questionnaire]], of: Round, questionnaire: Questionnaire
+) -> Round | None:
+    """The round before with the same version: only the same questions are compared."""
+    older = [
+        one
+        for one, same in asked
+        if same.digest == questionnaire.digest and one.opens_on < of.opens_on
+    ]
+    return next(iter(older), None)
+
+
+def _counted(
+    classes: Sequence[Group], of: Round, found: Sequence[Release]
+) -> tuple[GroupCounts, ...]:
+    by_group = {one.group: one for one in found if one.round == of.id}
+    return tuple(
+        GroupCounts(
+            str(one.id),
+            one.name,
+            by_group[one.id].invited if one.id in by_group else 0,
+            by_group[one.id].counts if one.id in by_group else None,
+        )
+        for one in classes
+    )
+
+
+def _bars(
+    questionnaire: Questionnaire,
+    theme: str,
+    shown: Group,
+    now: Sequence[GroupCounts],
+    earlier: Sequence[GroupCounts],
+) -> ThemeBars:
+    own = next(one.counts for one in now if one.key == str(shown.id))
+    before = next((one.counts for one in earlier if one.key == str(shown.id)), None)
+    return theme_bars(questionnaire, theme, own, before)

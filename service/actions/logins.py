@@ -1,0 +1,76 @@
+"""Get in by password or by code; guessing is slowed down per account."""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from hashlib import sha256
+from uuid import UUID
+
+from service.errors import TooManyFailures, WrongCode
+from service.rules import access
+from service.store import logins, people
+from service.store.database import transaction
+from service.store.people import Account, Group, Person
+
+WINDOW = timedelta(minutes=15)
+MOST_FAILURES = 10  # of one account, within the window
+MOST_OF_A_CLASS = 100  # of one class code: 28 children mistype, too
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: no I, L, O, U to mistake
+LENGTH = 8  # of 32 symbols: 40 bits
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What one student gets on paper."""
+
+    student: Person
+    class_code: str
+    personal_code: str
+
+
+def check_not_guessing(account: str, most: int = MOST_FAILURES) -> None:
+    if logins.failures(account, WINDOW) >= most:
+        raise TooManyFailures(int(WINDOW.total_seconds() // 60))
+
+
+def by_code(key: str, class_code: str, personal_code: str) -> Account:
+    """The student with these two codes, for a session that answers the current task."""
+    class_hash = hashed(key, class_code)
+    account = f"class {class_hash}"
+    check_not_guessing(account, MOST_OF_A_CLASS)
+    found = people.account_with_code(class_hash, hashed(key, personal_code))
+    if found is None or not found.active:
+        logins.add_failure(account)
+        raise WrongCode
+    return replace(found, person=replace(found.person, by_code=True))
+
+
+def new_codes(person: Person, group: Group, key: str) -> tuple[Card, ...]:
+    """New codes for a whole class. They are shown this once; the old ones stop working."""
+    access.check_may_see_class(person, group)
+    students = people.class_of(group.owner, group.id)
+    class_code = _code()
+    cards = tuple(Card(student, class_code, _code()) for student in students)
+    keep_codes(group.owner, group.id, key, cards, class_code)
+    return cards
+
+
+def keep_codes(
+    owner: UUID, group: UUID, key: str, cards: tuple[Card, ...], class_code: str
+) -> None:
+    """Store codes as hashes only."""
+    personal = {card.student.id: hashed(key, card.personal_code) for card in cards}
+    with transaction():
+        people.set_codes(owner, group, hashed(key, class_code), personal)
+
+
+def hashed(key: str, code: str) -> str:
+    """Keyed, so that a stolen table cannot be guessed at without the setting CODE_KEY."""
+    return hmac.new(key.encode(), code.encode(), sha256).hexdigest()
+
+
+def _code() -> str:
+    return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))

@@ -1,0 +1,65 @@
+"""Make the releases of a round, and prove later that they still say what was counted."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from analysis import FEWEST_FOR_HALVES, Counts, count, explains
+from questionnaires import Questionnaire
+from service.store import definitions, people, releases, responses, rounds
+from service.store.releases import Release
+from service.store.rounds import Round
+
+
+def make(closed: Round) -> None:
+    """Count each group's documents once. Call in the transaction that closes the round."""
+    groups = rounds.groups_of(closed.owner, closed.id)
+    invited = {
+        group: len(found)
+        for group, found in people.members(closed.owner, groups, "student").items()
+    }
+    for name, version in closed.forms.items():
+        questionnaire = definitions.questionnaire(name, version)
+        if _is_released(questionnaire):
+            found = _countable(closed.owner, closed.id, questionnaire)
+            releases.add(
+                closed.owner,
+                closed.id,
+                name,
+                version,
+                [(group, invited.get(group, 0), found[group]) for group in sorted(found)],
+            )
+
+
+def verify() -> tuple[str, ...]:
+    """Recount every release. Returns a sentence for each that differs beyond its tally."""
+    return tuple(filter(None, map(_difference, releases.every())))
+
+
+def _is_released(questionnaire: Questionnaire) -> bool:
+    """Visits are shown by rules of their own; what nobody may see is not counted."""
+    return bool(questionnaire.aggregates_for) and questionnaire.kind != "observation"
+
+
+def _countable(owner: UUID, round_id: UUID, questionnaire: Questionnaire) -> dict[UUID, Counts]:
+    """The counts of the groups that are large enough to be released at all."""
+    documents = responses.sent_documents(owner, round_id, questionnaire.name, questionnaire.version)
+    found = count(questionnaire, documents)
+    return {group: one for group, one in found.items() if one.persons >= FEWEST_FOR_HALVES}
+
+
+def _difference(release: Release) -> str | None:
+    questionnaire = definitions.questionnaire(release.name, release.version)
+    documents = responses.sent_documents(
+        release.owner, release.round, release.name, release.version
+    )
+    own = [(group, document) for group, document in documents if group == release.group]
+    recount = count(questionnaire, own).get(release.group)
+    if explains(questionnaire, release.counts, recount, release.erased, release.changed):
+        return None
+    persons = recount.persons if recount else 0
+    return (
+        f"release {release.id} ({release.name} {release.version}, group {release.group}): "
+        f"{release.counts.persons} persons were counted, {persons} are found, "
+        f"{release.erased} erased and {release.changed} changed are on record"
+    )

@@ -1,0 +1,133 @@
+"""Answer: begin, save section by section, send once; and read what others answered."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+from forms import merge, missing
+from questionnaires import Document, Questionnaire, Section
+from service.errors import AlreadySent, NotAllowed, NotComplete
+from service.rules import access, stages
+from service.store import conversations, definitions, people, readings, responses, rounds, visits
+from service.store.database import transaction
+from service.store.people import Person
+from service.store.responses import Response, Task
+from service.store.rounds import Round
+from service.store.visits import Visit
+
+
+def begin(person: Person, round_id: UUID, name: str, about_id: UUID, language: str) -> UUID:
+    """Start on a task of a round, or go on with it. Returns the response's id."""
+    owner = person.owner.id
+    about = person if about_id == person.id else people.person(owner, about_id)
+    with transaction():
+        of = rounds.round(owner, round_id, lock=True)
+        if name not in of.forms:
+            raise NotAllowed(f"round {round_id} does not ask {name}")
+        questionnaire = definitions.questionnaire(name, of.forms[name])
+        access.check_may_answer(person, questionnaire, about)
+        home = about.home_class
+        if home is None:
+            raise NotAllowed(f"{about.id} is in no class")
+        task = Task(
+            owner, round_id, None, name, questionnaire.version, person.id, about.id, home.id
+        )
+        access.check_asked(task, of, rounds.groups_of(owner, round_id))
+        stages.check_open(of, person.owner.today())
+        _check_not_waived(task)
+        return responses.begin(task, language)
+
+
+def begin_observation(person: Person, visit_id: UUID, language: str) -> UUID:
+    """Start on the notes of a visit, or go on with them."""
+    owner = person.owner.id
+    with transaction():
+        visit = visits.visit(owner, visit_id)
+        if visit.observer != person.id:
+            raise NotAllowed(f"{person.id} does not observe {visit_id}")
+        task = Task(
+            owner, None, visit_id, visit.name, visit.version, person.id, visit.teacher, visit.group
+        )
+        return responses.begin(task, language)
+
+
+def mine(person: Person, response_id: UUID) -> tuple[Response, Round | None]:
+    """A response of one's own, with the round it belongs to."""
+    response = responses.response(person.owner.id, response_id)
+    access.check_is_mine(person, response)
+    if response.task.round is None:
+        access.check_logged_in_by_school(person)
+        return response, None
+    return response, rounds.round(person.owner.id, response.task.round)
+
+
+def save(
+    person: Person,
+    response_id: UUID,
+    sections: Sequence[Section],
+    fresh: Document,
+    failed: Collection[str],
+) -> None:
+    """Keep what was answered in these sections; what failed keeps what was there."""
+    with transaction():
+        response = _writable(person, response_id)
+        stages.check_draft(response)
+        document = merge(response.document, sections, fresh, failed)
+        responses.save(person.owner.id, response_id, document)
+
+
+def send(person: Person, response_id: UUID, key: UUID) -> None:
+    """Send the answers, once: a second click or a retry with the same key is the same sending."""
+    owner = person.owner.id
+    with transaction():
+        response = responses.response(owner, response_id, lock=True)
+        access.check_is_mine(person, response)
+        if response.sent_at is not None:
+            if response.key == key:
+                return
+            raise AlreadySent(f"response {response_id}")
+        response = _writable(person, response_id)
+        questionnaire = definitions.questionnaire(response.task.name, response.task.version)
+        still = missing(questionnaire, response.document)
+        if still:
+            raise NotComplete(tuple(question.id for question in still))
+        responses.send(owner, response_id, key)
+
+
+def read_visit(person: Person, visit_id: UUID) -> tuple[Visit, Questionnaire, Document]:
+    """The notes of a visit, for the observer and the observed teacher. The reading is logged."""
+    access.check_logged_in_by_school(person)
+    owner = person.owner.id
+    visit = visits.visit(owner, visit_id)
+    relations = access.relations_to_visit(person, visit)
+    if not relations or visit.response is None:
+        raise NotAllowed(f"{person.id} has no part in visit {visit_id}")
+    questionnaire = definitions.questionnaire(visit.name, visit.version)
+    response = responses.response(owner, visit.response)
+    access.check_may_read(questionnaire, response, person, relations)
+    if person.id == visit.observer:
+        return visit, questionnaire, response.document
+    observer = people.person(owner, visit.observer)
+    readings.add(person, observer, f"visit {visit.id}")
+    return visit, questionnaire, access.readable(questionnaire, response.document, relations)
+
+
+def _writable(person: Person, response_id: UUID) -> Response:
+    """The response, locked behind its round, so that closing does not race an answer."""
+    owner = person.owner.id
+    response = responses.response(owner, response_id)
+    access.check_is_mine(person, response)
+    if response.task.round is not None:
+        of = rounds.round(owner, response.task.round, lock=True)
+        stages.check_open(of, person.owner.today())
+    return responses.response(owner, response_id, lock=True)
+
+
+def _check_not_waived(task: Task) -> None:
+    """Who has seen the student's look without giving one gives none afterwards."""
+    if task.about == task.person or task.round is None:
+        return
+    held = conversations.of_student(task.owner, task.about)
+    if any(one.round == task.round and one.waived for one in held):
+        raise NotAllowed(f"the look at {task.about} was waived")

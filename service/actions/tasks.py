@@ -1,0 +1,219 @@
+"""What waits for somebody: the next thing to do, and where things stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from questionnaires import Document, NoteQuestion, Questionnaire, TextQuestion
+from service.errors import NotAllowed
+from service.rules import access, stages
+from service.rules.stages import Stage
+from service.store import conversations, definitions, people, responses, rounds, visits
+from service.store.conversations import Conversation
+from service.store.people import Group, Person
+from service.store.responses import Response
+from service.store.rounds import Round
+from service.store.visits import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A form that a person is asked to fill in, and how far it is."""
+
+    round: Round
+    questionnaire: Questionnaire
+    about: Person
+    response: Response | None
+
+    @property
+    def sent(self) -> bool:
+        return self.response is not None and self.response.sent_at is not None
+
+    @property
+    def total(self) -> int:
+        """Questions that can be answered."""
+        return sum(not isinstance(one, NoteQuestion) for one in self.questionnaire.questions())
+
+    @property
+    def done(self) -> int:
+        given = self.response.document if self.response else Document()
+        return sum(given.answered(one.id) for one in self.questionnaire.questions())
+
+    @property
+    def minutes(self) -> int:
+        """A guess: a tick takes a dozen seconds, own words a minute."""
+        words = sum(isinstance(one, TextQuestion) for one in self.questionnaire.questions())
+        return max(1, round((self.total - words) / 5 + words))
+
+
+@dataclass(frozen=True, slots=True)
+class StudentHome:
+    open: tuple[Round, ...]
+    rounds: tuple[tuple[Round, Stage], ...]  # oldest first
+    tasks: tuple[Task, ...]  # of the open rounds; what is not sent stands first
+    last: Conversation | None  # the newest one with a goal or an agreement
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """One student before the conversation: what is sent, by them and about them."""
+
+    student: Person
+    sent: int
+    asked: int
+    judgement: Task | None
+    conversation: Conversation | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClassReadiness:
+    group: Group
+    round: Round | None
+    stage: Stage | None
+    students: tuple[Readiness, ...]
+
+    @property
+    def ready(self) -> int:
+        """Students who have sent everything."""
+        return sum(one.sent == one.asked for one in self.students)
+
+    @property
+    def judged(self) -> int | None:
+        """Students the teacher has given a look at; None where the round asks for none."""
+        if all(one.judgement is None for one in self.students):
+            return None
+        return sum(one.judgement is not None and one.judgement.sent for one in self.students)
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolRounds:
+    """The rounds of a school whose leadership looks in."""
+
+    school: UUID
+    rounds: tuple[tuple[Round, Stage], ...]  # newest first
+
+
+@dataclass(frozen=True, slots=True)
+class StaffHome:
+    classes: tuple[ClassReadiness, ...]
+    schools: tuple[SchoolRounds, ...]
+    made: tuple[Visit, ...]
+    had: tuple[Visit, ...]
+    may_visit: bool
+
+
+def of_student(person: Person) -> StudentHome:
+    """A student's own front page. Whoever came by code sees the open tasks alone."""
+    home = person.home_class
+    if home is None:
+        raise NotAllowed(f"{person.id} is no student")
+    owner, today = person.owner.id, person.owner.today()
+    known = rounds.of_group(owner, home.id)
+    open_ = tuple(one for one in known if stages.stage(one, today) is Stage.OPEN)
+    given = responses.of_person(owner, person.id)
+    tasks = [
+        Task(of, asked, person, _given(given, of, asked, person.id))
+        for of in open_
+        for asked in _asked(of, "student")
+    ]
+    held = () if person.by_code else conversations.of_student(owner, person.id)
+    return StudentHome(
+        open=open_,
+        rounds=tuple((one, stages.stage(one, today)) for one in reversed(known)),
+        tasks=tuple(sorted(tasks, key=lambda task: task.sent)),
+        last=next((one for one in held if one.goal or one.agreements), None),
+    )
+
+
+def of_staff(person: Person) -> StaffHome:
+    """The front page of a teacher, a coach, a leader, or all at once."""
+    access.check_logged_in_by_school(person)
+    owner, today = person.owner.id, person.owner.today()
+    classes = person.groups("contact_teacher")
+    may_visit = bool(person.schools("coach", "leader"))
+    return StaffHome(
+        classes=readiness(person, classes) if classes else (),
+        schools=tuple(
+            SchoolRounds(
+                school,
+                tuple((one, stages.stage(one, today)) for one in rounds.of_school(owner, school)),
+            )
+            for school in sorted(person.schools("leader"))
+        ),
+        made=visits.by_observer(owner, person.id) if may_visit else (),
+        had=visits.with_teacher(owner, person.id),
+        may_visit=may_visit,
+    )
+
+
+def readiness(person: Person, classes: Sequence[Group]) -> tuple[ClassReadiness, ...]:
+    """Who in these classes is ready for the conversation of the newest round."""
+    for group in classes:
+        access.check_may_see_class(person, group)
+    owner = person.owner.id
+    ids = [group.id for group in classes]
+    students = people.members(owner, ids, "student")
+    newest = {group.id: rounds.of_group(owner, group.id)[:1] for group in classes}
+    known = {of.id: of for found in newest.values() for of in found}
+    given = [one for of in known for one in responses.of_round(owner, of, ids)]
+    held = {
+        (one.round, one.student): one for of in known for one in conversations.of_round(owner, of)
+    }
+    return tuple(
+        _class(person, group, next(iter(newest[group.id]), None), students[group.id], given, held)
+        for group in classes
+    )
+
+
+def _class(
+    person: Person,
+    group: Group,
+    of: Round | None,
+    students: Sequence[Person],
+    given: Sequence[Response],
+    held: dict[tuple[UUID, UUID], Conversation],
+) -> ClassReadiness:
+    if of is None:
+        return ClassReadiness(group, None, None, ())
+    return ClassReadiness(
+        group,
+        of,
+        stages.stage(of, person.owner.today()),
+        tuple(_ready(of, student, given, held.get((of.id, student.id))) for student in students),
+    )
+
+
+def _ready(
+    of: Round, student: Person, given: Sequence[Response], held: Conversation | None
+) -> Readiness:
+    own = [
+        Task(of, one, student, _given(given, of, one, student.id)) for one in _asked(of, "student")
+    ]
+    judging = [
+        Task(of, one, student, _given(given, of, one, student.id)) for one in _asked(of, "teacher")
+    ]
+    return Readiness(
+        student, sum(task.sent for task in own), len(own), next(iter(judging), None), held
+    )
+
+
+def _asked(of: Round, respondent: str) -> list[Questionnaire]:
+    found = [definitions.questionnaire(name, version) for name, version in of.forms.items()]
+    return [one for one in found if one.respondent == respondent]
+
+
+def _given(
+    given: Sequence[Response], of: Round, questionnaire: Questionnaire, about: UUID
+) -> Response | None:
+    return next(
+        (
+            one
+            for one in given
+            if one.task.round == of.id
+            and one.task.name == questionnaire.name
+            and one.task.about == about
+        ),
+        None,
+    )

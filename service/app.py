@@ -1,0 +1,17 @@
+"""Put the house together."""
+
+from flask import Flask
+
+from service import cli, web
+from service.config import Config
+from service.store import database, definitions
+
+
+def create_app(config: Config | None = None) -> Flask:
+    config = config or Config.from_env()
+    definitions.use(config.definitions)
+    database.use(config.database_url)
+    app = Flask(__name__)
+    web.register(app, config)
+    cli.register(app, config)
+    return app

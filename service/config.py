@@ -1,0 +1,68 @@
+"""Settings, read from the environment in one place and checked at start."""
+
+import json
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from service.errors import ConfigError
+
+ROOT = Path(__file__).parent.parent
+VAR = ROOT / "var"
+SECRETS = ("SECRET_KEY", "CODE_KEY")
+SHORTEST_SECRET = 32  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All that a deployment may choose.
+
+    secret_key signs sessions and forms; code_key hashes class codes and personal codes, and
+    must stay the same for as long as printed codes shall work.
+    """
+
+    secret_key: str
+    code_key: str
+    database_url: str
+    demo: bool = False
+    definitions: tuple[Path, ...] = ()  # folders beside the shipped definitions
+    https: bool = False
+    testing: bool = False
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str] = os.environ) -> Self:
+        demo = env.get("SAMTALEBORDET_DEMO") == "1"
+        keys = _demo_secrets() if demo else {}
+        keys |= {name: env[name] for name in SECRETS if env.get(name)}
+        _check_secrets(keys)
+        return cls(
+            secret_key=keys["SECRET_KEY"],
+            code_key=keys["CODE_KEY"],
+            database_url=env.get("DATABASE_URL") or f"sqlite:///{VAR / 'samtalebordet.db'}",
+            demo=demo,
+            definitions=tuple(map(Path, filter(None, env.get("DEFINITIONS", "").split(":")))),
+            https=env.get("HTTPS") == "1",
+        )
+
+
+def _check_secrets(keys: Mapping[str, str]) -> None:
+    short = [name for name in SECRETS if len(keys.get(name, "")) < SHORTEST_SECRET]
+    if short:
+        raise ConfigError(
+            f"set {' and '.join(short)} in the environment, each at least {SHORTEST_SECRET}"
+            " random characters (python3 -c 'import secrets; print(secrets.token_hex(32))');"
+            " for a demo on this machine use: make run"
+        )
+
+
+def _demo_secrets() -> dict[str, str]:
+    """Secrets of this machine's demo: made once and kept, so that a restart logs nobody out."""
+    kept = VAR / "demo-secrets.json"
+    if not kept.exists():
+        VAR.mkdir(exist_ok=True)
+        kept.touch(mode=0o600)
+        kept.write_text(json.dumps({name: secrets.token_hex(32) for name in SECRETS}))
+    return dict(json.loads(kept.read_text()))

@@ -1,0 +1,57 @@
+"""Everything that the service refuses to do, by name. web/errors.py gives each its HTTP face."""
+
+
+class ServiceError(Exception):
+    """Base of the refusals below. The message is for the log; pages have words of their own."""
+
+
+class ConfigError(ServiceError):
+    """A setting is missing or wrong; the message says which and what to set."""
+
+
+class NotLoggedIn(ServiceError): ...
+
+
+class NotAllowed(ServiceError): ...
+
+
+class NotFound(ServiceError): ...
+
+
+class NotOpen(ServiceError):
+    """The round is not open: not yet, no longer, or closed while somebody was writing."""
+
+
+class AlreadySent(ServiceError):
+    """These answers were sent before, with another key."""
+
+
+class NotComplete(ServiceError):
+    """Required questions are still without an answer."""
+
+    def __init__(self, questions: tuple[str, ...]) -> None:
+        super().__init__(f"not answered: {', '.join(questions)}")
+        self.questions = questions
+
+
+class UnknownFields(ServiceError):
+    """A form brought fields that its page never had."""
+
+
+class TooManyFailures(ServiceError):
+    """Somebody has guessed at this account too often; it opens again after a while."""
+
+    def __init__(self, minutes: int) -> None:
+        super().__init__(f"wait {minutes} minutes")
+        self.minutes = minutes
+
+
+class WrongCode(ServiceError): ...
+
+
+class NotRecorded(ServiceError):
+    """The reading could not be logged, so nothing is shown."""
+
+
+class DemoRefused(ServiceError):
+    """A demo school owner is only made in an empty local SQLite database."""

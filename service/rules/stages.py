@@ -1,0 +1,82 @@
+"""In which state a deed is possible. The tables below are the state machines."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from service.errors import AlreadySent, NotOpen
+from service.store.conversations import Conversation
+from service.store.responses import Response
+from service.store.rounds import Round
+
+
+class Stage(StrEnum):
+    """Where a round is in its life."""
+
+    PLANNED = "planned"
+    OPEN = "open"
+    OVER = "over"  # the last day has passed, and nobody has closed it yet
+    CLOSED = "closed"
+
+
+# What may follow on what. A round never opens again: its release is made.
+ROUND = {
+    Stage.PLANNED: (Stage.OPEN,),
+    Stage.OPEN: (Stage.OVER, Stage.CLOSED),
+    Stage.OVER: (Stage.CLOSED,),
+    Stage.CLOSED: (),
+}
+
+
+def stage(round: Round, today: date) -> Stage:  # noqa: A002 – the school's word
+    if round.closed_at is not None:
+        return Stage.CLOSED
+    if today < round.opens_on:
+        return Stage.PLANNED
+    return Stage.OPEN if today <= round.closes_on else Stage.OVER
+
+
+def check_open(round: Round, today: date) -> None:  # noqa: A002
+    """Answers are taken only while the round is open."""
+    found = stage(round, today)
+    if found is not Stage.OPEN:
+        raise NotOpen(f"round {round.id} is {found}")
+
+
+def check_may_close(round: Round, today: date) -> None:  # noqa: A002
+    found = stage(round, today)
+    if Stage.CLOSED not in ROUND[found]:
+        raise NotOpen(f"round {round.id} is {found}")
+
+
+def check_draft(response: Response) -> None:
+    """What was sent stands."""
+    if response.sent_at is not None:
+        raise AlreadySent(f"response {response.id}")
+
+
+class Looks(StrEnum):
+    """How far the two looks at one student are, for whoever opens the conversation."""
+
+    ONE = "one"  # the round asks nobody to judge
+    WAITING = "waiting"  # both have to be given, and the round closed or the conversation opened
+    OPEN = "open"
+    WAIVED = "waived"  # the teacher gives no look: the student's stands alone
+
+
+def looks(
+    round: Round,  # noqa: A002
+    conversation: Conversation | None,
+    mirrored: bool,
+    own: Response | None,
+    judgement: Response | None,
+) -> Looks:
+    """Neither look is shown to the other before both are given and the table is set."""
+    if not mirrored:
+        return Looks.ONE
+    if conversation is not None and conversation.waived:
+        return Looks.WAIVED
+    both = all(one is not None and one.sent_at is not None for one in (own, judgement))
+    table_set = round.closed_at is not None or conversation is not None
+    return Looks.OPEN if both and table_set else Looks.WAITING

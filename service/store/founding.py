@@ -1,0 +1,236 @@
+"""Found a whole school owner at once: rows by the thousand, with times of their own choosing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from itertools import islice
+from operator import attrgetter
+from uuid import UUID
+
+from service.store import tables as t
+from service.store.database import Table
+
+AT_ONCE = 500  # rows in one statement
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerRow:
+    id: UUID
+    name: str
+    language: str
+    zone: str
+    demo: bool
+    seed: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolRow:
+    id: UUID
+    owner: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    id: UUID
+    owner: UUID
+    school: UUID
+    kind: str
+    name: str
+    team: UUID | None
+    lineage: UUID
+    code_hash: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    id: UUID
+    owner: UUID
+    given_name: str
+    family_name: str
+    username: str
+    password: str
+    login_key: str
+    code_hash: str | None
+    log_key: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipRow:
+    id: UUID
+    owner: UUID
+    person: UUID
+    role: str
+    school: UUID
+    group: UUID | None
+    subject: str
+    from_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class RoundRow:
+    id: UUID
+    owner: UUID
+    school: UUID
+    title: str
+    opens_on: date
+    closes_on: date
+    closed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class RoundFormRow:
+    id: UUID
+    owner: UUID
+    round: UUID
+    name: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoundGroupRow:
+    id: UUID
+    owner: UUID
+    round: UUID
+    group: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRow:
+    id: UUID
+    owner: UUID
+    school: UUID
+    observer: UUID
+    teacher: UUID
+    group: UUID
+    lesson: str
+    held_on: date
+    name: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseRow:
+    id: UUID
+    owner: UUID
+    round: UUID | None
+    visit: UUID | None
+    name: str
+    version: int
+    person: UUID
+    about: UUID
+    group: UUID
+    document: str
+    revision: int
+    language: str
+    started_at: datetime
+    saved_at: datetime
+    sent_at: datetime | None
+    key: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationRow:
+    id: UUID
+    owner: UUID
+    round: UUID
+    student: UUID
+    opened_by: UUID
+    opened_at: datetime
+    waived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GoalRow:
+    id: UUID
+    owner: UUID
+    conversation: UUID
+    text: str
+    signs: str
+    help: str
+    status: str
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementRow:
+    id: UUID
+    owner: UUID
+    conversation: UUID
+    place: int
+    text: str
+    who: str
+    status: str
+
+
+Row = (
+    OwnerRow | SchoolRow | GroupRow | PersonRow | MembershipRow | RoundRow | RoundFormRow
+    | RoundGroupRow | VisitRow | ResponseRow | ConversationRow | GoalRow | AgreementRow
+)  # fmt: skip
+
+# Parents before children, as the references between them ask for.
+_TABLES: dict[type[Row], type[Table]] = {
+    OwnerRow: t.Owner,
+    SchoolRow: t.School,
+    GroupRow: t.Group,
+    PersonRow: t.Person,
+    MembershipRow: t.Membership,
+    RoundRow: t.Round,
+    RoundFormRow: t.RoundForm,
+    RoundGroupRow: t.RoundGroup,
+    VisitRow: t.Visit,
+    ResponseRow: t.Response,
+    ConversationRow: t.Conversation,
+    GoalRow: t.Goal,
+    AgreementRow: t.Agreement,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """An owner that is there. A seed stands only with a demo."""
+
+    id: UUID
+    name: str
+    demo: bool
+    seed: int | None
+
+
+def owners() -> tuple[Founded, ...]:
+    """Every owner in the database."""
+    columns = (t.Owner.id, t.Owner.name, t.Owner.demo, t.Owner.seed)
+    rows = t.Owner.select(*columns).order_by(t.Owner.id).tuples()
+    return tuple(Founded(*row) for row in rows)
+
+
+def keep(rows: Iterable[Row]) -> None:
+    """Write rows of any kind, in whatever order they come. Call inside a transaction."""
+    found: dict[type[Row], list[Row]] = {kind: [] for kind in _TABLES}
+    for row in rows:
+        found[type(row)].append(row)
+    for kind, own in found.items():
+        columns = [one.name for one in fields(kind)]
+        values = attrgetter(*columns)
+        for some in _in_portions(own):
+            table = _TABLES[kind]
+            into = [getattr(table, name) for name in columns]
+            table.insert_many([values(row) for row in some], fields=into).execute()
+
+
+def date_releases(
+    owner: UUID, round_id: UUID, made_at: datetime, next_id: Callable[[], UUID]
+) -> None:
+    """Give a past round's releases the moment it closed, and keys that the seed decides."""
+    of_round = (t.Release.owner == owner) & (t.Release.round == round_id)
+    order = (t.Release.name, t.Release.version, t.Release.group)
+    for (key,) in list(t.Release.select(t.Release.id).where(of_round).order_by(*order).tuples()):
+        row = {"id": next_id(), "made_at": made_at}
+        t.Release.update(row).where(t.Release.owner == owner, t.Release.id == key).execute()
+
+
+def _in_portions(rows: list[Row]) -> Iterator[list[Row]]:
+    rest = iter(rows)
+    while some := list(islice(rest, AT_ONCE)):
+        yield some

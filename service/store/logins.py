@@ -1,0 +1,23 @@
+"""Failed log-ins, counted per account."""
+
+from datetime import timedelta
+
+from service.store import tables as t
+from service.store.database import now
+
+
+def failures(account: str, within: timedelta) -> int:
+    """How often this account was tried in vain lately."""
+    return int(
+        t.Failure.select()
+        .where(t.Failure.account == account, t.Failure.at > now() - within)
+        .count()
+    )
+
+
+def add_failure(account: str) -> None:
+    t.Failure.create(account=account)
+
+
+def forget_failures(account: str) -> None:
+    t.Failure.delete().where(t.Failure.account == account).execute()

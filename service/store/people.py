@@ -1,0 +1,271 @@
+"""Owners, schools, groups, and the people in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from peewee import JOIN
+
+from service.errors import NotFound
+from service.store import tables as t
+from service.store.database import now, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    id: UUID
+    name: str
+    language: str
+    zone: str
+
+    def today(self) -> date:
+        """The day on the wall of the school."""
+        return now().astimezone(ZoneInfo(self.zone)).date()
+
+
+@dataclass(frozen=True, slots=True)
+class School:
+    id: UUID
+    owner: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A class, a teaching group or a team."""
+
+    id: UUID
+    owner: UUID
+    school: UUID
+    kind: str
+    name: str
+    team: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    role: str
+    school: UUID | None
+    group: Group | None
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody, with what they are today. `by_code` is a session that a code opened."""
+
+    id: UUID
+    owner: Owner
+    given_name: str
+    family_name: str
+    language: str | None
+    log_key: UUID
+    memberships: tuple[Membership, ...] = ()
+    by_code: bool = False
+
+    @property
+    def name(self) -> str:
+        return f"{self.given_name} {self.family_name}"
+
+    @property
+    def initials(self) -> str:
+        return f"{self.given_name[:1]}{self.family_name[:1]}".upper()
+
+    def roles(self) -> frozenset[str]:
+        return frozenset(one.role for one in self.memberships)
+
+    def groups(self, *roles: str) -> tuple[Group, ...]:
+        """The groups in which this person has one of these roles, each once."""
+        found = {
+            one.group.id: one.group for one in self.memberships if one.group and one.role in roles
+        }
+        return tuple(found.values())
+
+    def schools(self, *roles: str) -> frozenset[UUID]:
+        return frozenset(one.school for one in self.memberships if one.school and one.role in roles)
+
+    @property
+    def home_class(self) -> Group | None:
+        """A student's own class."""
+        return next(iter(self.groups("student")), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What logging in needs to know of a person."""
+
+    person: Person
+    login_key: str
+    username: str | None
+    password: str | None
+    active: bool
+
+
+_GROUP = (t.Group.id, t.Group.school, t.Group.kind, t.Group.name, t.Group.team)
+_PERSON = (
+    t.Person.id, t.Person.given_name, t.Person.family_name, t.Person.language, t.Person.log_key,
+    t.Person.login_key, t.Person.username, t.Person.password, t.Person.active,
+    t.Owner.id, t.Owner.name, t.Owner.language, t.Owner.zone,
+    t.Membership.role, t.Membership.school, t.Membership.subject,
+)  # fmt: skip
+
+
+def account_of_session(login_key: str) -> Account | None:
+    """The person of a session, with memberships, in one statement."""
+    return next(iter(_accounts(t.Person.login_key == login_key)), None)
+
+
+def account_named(username: str) -> Account | None:
+    return next(iter(_accounts(t.Person.username == username)), None)
+
+
+def account_with_code(class_hash: str, personal_hash: str) -> Account | None:
+    """The student whose personal code this is, in the class whose code this is."""
+    in_class = (
+        t.Membership.select(t.Membership.person)
+        .join(t.Group)
+        .where(t.Group.code_hash == class_hash, t.Membership.role == "student", _held())
+    )
+    found = _accounts((t.Person.code_hash == personal_hash) & t.Person.id.in_(in_class))
+    return next(iter(found), None)
+
+
+def person(owner: UUID, person_id: UUID) -> Person:
+    for account in _accounts((t.Person.owner == owner) & (t.Person.id == person_id)):
+        return account.person
+    raise NotFound(f"person {person_id}")
+
+
+def class_of(owner: UUID, group_id: UUID) -> tuple[Person, ...]:
+    """The students of a class, by name."""
+    return members(owner, (group_id,), "student")[group_id]
+
+
+def members(owner: UUID, groups: Sequence[UUID], role: str) -> dict[UUID, tuple[Person, ...]]:
+    """Who has a role in each of these groups today, by name."""
+    query = (
+        t.Membership.select(
+            t.Membership.group, t.Person.id, t.Person.given_name, t.Person.family_name,
+            t.Person.language, t.Person.log_key, t.Owner.id, t.Owner.name, t.Owner.language,
+            t.Owner.zone,
+        )
+        .join(t.Person)
+        .join(t.Owner)
+        .where(
+            t.Membership.owner == owner, t.Membership.group.in_(list(groups)),
+            t.Membership.role == role, t.Person.active, _held(),
+        )
+        .order_by(t.Person.given_name, t.Person.family_name, t.Person.id)
+    )  # fmt: skip
+    found: dict[UUID, list[Person]] = {group: [] for group in groups}
+    for group, key, given, family, language, log_key, *home in rows(query):
+        found[group].append(Person(key, Owner(*home), given, family, language, log_key))
+    return {group: tuple(people) for group, people in found.items()}
+
+
+def staff(owner: UUID, school: UUID) -> tuple[Person, ...]:
+    """Everybody who teaches at a school, by name."""
+    teaching = t.Membership.select(t.Membership.person).where(
+        t.Membership.owner == owner,
+        t.Membership.school == school,
+        t.Membership.role.in_(["contact_teacher", "subject_teacher"]),
+        _held(),
+    )
+    found = _accounts((t.Person.owner == owner) & t.Person.id.in_(teaching))
+    return tuple(account.person for account in found)
+
+
+def school(owner: UUID, school_id: UUID) -> School:
+    found = t.School.get_or_none(t.School.owner == owner, t.School.id == school_id)
+    if found is None:
+        raise NotFound(f"school {school_id}")
+    return School(found.id, owner, found.name)
+
+
+def group(owner: UUID, group_id: UUID) -> Group:
+    for found in _groups(owner, t.Group.id == group_id):
+        return found
+    raise NotFound(f"group {group_id}")
+
+
+def classes(owner: UUID, school_id: UUID) -> tuple[Group, ...]:
+    """The classes of a school, by name."""
+    return _groups(owner, (t.Group.school == school_id) & (t.Group.kind == "class"))
+
+
+def classes_of_team(owner: UUID, team: UUID) -> tuple[Group, ...]:
+    return _groups(owner, t.Group.team == team)
+
+
+def set_language(owner: UUID, person_id: UUID, language: str) -> None:
+    mine = (t.Person.owner == owner) & (t.Person.id == person_id)
+    t.Person.update(language=language).where(mine).execute()
+
+
+def set_password(owner: UUID, person_id: UUID, password: str) -> None:
+    mine = (t.Person.owner == owner) & (t.Person.id == person_id)
+    t.Person.update(password=password).where(mine).execute()
+
+
+def set_codes(owner: UUID, group_id: UUID, class_hash: str, personal: dict[UUID, str]) -> None:
+    """New codes for a class: one for the class, one for each student, hashed."""
+    this = (t.Group.owner == owner) & (t.Group.id == group_id)
+    t.Group.update(code_hash=class_hash).where(this).execute()
+    for person_id, code_hash in personal.items():
+        them = (t.Person.owner == owner) & (t.Person.id == person_id)
+        t.Person.update(code_hash=code_hash).where(them).execute()
+
+
+def _groups(owner: UUID, which: Any) -> tuple[Group, ...]:
+    query = t.Group.select(*_GROUP).where(t.Group.owner == owner, which)
+    return tuple(_group(owner, row) for row in rows(query.order_by(t.Group.name, t.Group.id)))
+
+
+def _group(owner: UUID, row: Sequence[Any]) -> Group:
+    key, school_id, kind, name, team = row
+    return Group(key, owner, school_id, kind, name, team)
+
+
+def _accounts(which: Any) -> list[Account]:
+    query = (
+        t.Person.select(*_PERSON, *_GROUP)
+        .join(t.Owner)
+        .switch(t.Person)
+        .join(
+            t.Membership,
+            JOIN.LEFT_OUTER,
+            on=(t.Membership.person == t.Person.id)
+            & (t.Membership.owner == t.Person.owner)
+            & _held(),
+        )
+        .join(t.Group, JOIN.LEFT_OUTER)
+        .where(which)
+        .order_by(t.Person.given_name, t.Person.family_name, t.Person.id, t.Membership.id)
+    )
+    return [_account(list(own)) for _, own in groupby(rows(query), key=lambda row: row[0])]
+
+
+def _account(own: Sequence[Sequence[Any]]) -> Account:
+    first = own[0]
+    key, given, family, language, log_key, login_key, username, password, active = first[:9]
+    owner = Owner(*first[9:13])
+    memberships = tuple(
+        Membership(role, school_id, _group(owner.id, of_group) if of_group[0] else None, subject)
+        for role, school_id, subject, *of_group in (row[13:] for row in own)
+        if role is not None
+    )
+    person = Person(key, owner, given, family, language, log_key, memberships)
+    return Account(person, login_key, username, password, active)
+
+
+def _held() -> Any:
+    """Held today. The day is UTC's: a membership that ends on a day ends with it, near enough."""
+    today = now().date()
+    from_day, to_day = t.Membership.from_day, t.Membership.to_day
+    return (from_day <= today) & (to_day.is_null() | (to_day >= today))

@@ -1,0 +1,16 @@
+"""The log of who read whose named answers, under pseudonyms."""
+
+from service.errors import NotRecorded
+from service.store import tables as t
+from service.store.database import Lost
+from service.store.people import Person
+
+
+def add(reader: Person, subject: Person, what: str) -> None:
+    """Write it down before the page leaves; what cannot be written down is not shown."""
+    try:
+        t.Reading.insert(
+            owner=reader.owner.id, reader=reader.log_key, subject=subject.log_key, what=what
+        ).execute()
+    except Lost as error:
+        raise NotRecorded(what) from error

@@ -1,0 +1,168 @@
+"""Responses: what one person answered on one occasion."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from peewee import fn
+
+from questionnaires import Document
+from service.errors import NotFound
+from service.store import tables as t
+from service.store.database import lock_rows, new_id, now, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What somebody is asked to answer: a definition version, on an occasion, about somebody."""
+
+    owner: UUID
+    round: UUID | None
+    visit: UUID | None
+    name: str
+    version: int
+    person: UUID
+    about: UUID
+    group: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    id: UUID
+    task: Task
+    document: Document
+    revision: int
+    language: str
+    saved_at: datetime
+    sent_at: datetime | None
+    key: UUID | None
+
+
+_RESPONSE = (
+    t.Response.id, t.Response.owner, t.Response.round, t.Response.visit, t.Response.name,
+    t.Response.version, t.Response.person, t.Response.about, t.Response.group,
+    t.Response.document, t.Response.revision, t.Response.language, t.Response.saved_at,
+    t.Response.sent_at, t.Response.key,
+)  # fmt: skip
+
+
+def begin(task: Task, language: str) -> UUID:
+    """The draft of a task: the one that is there, or a new one. Call inside a transaction."""
+    row = {
+        "id": new_id(), "owner": task.owner, "round": task.round, "visit": task.visit,
+        "name": task.name, "version": task.version, "person": task.person, "about": task.about,
+        "group": task.group, "document": Document().to_json(), "language": language,
+    }  # fmt: skip
+    t.Response.insert(**row).on_conflict_ignore().execute()
+    query = (
+        t.Response.select(t.Response.id)
+        .where(
+            t.Response.owner == task.owner,
+            t.Response.name == task.name,
+            t.Response.person == task.person,
+            t.Response.about == task.about,
+            t.Response.round == task.round if task.round else t.Response.visit == task.visit,
+        )
+        .order_by(t.Response.id)
+    )
+    ((found,),) = rows(query)
+    return UUID(str(found))
+
+
+def response(owner: UUID, response_id: UUID, lock: bool = False) -> Response:
+    """One response. With lock, nobody else writes it before the deed is done."""
+    if lock:
+        this = (t.Response.owner == owner) & (t.Response.id == response_id)
+        lock_rows(t.Response.select(t.Response.id).where(this))
+    for found in _all(owner, t.Response.id == response_id):
+        return found
+    raise NotFound(f"response {response_id}")
+
+
+def save(owner: UUID, response_id: UUID, document: Document) -> None:
+    this = (t.Response.owner == owner) & (t.Response.id == response_id)
+    t.Response.update(
+        document=document.to_json(), revision=t.Response.revision + 1, saved_at=now()
+    ).where(this).execute()
+
+
+def send(owner: UUID, response_id: UUID, key: UUID) -> None:
+    this = (t.Response.owner == owner) & (t.Response.id == response_id)
+    t.Response.update(sent_at=now(), key=key).where(this).execute()
+
+
+def of_person(owner: UUID, person: UUID) -> tuple[Response, ...]:
+    """All that a person has answered or begun, newest first."""
+    return _all(owner, t.Response.person == person)
+
+
+def about_student(owner: UUID, student: UUID) -> tuple[Response, ...]:
+    """All that is answered by or about a student, newest first."""
+    return _all(owner, (t.Response.about == student) & t.Response.round.is_null(False))
+
+
+def of_visits(owner: UUID, visits: Sequence[UUID]) -> tuple[Response, ...]:
+    return _all(owner, t.Response.visit.in_(list(visits)))
+
+
+def of_round(owner: UUID, round_id: UUID, groups: Sequence[UUID]) -> tuple[Response, ...]:
+    """Everything begun or sent in a round by and about these classes."""
+    return _all(owner, (t.Response.round == round_id) & t.Response.group.in_(list(groups)))
+
+
+def sent_documents(
+    owner: UUID, round_id: UUID, name: str, version: int
+) -> list[tuple[UUID, Document]]:
+    """(group, document) of all that was sent in a round for one definition version."""
+    query = (
+        t.Response.select(t.Response.group, t.Response.document)
+        .where(
+            t.Response.owner == owner, t.Response.round == round_id, t.Response.name == name,
+            t.Response.version == version, t.Response.sent_at.is_null(False),
+        )
+        .order_by(t.Response.id)
+    )  # fmt: skip
+    return [(group, Document.from_json(document)) for group, document in rows(query)]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a class is with one definition of a round. Counts only."""
+
+    group: UUID
+    name: str
+    begun: int
+    sent: int
+
+
+def progress(owner: UUID, round_id: UUID) -> tuple[Progress, ...]:
+    query = (
+        t.Response.select(
+            t.Response.group, t.Response.name, fn.COUNT(t.Response.id), fn.COUNT(t.Response.sent_at)
+        )
+        .where(t.Response.owner == owner, t.Response.round == round_id)
+        .group_by(t.Response.group, t.Response.name)
+        .order_by(t.Response.group, t.Response.name)
+    )
+    return tuple(Progress(*row) for row in rows(query))
+
+
+def _all(owner: UUID, which: Any) -> tuple[Response, ...]:
+    query = (
+        t.Response.select(*_RESPONSE)
+        .where(t.Response.owner == owner, which)
+        .order_by(t.Response.started_at.desc(), t.Response.id.desc())
+    )
+    return tuple(_response(row) for row in rows(query))
+
+
+def _response(row: Sequence[Any]) -> Response:
+    key, *task, document, revision, language, saved_at, sent_at, sent_key = row
+    return Response(
+        key, Task(*task), Document.from_json(document), revision, language, saved_at, sent_at,
+        sent_key,
+    )  # fmt: skip

@@ -1,0 +1,125 @@
+"""Rounds: which definitions a school asks which classes, from when to when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from service.errors import NotFound
+from service.store import tables as t
+from service.store.database import lock_rows, new_id, now, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    id: UUID
+    owner: UUID
+    school: UUID
+    title: str
+    opens_on: date
+    closes_on: date
+    closed_at: datetime | None
+    forms: Mapping[str, int]  # name → pinned version
+
+
+_ROUND = (
+    t.Round.id, t.Round.owner, t.Round.school, t.Round.title, t.Round.opens_on,
+    t.Round.closes_on, t.Round.closed_at, t.RoundForm.name, t.RoundForm.version,
+)  # fmt: skip
+
+
+def add(
+    owner: UUID,
+    school: UUID,
+    title: str,
+    opens_on: date,
+    closes_on: date,
+    forms: Mapping[str, int],
+    groups: Sequence[UUID],
+) -> UUID:
+    """A new round. Call inside a transaction."""
+    key = new_id()
+    t.Round.insert(
+        id=key, owner=owner, school=school, title=title, opens_on=opens_on, closes_on=closes_on
+    ).execute()
+    t.RoundForm.insert_many(
+        [
+            {"id": new_id(), "owner": owner, "round": key, "name": name, "version": version}
+            for name, version in forms.items()
+        ]
+    ).execute()
+    t.RoundGroup.insert_many(
+        [{"id": new_id(), "owner": owner, "round": key, "group": group} for group in groups]
+    ).execute()
+    return key
+
+
+def round(owner: UUID, round_id: UUID, lock: bool = False) -> Round:  # noqa: A001 – the school's word
+    """One round. With lock, nobody closes it before the deed is done."""
+    if lock:
+        lock_rows(t.Round.select(t.Round.id).where(t.Round.owner == owner, t.Round.id == round_id))
+    for found in _rounds(owner, t.Round.id == round_id):
+        return found
+    raise NotFound(f"round {round_id}")
+
+
+def of_school(owner: UUID, school: UUID) -> tuple[Round, ...]:
+    """Every round of a school, newest first."""
+    return _rounds(owner, t.Round.school == school)
+
+
+def of_group(owner: UUID, group: UUID) -> tuple[Round, ...]:
+    """Every round that a class takes part in, newest first."""
+    asked = t.RoundGroup.select(t.RoundGroup.round).where(
+        t.RoundGroup.owner == owner, t.RoundGroup.group == group
+    )
+    return _rounds(owner, t.Round.id.in_(asked))
+
+
+def groups_of(owner: UUID, round_id: UUID) -> tuple[UUID, ...]:
+    """The classes that a round asks."""
+    query = (
+        t.RoundGroup.select(t.RoundGroup.group)
+        .join(t.Group)
+        .where(t.RoundGroup.owner == owner, t.RoundGroup.round == round_id)
+        .order_by(t.Group.name, t.Group.id)
+    )
+    return tuple(group for (group,) in rows(query))
+
+
+def never_closed() -> tuple[tuple[Round, date], ...]:
+    """The rounds of every owner that are not closed, with the day it is at their schools."""
+    zones: dict[UUID, str] = dict(rows(t.Owner.select(t.Owner.id, t.Owner.zone)))
+    found = _gather(_select(t.Round.closed_at.is_null()))
+    return tuple((one, now().astimezone(ZoneInfo(zones[one.owner])).date()) for one in found)
+
+
+def close(owner: UUID, round_id: UUID) -> None:
+    this = (t.Round.owner == owner) & (t.Round.id == round_id)
+    t.Round.update(closed_at=now()).where(this).execute()
+
+
+def _rounds(owner: UUID, which: Any) -> tuple[Round, ...]:
+    return _gather(_select((t.Round.owner == owner) & which))
+
+
+def _select(which: Any) -> Any:
+    return (
+        t.Round.select(*_ROUND)
+        .join(
+            t.RoundForm, on=(t.RoundForm.round == t.Round.id) & (t.RoundForm.owner == t.Round.owner)
+        )
+        .where(which)
+        .order_by(t.Round.opens_on.desc(), t.Round.id.desc(), t.RoundForm.id)
+    )
+
+
+def _gather(query: Any) -> tuple[Round, ...]:
+    found: dict[UUID, tuple[list[Any], dict[str, int]]] = {}
+    for *own, name, version in rows(query):
+        found.setdefault(own[0], (own, {}))[1][name] = version
+    return tuple(Round(*[*own, forms]) for own, forms in found.values())

@@ -1,0 +1,267 @@
+"""Every table, parents before children. The owner stands first in every index but the keys.
+
+A row of a feature is read and written in the feature's own file; nothing else touches it.
+"""
+
+from peewee import (
+    BlobField,
+    BooleanField,
+    CharField,
+    DateField,
+    ForeignKeyField,
+    IntegerField,
+    TextField,
+    UUIDField,
+)
+
+from service.store.database import Table, UtcField, new_id, now
+
+
+class Owner(Table):
+    """Whoever owns the schools: a municipality, a region, a self-owning institution."""
+
+    name = CharField()
+    language = CharField(max_length=2, default="da")
+    zone = CharField(default="Europe/Copenhagen")
+    demo = BooleanField(default=False)
+    seed = IntegerField(null=True)  # what a demo owner was made from
+
+
+class School(Table):
+    owner = ForeignKeyField(Owner, index=False)
+    name = CharField()
+
+    class Meta:
+        indexes = ((("owner", "name"), True),)
+
+
+class Group(Table):
+    """A class, a teaching group or a team. The classes of a team name it."""
+
+    owner = ForeignKeyField(Owner, index=False)
+    school = ForeignKeyField(School, index=False)
+    kind = CharField()  # class, teaching, team
+    name = CharField()
+    team = ForeignKeyField("self", null=True, index=False)
+    lineage = UUIDField(default=new_id)  # the same class, from year to year
+    code_hash = CharField(null=True, unique=True)
+
+    class Meta:
+        table_name = "school_group"
+        indexes = ((("owner", "school", "name"), False), (("owner", "team"), False))
+
+
+class Person(Table):
+    owner = ForeignKeyField(Owner, index=False)
+    given_name = CharField()
+    family_name = CharField()
+    language = CharField(max_length=2, null=True)
+    username = CharField(null=True, unique=True)
+    password = CharField(null=True)
+    active = BooleanField(default=True)
+    login_key = CharField(unique=True)  # stands in the session; a new one logs out everywhere
+    code_hash = CharField(null=True)
+    log_key = UUIDField(default=new_id)  # the pseudonym in the log of readings
+
+    class Meta:
+        indexes = ((("owner", "family_name", "given_name"), False),)
+
+
+class Membership(Table):
+    """What somebody is, where, and from when to when."""
+
+    owner = ForeignKeyField(Owner, index=False)
+    person = ForeignKeyField(Person, index=False)
+    role = CharField()
+    school = ForeignKeyField(School, null=True, index=False)
+    group = ForeignKeyField(Group, null=True, index=False)
+    subject = CharField(default="")
+    from_day = DateField()
+    to_day = DateField(null=True)
+
+    class Meta:
+        indexes = ((("owner", "person"), False), (("owner", "group", "role"), False))
+
+
+class Failure(Table):
+    """A failed log-in: nobody's row, so it has no owner."""
+
+    account = CharField()
+    at = UtcField(default=now)
+
+    class Meta:
+        indexes = ((("account", "at"), False),)
+
+
+class Reading(Table):
+    """Somebody read somebody else's named answers. Both stand under their pseudonyms."""
+
+    owner = ForeignKeyField(Owner, index=False)
+    reader = UUIDField()
+    subject = UUIDField()
+    what = CharField()
+    at = UtcField(default=now)
+
+    class Meta:
+        indexes = ((("owner", "subject", "at"), False),)
+
+
+class Round(Table):
+    owner = ForeignKeyField(Owner, index=False)
+    school = ForeignKeyField(School, index=False)
+    title = CharField()
+    opens_on = DateField()
+    closes_on = DateField()  # the last day on which one may answer
+    closed_at = UtcField(null=True)
+
+    class Meta:
+        indexes = ((("owner", "school", "opens_on"), False),)
+
+
+class RoundForm(Table):
+    """A definition that a round asks, pinned to its version."""
+
+    owner = ForeignKeyField(Owner, index=False)
+    round = ForeignKeyField(Round, index=False, on_delete="CASCADE")
+    name = CharField()
+    version = IntegerField()
+
+    class Meta:
+        indexes = ((("owner", "round", "name"), True),)
+
+
+class RoundGroup(Table):
+    owner = ForeignKeyField(Owner, index=False)
+    round = ForeignKeyField(Round, index=False, on_delete="CASCADE")
+    group = ForeignKeyField(Group, index=False)
+
+    class Meta:
+        indexes = ((("owner", "round", "group"), True), (("owner", "group"), False))
+
+
+class Visit(Table):
+    """A class visit: an observer, a teacher, a class and a lesson."""
+
+    owner = ForeignKeyField(Owner, index=False)
+    school = ForeignKeyField(School, index=False)
+    observer = ForeignKeyField(Person, index=False)
+    teacher = ForeignKeyField(Person, index=False)
+    group = ForeignKeyField(Group, index=False)
+    lesson = CharField()
+    held_on = DateField()
+    name = CharField()  # of the observation's definition, pinned
+    version = IntegerField()
+
+    class Meta:
+        indexes = ((("owner", "observer", "held_on"), False), (("owner", "teacher"), False))
+
+
+class Response(Table):
+    """One person's answers on one occasion, a round or a visit. The document is the truth."""
+
+    owner = ForeignKeyField(Owner, index=False)
+    round = ForeignKeyField(Round, null=True, index=False)
+    visit = ForeignKeyField(Visit, null=True, index=False)
+    name = CharField()
+    version = IntegerField()
+    person = ForeignKeyField(Person, index=False)
+    about = ForeignKeyField(Person, index=False)  # the person oneself, the student, the teacher
+    group = ForeignKeyField(Group, index=False)  # the home class it was given in; never moved
+    document = TextField()
+    revision = IntegerField(default=0)
+    language = CharField(max_length=2)
+    started_at = UtcField(default=now)
+    saved_at = UtcField(default=now)
+    sent_at = UtcField(null=True)
+    key = UUIDField(null=True)  # of the sending that landed
+
+    class Meta:
+        # a null never equals a null: each index binds its own kind of occasion
+        indexes = (
+            (("owner", "round", "name", "person", "about"), True),
+            (("owner", "visit", "name", "person"), True),
+            (("owner", "round", "group", "version"), False),
+            (("owner", "about", "name"), False),
+        )
+
+
+class Release(Table):
+    """What others see of a closed round: frozen counts of one group. Never edited."""
+
+    owner = ForeignKeyField(Owner, index=False)
+    round = ForeignKeyField(Round, index=False)
+    group = ForeignKeyField(Group, index=False)
+    name = CharField()
+    version = IntegerField()
+    invited = IntegerField()
+    persons = IntegerField()
+    counts = BlobField()
+    made_at = UtcField(default=now)
+    erased = IntegerField(default=0)  # documents erased or changed since, as verify may expect
+    changed = IntegerField(default=0)
+
+    class Meta:
+        indexes = (
+            (("owner", "round", "group", "name", "version"), True),
+            (("owner", "group", "round"), False),
+        )
+
+
+class Conversation(Table):
+    owner = ForeignKeyField(Owner, index=False)
+    round = ForeignKeyField(Round, index=False)
+    student = ForeignKeyField(Person, index=False)
+    opened_by = ForeignKeyField(Person, index=False)
+    opened_at = UtcField(default=now)
+    waived = BooleanField(default=False)  # held without the teacher's look
+
+    class Meta:
+        indexes = (
+            (("owner", "student", "round"), True),
+            (("owner", "round"), False),
+        )
+
+
+class Goal(Table):
+    owner = ForeignKeyField(Owner, index=False)
+    conversation = ForeignKeyField(Conversation, index=False, on_delete="CASCADE")
+    text = TextField()
+    signs = TextField(default="")
+    help = TextField(default="")
+    status = CharField(default="under_way")
+    saved_at = UtcField(default=now)
+
+    class Meta:
+        indexes = ((("owner", "conversation"), True),)
+
+
+class Agreement(Table):
+    owner = ForeignKeyField(Owner, index=False)
+    conversation = ForeignKeyField(Conversation, index=False, on_delete="CASCADE")
+    place = IntegerField()  # in the order they were agreed
+    text = TextField()
+    who = CharField()
+    status = CharField(default="open")
+
+    class Meta:
+        indexes = ((("owner", "conversation", "place"), True),)
+
+
+TABLES = (
+    Owner,
+    School,
+    Group,
+    Person,
+    Membership,
+    Failure,
+    Reading,
+    Round,
+    RoundForm,
+    RoundGroup,
+    Visit,
+    Response,
+    Release,
+    Conversation,
+    Goal,
+    Agreement,
+)

@@ -1,0 +1,98 @@
+"""Class visits: who saw which teacher with which class."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from peewee import JOIN
+
+from service.errors import NotFound
+from service.store import tables as t
+from service.store.database import new_id, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    id: UUID
+    owner: UUID
+    school: UUID
+    observer: UUID
+    teacher: UUID
+    group: UUID
+    lesson: str
+    held_on: date
+    name: str  # of the observation's definition
+    version: int
+    group_name: str
+    observer_name: str
+    teacher_name: str
+    response: UUID | None
+    sent_at: datetime | None
+
+
+_Observer = t.Person.alias("observer")
+_Teacher = t.Person.alias("teacher")
+_VISIT = (
+    t.Visit.id, t.Visit.owner, t.Visit.school, t.Visit.observer, t.Visit.teacher, t.Visit.group,
+    t.Visit.lesson, t.Visit.held_on, t.Visit.name, t.Visit.version, t.Group.name,
+    _Observer.given_name, _Observer.family_name, _Teacher.given_name, _Teacher.family_name,
+    t.Response.id, t.Response.sent_at,
+)  # fmt: skip
+
+
+def add(
+    owner: UUID, school: UUID, observer: UUID, teacher: UUID, group: UUID, lesson: str,
+    held_on: date, name: str, version: int,
+) -> UUID:  # fmt: skip
+    key = new_id()
+    t.Visit.insert(
+        id=key, owner=owner, school=school, observer=observer, teacher=teacher, group=group,
+        lesson=lesson, held_on=held_on, name=name, version=version,
+    ).execute()  # fmt: skip
+    return key
+
+
+def visit(owner: UUID, visit_id: UUID) -> Visit:
+    for found in _all(owner, t.Visit.id == visit_id):
+        return found
+    raise NotFound(f"visit {visit_id}")
+
+
+def by_observer(owner: UUID, observer: UUID) -> tuple[Visit, ...]:
+    """The visits somebody made, newest first."""
+    return _all(owner, t.Visit.observer == observer)
+
+
+def with_teacher(owner: UUID, teacher: UUID) -> tuple[Visit, ...]:
+    """The visits that a teacher had, newest first; only those whose notes were sent."""
+    return _all(owner, (t.Visit.teacher == teacher) & t.Response.sent_at.is_null(False))
+
+
+def _all(owner: UUID, which: Any) -> tuple[Visit, ...]:
+    query = (
+        t.Visit.select(*_VISIT)
+        .join(t.Group)
+        .switch(t.Visit)
+        .join(_Observer, on=t.Visit.observer == _Observer.id)
+        .switch(t.Visit)
+        .join(_Teacher, on=t.Visit.teacher == _Teacher.id)
+        .switch(t.Visit)
+        .join(
+            t.Response,
+            JOIN.LEFT_OUTER,
+            on=(t.Response.visit == t.Visit.id) & (t.Response.owner == t.Visit.owner),
+        )
+        .where(t.Visit.owner == owner, which)
+        .order_by(t.Visit.held_on.desc(), t.Visit.id.desc())
+    )
+    return tuple(_visit(row) for row in rows(query))
+
+
+def _visit(row: Sequence[Any]) -> Visit:
+    *own, of_given, of_family, to_given, to_family, response, sent_at = row
+    people = (f"{of_given} {of_family}", f"{to_given} {to_family}")
+    return Visit(*[*own, *people, response, sent_at])

@@ -1,0 +1,161 @@
+"""The table of one conversation: since last time, own words, two looks, next step."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from markupsafe import Markup
+
+from analysis import axis
+from forms import GoalForm
+from service import actions, store
+from service.actions.conversations import AGREEMENT_STATUS, GOAL_STATUS, Table
+from service.errors import NotAllowed, NotFound
+from service.rules import access, stages
+from service.rules.stages import Looks
+from service.store.conversations import Conversation
+from service.web.agreed import agreement_names, goal_names, who_names
+from service.web.guards import current_person
+from service.web.languages import _, translated
+from service.web.marks import look_rows
+from service.web.sight import answer_rows, sight_of
+
+pages = Blueprint("conversations", __name__)
+
+
+@pages.get("/conversations")
+def all_of_mine() -> str:
+    """Who in my classes is ready, and who has talked."""
+    person = current_person()
+    access.check_logged_in_by_school(person)
+    classes = person.groups("contact_teacher")
+    if not classes:
+        raise NotAllowed(f"{person.id} holds no conversations")
+    return render_template(
+        "conversations/all_of_mine.html", classes=actions.tasks.readiness(person, classes)
+    )
+
+
+@pages.get("/folder")
+def folder() -> ResponseReturnValue:
+    """A student's own folder: goals, agreements and answers, round by round."""
+    person = current_person()
+    access.check_logged_in_by_school(person)
+    if person.home_class is None:
+        raise NotAllowed(f"{person.id} is no student")
+    return one(person.id)
+
+
+@pages.get("/students/<uuid:student_id>")
+def one(student_id: UUID) -> ResponseReturnValue:
+    """The newest round, or the one that the address names."""
+    person = current_person()
+    round_id = request.args.get("round", type=UUID)
+    try:
+        table = actions.conversations.table(person, student_id, round_id)
+    except NotFound:
+        if round_id is not None:
+            raise
+        return render_template("conversations/none.html")
+    return _page(table)
+
+
+@pages.post("/students/<uuid:student_id>/conversations")
+def open_(student_id: UUID) -> ResponseReturnValue:
+    round_id = request.form.get("round", type=UUID)
+    if round_id is None:
+        raise NotFound("no round named")
+    waive = request.form.get("waive") == "yes"
+    actions.conversations.open_(current_person(), student_id, round_id, waive)
+    return redirect(_of(student_id, round_id), 303)
+
+
+@pages.post("/conversations/<uuid:conversation_id>/agreed")
+def agree(conversation_id: UUID) -> ResponseReturnValue:
+    """Keep the goal and the agreements."""
+    person = current_person()
+    form = GoalForm(request.form)
+    if not form.validate():
+        held = store.conversations.conversation(person.owner.id, conversation_id)
+        table = actions.conversations.table(person, held.student, held.round)
+        errors = {key: [translated(one) for one in said] for key, said in form.errors.items()}
+        return _page(table, form.typed, errors), 422
+    given = form.given
+    held = actions.conversations.agree(
+        person,
+        conversation_id,
+        (given.goal, given.signs, given.help),
+        [(one.what, one.who) for one in given.agreements],
+    )
+    flash(_("The goal and the agreements are saved."))
+    return redirect(_of(held.student, held.round) + "#next", 303)
+
+
+@pages.post("/conversations/<uuid:conversation_id>/followed-up")
+def follow_up(conversation_id: UUID) -> ResponseReturnValue:
+    """How far the goal and the agreements of an earlier conversation have come."""
+    person = current_person()
+    goal = request.form.get("goal")
+    agreements = {
+        UUID(key.removeprefix("agreement-")): status
+        for key, status in request.form.items()
+        if key.startswith("agreement-") and status in AGREEMENT_STATUS
+    }
+    held = actions.conversations.follow_up(
+        person, conversation_id, goal if goal in GOAL_STATUS else None, agreements
+    )
+    flash(_("Saved."))
+    back = request.form.get("round", type=UUID) or held.round
+    return redirect(_of(held.student, back), 303)
+
+
+def _of(student_id: UUID, round_id: UUID) -> str:
+    return url_for("conversations.one", student_id=student_id, round=round_id)
+
+
+def _page(
+    table: Table, typed: dict[str, str] | None = None, errors: dict[str, list[str]] | None = None
+) -> str:
+    person = current_person()
+    teacher = _teacher_name(table)
+    rows = look_rows(table.feedback, table.student.given_name, teacher)
+    sheets = [one for one in (*table.preparation, table.evaluation) if one and one.document]
+    judgement = table.judgement
+    shown = judgement and judgement.document if table.looks is Looks.OPEN else None
+    return render_template(
+        "conversations/one.html",
+        table=table,
+        mine=table.student.id == person.id,
+        rows=rows,
+        scale_head=Markup(axis(rows[0].steps)) if rows else "",
+        teacher_name=teacher,
+        sheets=[
+            (one, answer_rows(one.questionnaire, one.document)) for one in sheets if one.document
+        ],
+        teacher_words=answer_rows(judgement.questionnaire, shown) if judgement and shown else (),
+        may_answer=stages.stage(table.round, person.owner.today()) is stages.Stage.OPEN,
+        typed=typed if typed is not None else _kept(table.conversation),
+        errors=errors or {},
+        sight=sight_of(table.evaluation.questionnaire) if table.evaluation else None,
+        who=who_names(table.student.given_name),
+        goal_status=goal_names(),
+        agreement_status=agreement_names(),
+    )
+
+
+def _teacher_name(table: Table) -> str:
+    return table.teacher.given_name if table.teacher else _("The teacher")
+
+
+def _kept(held: Conversation | None) -> dict[str, str]:
+    """What was agreed, in the fields it was written in."""
+    typed: dict[str, str] = {}
+    if held is None:
+        return typed
+    if held.goal:
+        typed |= {"goal": held.goal.text, "signs": held.goal.signs, "help": held.goal.help}
+    for place, one_of_them in enumerate(held.agreements, start=1):
+        typed |= {f"what_{place}": one_of_them.text, f"who_{place}": one_of_them.who}
+    return typed

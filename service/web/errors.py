@@ -1,0 +1,138 @@
+"""Give each refusal its status and its page. Views never catch these."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from dataclasses import dataclass
+
+from flask import Flask, g, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFError
+from werkzeug.exceptions import HTTPException
+
+from questionnaires import UnknownQuestionnaire
+from service import errors
+from service.store.database import Lost
+from service.web.languages import _l
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How a refusal looks: one sentence, one way on."""
+
+    status: int
+    title: str
+    text: str
+
+
+_NOT_FOUND = Face(
+    404, _l("This page is not here"), _l("The address may be old, or something was moved.")
+)
+_BROKEN = Face(
+    500,
+    _l("Something went wrong on our side"),
+    _l("What you had saved is still there. Try again in a little while."),
+)
+FACES: dict[type[Exception], Face] = {
+    errors.NotAllowed: Face(
+        403, _l("This page is not for you"), _l("Only those it concerns can open it.")
+    ),
+    errors.NotFound: _NOT_FOUND,
+    UnknownQuestionnaire: _NOT_FOUND,
+    errors.NotOpen: Face(
+        409,
+        _l("The round is not open"),
+        _l("What you saved while it was open is kept. Ask your teacher if something is missing."),
+    ),
+    errors.AlreadySent: Face(
+        409, _l("These answers were sent already"), _l("What you sent first is what counts.")
+    ),
+    errors.UnknownFields: Face(
+        400,
+        _l("This form does not fit its page"),
+        _l("Nothing was changed. Open the page again and go on from there."),
+    ),
+    errors.NotRecorded: Face(
+        503,
+        _l("The page cannot be shown just now"),
+        _l("We note every time somebody reads another person’s answers, and that failed."),
+    ),
+    CSRFError: Face(
+        400,
+        _l("The page had been open for too long"),
+        _l("Go back, load the page again and send once more. What was saved is still there."),
+    ),
+}
+_AWAY = Face(
+    503,
+    _l("We cannot reach the answers just now"),
+    _l("Nothing that was saved is lost. Try again in a minute."),
+)
+_HTTP = {
+    404: _NOT_FOUND,
+    405: _NOT_FOUND,
+    413: Face(
+        413,
+        _l("That was too much at once"),
+        _l("The page sent more than a form can hold. Nothing was changed."),
+    ),
+}
+
+
+def register(app: Flask) -> None:
+    for kind in FACES:
+        app.register_error_handler(kind, _refused)
+    app.register_error_handler(errors.NotLoggedIn, _to_log_in)
+    for lost in Lost:
+        app.register_error_handler(lost, _away)
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(Exception, _broken)
+
+
+def page(face: Face) -> ResponseReturnValue:
+    """The calm page of a refusal, with a short code that a log line carries too."""
+    code = secrets.token_hex(3)
+    _log.info("%s %s %s", code, face.status, request.path)
+    way_on = (url_for("home.home"), _l("Go to the front page"))
+    return (
+        render_template(
+            "error.html",
+            status=face.status,
+            title=face.title,
+            text=face.text,
+            way_on=way_on,
+            code=code,
+        ),
+        face.status,
+    )
+
+
+def _refused(error: Exception) -> ResponseReturnValue:
+    _log.info("refused: %s %s", type(error).__name__, error)
+    return page(FACES[type(error)])
+
+
+def _to_log_in(_error: Exception) -> ResponseReturnValue:
+    back = request.full_path.rstrip("?") if request.method == "GET" else None
+    return redirect(url_for("security.login", next=back if back != "/" else None))
+
+
+def _away(error: Exception) -> ResponseReturnValue:
+    _log.warning("the database does not answer: %s", error)
+    g.pop("person", None)
+    return page(_AWAY)
+
+
+def _http(error: HTTPException) -> ResponseReturnValue:
+    if error.code is not None and error.code < 400:
+        return error.get_response()
+    face = _HTTP.get(error.code or 500)
+    return page(face or Face(error.code or 500, _BROKEN.title, _BROKEN.text))
+
+
+def _broken(error: Exception) -> ResponseReturnValue:
+    _log.exception("not foreseen", exc_info=error)
+    return page(_BROKEN)

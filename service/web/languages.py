@@ -1,0 +1,97 @@
+"""Danish, Swedish and English: which one a page speaks, and our words for roles and states."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Protocol
+
+import flask_babel
+from flask import Flask, g, request, session
+from flask_babel import Babel
+
+from questionnaires import LANGUAGES, Texts
+
+NAMES = (("da", "Dansk"), ("sv", "Svenska"), ("en", "English"))
+
+
+class Message(Protocol):
+    """What the forms and the analysis have to say: an id with the values of its places."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def values(self) -> Mapping[str, int | str]: ...
+
+
+def register(app: Flask) -> None:
+    app.config["BABEL_DEFAULT_LOCALE"] = LANGUAGES[0]
+    app.config["BABEL_TRANSLATION_DIRECTORIES"] = "translations"
+    Babel(app, locale_selector=wanted, timezone_selector=zone)
+    app.jinja_env.filters.update(day=day, moment=moment, clock=clock, month=month, said=said)
+    app.jinja_env.globals.update(said=said, translated=translated)
+
+
+def _(text: str, **values: object) -> str:
+    """A text of ours in the page's language."""
+    return str(flask_babel.gettext(text, **values))
+
+
+def ngettext(one: str, many: str, num: int) -> str:
+    """The same for a number of things, which stands at %(num)s."""
+    return str(flask_babel.ngettext(one, many, num))
+
+
+def _l(text: str) -> str:
+    """A text that waits with its language until it is shown."""
+    lazy: str = flask_babel.lazy_gettext(text)
+    return lazy
+
+
+def wanted() -> str:
+    """The person's own language, else what this browser chose, else what it asks for."""
+    person = g.get("person")
+    chosen = (person and person.language) or session.get("language")
+    if chosen in LANGUAGES:
+        return str(chosen)
+    home = person.owner.language if person else LANGUAGES[0]
+    return request.accept_languages.best_match(LANGUAGES, default=home) or LANGUAGES[0]
+
+
+def language() -> str:
+    return str(flask_babel.get_locale())
+
+
+def zone() -> str:
+    person = g.get("person")
+    return str(person.owner.zone) if person else "Europe/Copenhagen"
+
+
+def said(texts: Texts) -> str:
+    """A text of a definition in the page's language, or in the first that it has."""
+    spoken = language()
+    for code, words in texts.items():
+        if code == spoken:
+            return words
+    return next(iter(texts.values()))
+
+
+def translated(message: Message) -> str:
+    """A message of the forms or the analysis, in the page's language."""
+    return _(message.id, **message.values)
+
+
+def day(value: date) -> str:
+    return str(flask_babel.format_date(value, "long"))
+
+
+def month(value: date) -> str:
+    return str(flask_babel.format_date(value, "LLLL"))
+
+
+def moment(value: datetime) -> str:
+    return str(flask_babel.format_datetime(value, "d MMMM HH:mm"))
+
+
+def clock(value: datetime) -> str:
+    return str(flask_babel.format_time(value, "short"))

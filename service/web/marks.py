@@ -1,0 +1,56 @@
+"""The two looks as rows of a page: a mark, its sentence, and the same in a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from analysis import StudentFeedback, ThemeRow, dumbbell
+from service.web.languages import _, said
+
+
+@dataclass(frozen=True, slots=True)
+class LookRow:
+    """A theme on the page."""
+
+    label: str
+    mark: Markup
+    sentence: str
+    now: str
+    before: str
+    teacher: str
+    focus: bool
+    steps: tuple[str, ...]
+
+
+def look_rows(feedback: StudentFeedback | None, student: str, teacher: str) -> tuple[LookRow, ...]:
+    """Every theme of a student, the widest gap first. Names go into the sentences here."""
+    if feedback is None:
+        return ()
+    return tuple(_row(row, student, teacher) for row in feedback.rows)
+
+
+def _row(row: ThemeRow, student: str, teacher: str) -> LookRow:
+    names = {"student": student, "teacher": teacher}
+    sentence = " ".join(_(one.id) % {**names, **one.values} for one in row.sentence)
+    label = said(row.label)
+    heard = f"{label}. {sentence}"
+    return LookRow(
+        label=label,
+        mark=Markup(dumbbell(row, heard)),
+        sentence=sentence,
+        now=_step(row, row.now),
+        before=_step(row, row.before),
+        teacher=_step(row, row.teacher),
+        focus=row.focus,
+        steps=tuple(said(step) for step in row.steps),
+    )
+
+
+def _step(row: ThemeRow, place: float | None) -> str:
+    """The nearest step's words; nothing where nothing was answered."""
+    if place is None:
+        return "–"
+    nearest = min(int(place + 0.5), len(row.steps))
+    return said(row.steps[nearest - 1])

@@ -1,0 +1,95 @@
+"""What happens around every request: a connection, safe headers, nothing kept in caches."""
+
+from __future__ import annotations
+
+import secrets
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from flask import Flask, Response, g, request, send_file
+from flask_wtf.csrf import CSRFProtect
+
+from analysis import plotly_script
+from service.config import Config
+from service.store.database import database
+
+LARGEST_POST = 256 * 1024  # bytes; the longest questionnaire full of text is far below
+MOST_FIELDS = 2000
+KEPT = frozenset({"static", "plotly"})  # by browsers, for ever
+WITHOUT_DATABASE = KEPT | {"health.healthz", "health.readyz"}
+YEAR = 31_536_000  # seconds
+STATIC = Path(__file__).parent.parent / "static"
+
+
+def register(app: Flask, config: Config) -> None:
+    app.config.update(
+        SECRET_KEY=config.secret_key,
+        CODE_KEY=config.code_key,
+        TESTING=config.testing,
+        MAX_CONTENT_LENGTH=LARGEST_POST,
+        MAX_FORM_MEMORY_SIZE=LARGEST_POST,
+        MAX_FORM_PARTS=MOST_FIELDS,
+        SESSION_COOKIE_NAME="samtalebordet",
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_SECURE=config.https,
+        SEND_FILE_MAX_AGE_DEFAULT=YEAR,
+    )
+    app.before_request(_connect)
+    app.after_request(_headers)
+    app.teardown_request(_release)
+    app.jinja_env.globals["static_url"] = static_url
+    app.jinja_env.globals["plotly_url"] = plotly_url
+    app.jinja_env.globals["style_nonce"] = style_nonce
+    app.add_url_rule("/plotly.js", "plotly", _plotly)
+    CSRFProtect(app)
+
+
+def static_url(name: str) -> str:
+    """The address of a file of ours. It changes with the content, so browsers keep it for ever."""
+    return f"{request.script_root}/static/{name}?v={_mark(STATIC / name)}"
+
+
+def plotly_url() -> str:
+    """The address of the script that comes with plotly, served by ourselves."""
+    return f"{request.script_root}/plotly.js?v={_mark(plotly_script())}"
+
+
+@cache
+def _mark(file: Path) -> str:
+    return sha256(file.read_bytes()).hexdigest()[:12]
+
+
+def _plotly() -> Response:
+    return send_file(plotly_script(), max_age=YEAR)
+
+
+def style_nonce() -> str:
+    """Allows the one style element that plotly fills, on this page only."""
+    if "style_nonce" not in g:
+        g.style_nonce = secrets.token_urlsafe(12)
+    return str(g.style_nonce)
+
+
+def _connect() -> None:
+    if request.endpoint not in WITHOUT_DATABASE:
+        database.connect(reuse_if_open=True)
+
+
+def _release(_error: BaseException | None) -> None:
+    if not database.is_closed():
+        database.close()
+
+
+def _headers(response: Response) -> Response:
+    nonce = f" 'nonce-{g.style_nonce}'" if "style_nonce" in g else ""
+    response.headers["Content-Security-Policy"] = (
+        f"default-src 'self'; style-src 'self'{nonce}; img-src 'self' data:; object-src 'none'; "
+        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    )
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    response.headers["Referrer-Policy"] = "same-origin"
+    if request.endpoint not in KEPT:
+        response.headers["Cache-Control"] = "no-store"
+    return response

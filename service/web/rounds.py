@@ -1,0 +1,124 @@
+"""Rounds, for the school's leadership: open one, follow it, close it."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from forms import RoundForm
+from service import actions, store
+from service.errors import NotAllowed
+from service.rules import access, stages
+from service.store.people import Person
+from service.web.guards import current_person
+from service.web.languages import _, translated
+
+pages = Blueprint("rounds", __name__, url_prefix="/rounds")
+
+
+@pages.get("")
+def every() -> str:
+    person = current_person()
+    school = _school_of(person)
+    return render_template(
+        "rounds/every.html",
+        rounds=[
+            (one, stages.stage(one, person.owner.today()))
+            for one in store.rounds.of_school(person.owner.id, school)
+        ],
+        school=store.people.school(person.owner.id, school),
+    )
+
+
+@pages.get("/new")
+def new() -> str:
+    return _form({}, {}, [], [])
+
+
+@pages.post("")
+def open_() -> ResponseReturnValue:
+    person = current_person()
+    school = _school_of(person)
+    form = RoundForm(request.form, person.owner.today())
+    names = request.form.getlist("form")
+    classes = request.form.getlist("class", type=UUID)
+    errors = (
+        {}
+        if form.validate()
+        else {key: [translated(one) for one in said] for key, said in form.errors.items()}
+    )
+    if not names:
+        errors["form"] = [_("Choose at least one form.")]
+    if not classes:
+        errors["class"] = [_("Choose at least one class.")]
+    if errors:
+        return _form(form.typed, errors, names, classes), 422
+    round_id = actions.rounds.open_(
+        person, school, form.given.title, form.given.closes_on, names, classes
+    )
+    flash(_("The round is open. The classes can answer now."))
+    return redirect(url_for("rounds.one", round_id=round_id), 303)
+
+
+@pages.get("/<uuid:round_id>")
+def one(round_id: UUID) -> str:
+    """How far each class is: counts only."""
+    person = current_person()
+    found = store.rounds.round(person.owner.id, round_id)
+    access.check_leads(person, found.school)
+    groups = store.rounds.groups_of(person.owner.id, round_id)
+    progress = store.responses.progress(person.owner.id, round_id)
+    students = store.people.members(person.owner.id, groups, "student")
+    names = {group.id: group.name for group in store.people.classes(person.owner.id, found.school)}
+    forms = [store.definitions.questionnaire(*pinned) for pinned in found.forms.items()]
+    sent = {(row.group, row.name): row.sent for row in progress}
+    return render_template(
+        "rounds/one.html",
+        round=found,
+        stage=stages.stage(found, person.owner.today()),
+        forms=forms,
+        rows=[
+            (
+                names[group],
+                len(students[group]),
+                [sent.get((group, form.name), 0) for form in forms],
+            )
+            for group in groups
+        ],
+    )
+
+
+@pages.post("/<uuid:round_id>/close")
+def close(round_id: UUID) -> ResponseReturnValue:
+    actions.rounds.close(current_person(), round_id)
+    flash(_("The round is closed. What was sent is counted and can be seen as numbers of groups."))
+    return redirect(url_for("rounds.one", round_id=round_id), 303)
+
+
+def _school_of(person: Person) -> UUID:
+    access.check_logged_in_by_school(person)
+    led = sorted(person.schools("leader"))
+    if not led:
+        raise NotAllowed(f"{person.id} leads no school")
+    return led[0]
+
+
+def _form(
+    typed: dict[str, str],
+    errors: dict[str, list[str]],
+    names: list[str],
+    classes: list[UUID],
+) -> str:
+    person = current_person()
+    offered = actions.rounds.offered()
+    return render_template(
+        "rounds/new.html",
+        typed=typed,
+        errors=errors,
+        forms=[store.definitions.latest(name) for name in offered],
+        chosen_forms=names if typed else offered,
+        classes=store.people.classes(person.owner.id, _school_of(person)),
+        chosen_classes=classes,
+    )

@@ -1,0 +1,122 @@
+"""Flask-Security on our tables: sessions, password hashes and the log-in page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from flask import Flask, request, session
+from flask_login import user_logged_in
+from flask_security import LoginForm, Security, UserDatastore, UserMixin
+from wtforms import StringField
+
+from service import actions
+from service.errors import TooManyFailures
+from service.store import logins, people
+from service.store.people import Account, Person
+from service.web.languages import _, ngettext
+from service.web.requests import WITHOUT_DATABASE
+
+
+class LoggedIn(UserMixin):
+    """An account as Flask-Security wants to see it. Roles are memberships, and not its business."""
+
+    fs_uniquifier: str = ""  # Flask-Security looks for it on the class
+
+    def __init__(self, account: Account) -> None:
+        self._person = account.person
+        self.roles = []
+        self.username = account.username or ""
+        self.password = account.password or ""
+        self.active = account.active
+        self.fs_uniquifier = account.login_key
+
+    def person(self, by_code: bool) -> Person:
+        return replace(self._person, by_code=True) if by_code else self._person
+
+
+class Accounts(UserDatastore):
+    """Reads and writes accounts through the store."""
+
+    def __init__(self) -> None:
+        super().__init__(LoggedIn, type("NoRole", (), {}))
+
+    def find_user(self, case_insensitive: bool = False, **by: Any) -> LoggedIn | None:
+        if request.endpoint in WITHOUT_DATABASE:
+            return None
+        if "fs_uniquifier" in by:
+            found = people.account_of_session(by["fs_uniquifier"])
+        else:
+            found = people.account_named(str(by.get("username", "")).strip().lower())
+        return LoggedIn(found) if found else None
+
+    def put(self, model: LoggedIn) -> LoggedIn:
+        """Flask-Security renews a hash when its parameters grow."""
+        person = model.person(by_code=False)
+        if model.password:
+            people.set_password(person.owner.id, person.id, model.password)
+        return model
+
+    def commit(self) -> None:
+        """Every write above is whole already."""
+
+
+class LogInForm(LoginForm):
+    """User name and password. Whether it was the one or the other that failed is not told."""
+
+    email = None  # type: ignore[assignment]  # how WTForms takes a field away
+    username = StringField()
+
+    def validate(self, **extra: Any) -> bool:
+        name = (self.username.data or "").strip().lower()
+        try:
+            actions.logins.check_not_guessing(f"name {name}")
+        except TooManyFailures as wait:
+            self._say(
+                ngettext(
+                    "Too many attempts. Try again in %(num)s minute.",
+                    "Too many attempts. Try again in %(num)s minutes.",
+                    wait.minutes,
+                )
+            )
+            return False
+        self.ifield = self.username
+        self.user = _accounts.find_user(username=name)
+        if super().validate(**extra):
+            logins.forget_failures(f"name {name}")
+            return True
+        logins.add_failure(f"name {name}")
+        self._say(_("The user name and the password do not fit together."))
+        return False
+
+    def _say(self, sentence: str) -> None:
+        self.username.errors = [sentence]
+        self.password.errors = []
+
+
+_accounts = Accounts()
+
+
+def register(app: Flask) -> None:
+    app.config.update(
+        SECURITY_USER_IDENTITY_ATTRIBUTES=[{"username": {"case_insensitive": True}}],
+        SECURITY_PASSWORD_HASH="argon2",
+        SECURITY_PASSWORD_SINGLE_HASH=["argon2"],
+        SECURITY_PASSWORD_SCHEMES=["argon2"],
+        SECURITY_DEPRECATED_PASSWORD_SCHEMES=[],
+        SECURITY_LOGIN_URL="/login",
+        SECURITY_LOGOUT_URL="/logout",
+        SECURITY_LOGOUT_METHODS=["POST"],
+        SECURITY_POST_LOGIN_VIEW="/",
+        SECURITY_POST_LOGOUT_VIEW="/login",
+        SECURITY_FLASH_MESSAGES=False,
+        SECURITY_DEFAULT_REMEMBER_ME=False,
+    )
+    security = Security(app, _accounts, login_form=LogInForm)
+    security.principal.skip_static = True
+    user_logged_in.connect(_forget_code, app)
+
+
+def _forget_code(_app: Flask, **_: Any) -> None:
+    """A log-in by password opens everything, whatever a code opened before."""
+    session.pop("by_code", None)

@@ -1,0 +1,103 @@
+"""What stands around every page: who is logged in, and up to four ways to go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Flask, g, request, url_for
+
+from service.store.people import Person
+from service.web.languages import NAMES, _, language
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    href: str
+    label: str
+    icon: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    name: str
+    initials: str
+    role_label: str
+
+
+def register(app: Flask) -> None:
+    app.context_processor(_around)
+
+
+def role_name(role: str) -> str:
+    """What a role is called where it is shown to people."""
+    names = {
+        "student": _("Student"),
+        "guardian": _("Guardian"),
+        "contact_teacher": _("Contact teacher"),
+        "subject_teacher": _("Subject teacher"),
+        "team": _("The class’s team"),
+        "observer": _("Observer"),
+        "coach": _("Learning coach"),
+        "leader": _("School leadership"),
+        "consultant": _("Municipal consultant"),
+        "superintendent": _("Superintendent"),
+    }
+    return names[role]
+
+
+def _around() -> dict[str, Any]:
+    """Never asks the database: an error page stands even when that is away."""
+    person: Person | None = g.get("person")
+    around: dict[str, Any] = {"lang": language(), "languages": NAMES, "me": None, "nav": ()}
+    if person is None:
+        return around
+    student = person.home_class is not None
+    return around | {
+        "me": Me(person.name, person.initials, _role_line(person)),
+        "nav": () if person.by_code else _nav(person),
+        "shell": "phone" if student else "desk",
+    }
+
+
+def _role_line(person: Person) -> str:
+    order = ("student", "contact_teacher", "leader", "coach", "subject_teacher", "team")
+    role = next((one for one in order if one in person.roles()), None)
+    if role is None:
+        return person.owner.name
+    groups = ", ".join(group.name for group in person.groups(role))
+    return f"{role_name(role)} {groups}".strip()
+
+
+def _nav(person: Person) -> tuple[Place, ...]:
+    roles = person.roles()
+    places: list[tuple[str, dict[str, Any], str, str]] = [("home.home", {}, _("Home"), "house")]
+    if "student" in roles:
+        places.append(("conversations.folder", {}, _("My folder"), "folder"))
+    if "contact_teacher" in roles:
+        places.append(("conversations.all_of_mine", {}, _("Conversations"), "speech"))
+    if "leader" in roles:
+        places.append(("rounds.every", {}, _("Rounds"), "calendar"))
+        places += [
+            ("feedback.of_school", {"school_id": school}, _("School"), "building")
+            for school in sorted(person.schools("leader"))[:1]
+        ]
+    else:
+        places += [
+            ("feedback.of_team", {"team_id": team.id}, _("Classes"), "people")
+            for team in person.groups("team")[:1]
+        ]
+    if roles & {"coach", "leader", "contact_teacher", "subject_teacher"}:
+        places.append(("visits.every", {}, _("Visits"), "eye"))
+    return tuple(
+        Place(url_for(end, **values), label, icon, _same_room(end))
+        for end, values, label, icon in places[:4]
+    )
+
+
+def _same_room(endpoint: str) -> bool:
+    if request.endpoint == endpoint:
+        return True
+    room = endpoint.split(".")[0]
+    return room != "home" and request.blueprint == room and room != "conversations"

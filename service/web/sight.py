@@ -1,0 +1,115 @@
+"""Who sees an answer, in the words of the page, made from the rule that guards the read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from questionnaires import (
+    ChoiceQuestion,
+    Document,
+    NoteQuestion,
+    Question,
+    Questionnaire,
+    ScaleQuestion,
+    Section,
+    TextQuestion,
+)
+from service.rules import access
+from service.web.languages import _, said
+from service.web.shell import role_name
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """The note “who sees this”: a line for each who does, and for each who does not."""
+
+    summary: str
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+
+
+NEVER = ("leader", "consultant")  # whom people ask about first
+
+
+def sight_of(questionnaire: Questionnaire) -> Sight:
+    audience = access.audience(questionnaire)
+    yes = [_("You")]
+    yes += [_reader(questionnaire, role) for role in audience.readers]
+    yes += [
+        _("%(role)s, only as numbers of a whole group of at least 5", role=role_name(role))
+        for role in audience.aggregates
+    ]
+    no = [_("Classmates")] if questionnaire.respondent == "student" else []
+    no += [
+        role_name(role)
+        for role in NEVER
+        if role not in audience.readers and role not in audience.aggregates
+    ]
+    return Sight(_summary(questionnaire, audience.readers), tuple(yes), tuple(no))
+
+
+def _summary(questionnaire: Questionnaire, readers: Sequence[str]) -> str:
+    if not readers:
+        return _("Nobody else reads your answers by name")
+    names = _(" and ").join(_reader(questionnaire, role) for role in readers)
+    return _("You and this person see your answers: %(names)s", names=names)
+
+
+def _reader(questionnaire: Questionnaire, role: str) -> str:
+    if questionnaire.kind == "observation" and role == "subject_teacher":
+        return _("The teacher you visit")
+    if questionnaire.kind == "judgement" and role == "student":
+        return _("The student, once you both have answered")
+    return role_name(role)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One question with what was answered, ready to be read."""
+
+    question: Question
+    text: str
+    answer: str
+    state: str  # answered, declined, missing
+    words: bool  # somebody's own words
+
+
+def answer_rows(
+    questionnaire: Questionnaire, document: Document
+) -> tuple[tuple[Section, tuple[Answered, ...]], ...]:
+    """Every section with its answers as they are read, notes left out."""
+    return tuple(
+        (
+            section,
+            tuple(
+                _answered(questionnaire, question, document)
+                for question in section.questions
+                if not isinstance(question, NoteQuestion)
+            ),
+        )
+        for section in questionnaire.sections
+    )
+
+
+def _answered(questionnaire: Questionnaire, question: Question, document: Document) -> Answered:
+    words = isinstance(question, TextQuestion)
+    if question.id in document.declined:
+        return Answered(question, said(question.text), "", "declined", words)
+    value = document.answers.get(question.id)
+    if value is None:
+        return Answered(question, said(question.text), "", "missing", words)
+    shown = _label(questionnaire, question, value)
+    return Answered(question, said(question.text), shown, "answered", words)
+
+
+def _label(questionnaire: Questionnaire, question: Question, value: str) -> str:
+    match question:
+        case ScaleQuestion():
+            return next(
+                said(one.label) for one in questionnaire.steps(question) if one.value == value
+            )
+        case ChoiceQuestion():
+            return next(said(one.label) for one in question.options if one.value == value)
+        case _:
+            return value

@@ -1,0 +1,110 @@
+"""Class visits: start one, write the notes on the same pages as every form, read them."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from flask import Blueprint, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from forms import VisitForm
+from service import actions, store
+from service.errors import NotAllowed
+from service.rules import access
+from service.store.people import Person
+from service.web.guards import current_person
+from service.web.languages import _, language, translated
+from service.web.sight import answer_rows, sight_of
+
+pages = Blueprint("visits", __name__, url_prefix="/visits")
+
+
+@pages.get("")
+def every() -> str:
+    """The visits one made, and those one had."""
+    person = current_person()
+    access.check_logged_in_by_school(person)
+    owner = person.owner.id
+    may_visit = bool(person.schools("coach", "leader"))
+    return render_template(
+        "visits/every.html",
+        may_visit=may_visit,
+        made=store.visits.by_observer(owner, person.id) if may_visit else (),
+        had=store.visits.with_teacher(owner, person.id),
+    )
+
+
+@pages.get("/new")
+def new() -> str:
+    today = current_person().owner.today().isoformat()
+    return _form({"day": today}, {}, "", "")
+
+
+@pages.post("")
+def start() -> ResponseReturnValue:
+    """Start a visit and open its notes."""
+    person = current_person()
+    school = _school_of(person)
+    form = VisitForm(request.form)
+    group = request.form.get("class", type=UUID)
+    teacher = request.form.get("teacher", type=UUID)
+    errors = (
+        {}
+        if form.validate()
+        else {key: [translated(one) for one in said] for key, said in form.errors.items()}
+    )
+    if group is None:
+        errors["class"] = [_("Choose a class.")]
+    if teacher is None:
+        errors["teacher"] = [_("Choose a teacher.")]
+    if errors or group is None or teacher is None:
+        return _form(form.typed, errors, str(group or ""), str(teacher or "")), 422
+    visit_id = actions.visits.start(
+        person, school, group, teacher, form.given.lesson, form.given.day
+    )
+    response_id = actions.responses.begin_observation(person, visit_id, language())
+    return redirect(url_for("responses.cover", response_id=response_id), 303)
+
+
+@pages.post("/<uuid:visit_id>/notes")
+def write(visit_id: UUID) -> ResponseReturnValue:
+    """Go on with the notes of a visit."""
+    response_id = actions.responses.begin_observation(current_person(), visit_id, language())
+    return redirect(url_for("responses.cover", response_id=response_id), 303)
+
+
+@pages.get("/<uuid:visit_id>")
+def one(visit_id: UUID) -> str:
+    visit, questionnaire, document = actions.responses.read_visit(current_person(), visit_id)
+    return render_template(
+        "visits/one.html",
+        visit=visit,
+        questionnaire=questionnaire,
+        sections=answer_rows(questionnaire, document),
+        sight=sight_of(questionnaire),
+    )
+
+
+def _school_of(person: Person) -> UUID:
+    access.check_logged_in_by_school(person)
+    schools = sorted(person.schools("coach", "leader"))
+    if not schools:
+        raise NotAllowed(f"{person.id} visits no classes")
+    return schools[0]
+
+
+def _form(typed: dict[str, str], errors: dict[str, list[str]], group: str, teacher: str) -> str:
+    person = current_person()
+    school = _school_of(person)
+    return render_template(
+        "visits/new.html",
+        typed=typed,
+        errors=errors,
+        classes=store.people.classes(person.owner.id, school),
+        teachers=[
+            one for one in store.people.staff(person.owner.id, school) if one.id != person.id
+        ],
+        chosen_class=group,
+        chosen_teacher=teacher,
+        sight=sight_of(store.definitions.latest(actions.visits.OBSERVATION)),
+    )
