@@ -47,8 +47,9 @@ bench: .venv/developing $(MO)  ## measure, as ratios in one run
 	$(BIN)/python -m bench
 
 words: .venv/developing  ## gather the texts of the pages into the catalogues
-	$(BIN)/pybabel --quiet extract --mapping-file service/translations/babel.cfg --keywords "N_ _l" --no-location --omit-header --sort-output --output-file var/messages.pot .
-	for language in da sv; do $(BIN)/pybabel --quiet update --no-fuzzy-matching --omit-header --ignore-obsolete --no-wrap --input-file var/messages.pot --output-file service/translations/$$language/LC_MESSAGES/messages.po --locale $$language; done
+	@mkdir -p var
+	$(BIN)/pybabel --quiet extract --mapping-file service/translations/babel.cfg --keywords "N_ _l" --no-location --omit-header --sort-output --no-wrap --output-file var/messages.pot .
+	for language in da sv; do $(BIN)/pybabel --quiet update --init-missing --no-fuzzy-matching --omit-header --ignore-obsolete --no-wrap --input-file var/messages.pot --output-file service/translations/$$language/LC_MESSAGES/messages.po --locale $$language || exit 1; done
 
 screenshots: .venv/developing $(MO) chromium  ## take the pictures in docs/ anew
 	$(BIN)/python -m tests.screenshots

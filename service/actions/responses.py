@@ -59,7 +59,10 @@ def mine(person: Person, response_id: UUID) -> tuple[Response, Round | None]:
     if response.task.round is None:
         access.check_logged_in_by_school(person)
         return response, None
-    return response, rounds.round(person.owner.id, response.task.round)
+    of = rounds.round(person.owner.id, response.task.round)
+    if person.by_code:  # a code opens the current task, not the ones before it
+        stages.check_open(of, person.owner.today())
+    return response, of
 
 
 def save(

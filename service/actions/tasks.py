@@ -155,14 +155,14 @@ def readiness(person: Person, classes: Sequence[Group]) -> tuple[ClassReadiness,
     owner = person.owner.id
     ids = [group.id for group in classes]
     students = people.members(owner, ids, "student")
-    newest = {group.id: rounds.of_group(owner, group.id)[:1] for group in classes}
-    known = {of.id: of for found in newest.values() for of in found}
-    given = [one for of in known for one in responses.of_round(owner, of, ids)]
-    held = {
-        (one.round, one.student): one for of in known for one in conversations.of_round(owner, of)
-    }
+    newest = rounds.newest_of(owner, ids)
+    asked = sorted({of.id for of in newest.values()})
+    everybody = [student.id for own in students.values() for student in own]
+    given = responses.of_rounds(owner, asked, ids)
+    talks = conversations.of_students(owner, asked, everybody)
+    held = {(one.round, one.student): one for one in talks}
     return tuple(
-        _class(person, group, next(iter(newest[group.id]), None), students[group.id], given, held)
+        _class(person, group, newest.get(group.id), students[group.id], given, held)
         for group in classes
     )
 

@@ -11,7 +11,7 @@ FIRST_MOMENT = 1_735_686_000_000  # milliseconds; earlier than any row that peop
 
 
 def chance(seed: int, *what: object) -> Random:
-    """A source of its own for each thing, so that one more class leaves the others as they are."""
+    """A source of its own for each thing, so that none shifts what another draws."""
     return Random("/".join(map(str, (seed, *what))))
 
 

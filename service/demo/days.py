@@ -12,6 +12,8 @@ ZONE = "Europe/Copenhagen"
 BETWEEN_ROUNDS = 120
 ALREADY_OPEN = 10
 STILL_OPEN = 10
+TALKING = 14  # days after a round
+SUMMER, CHRISTMAS = ((6, 27), (8, 10)), ((12, 21), (1, 3))  # first and last free day
 MONTHS = (
     "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
     "oktober", "november", "december",
@@ -34,8 +36,9 @@ def terms(today: date, rounds: int) -> Iterator[Term]:
     """The rounds, oldest first."""
     for number in range(rounds):
         back = (rounds - 1 - number) * BETWEEN_ROUNDS
-        opens_on = school_day_before(today - timedelta(days=back + ALREADY_OPEN))
-        closes_on = school_day_after(today - timedelta(days=back - STILL_OPEN))
+        middle = _before_summer(today - timedelta(days=back)) if back else today
+        opens_on = school_day_before(middle - timedelta(days=ALREADY_OPEN))
+        closes_on = school_day_after(middle + timedelta(days=STILL_OPEN))
         title = f"Samtalerunde {MONTHS[opens_on.month - 1]} {opens_on.year}"
         closed_at = at_hour(closes_on + timedelta(days=1), time(2, 0)) if back else None
         last_day = closes_on if back else today - timedelta(days=1)
@@ -43,13 +46,31 @@ def terms(today: date, rounds: int) -> Iterator[Term]:
 
 
 def school_day_before(day: date) -> date:
-    """The day itself, or the Friday before it."""
-    return day - timedelta(days=max(0, day.weekday() - 4))
+    """The day itself, or the last school day before it."""
+    while _is_free(day):
+        day -= timedelta(days=1)
+    return day
 
 
 def school_day_after(day: date) -> date:
-    """The day itself, or the Monday after it."""
-    return day + timedelta(days=(7 - day.weekday()) if day.weekday() > 4 else 0)
+    """The day itself, or the next school day after it."""
+    while _is_free(day):
+        day += timedelta(days=1)
+    return day
+
+
+def _is_free(day: date) -> bool:
+    at = (day.month, day.day)
+    in_summer = SUMMER[0] <= at <= SUMMER[1]
+    return day.weekday() > 4 or in_summer or at >= CHRISTMAS[0] or at <= CHRISTMAS[1]
+
+
+def _before_summer(middle: date) -> date:
+    """The middle of a round, early enough that its conversations are held before the summer."""
+    ends = timedelta(days=STILL_OPEN + TALKING)
+    latest = date(middle.year, *SUMMER[0]) - ends
+    begins_again = date(middle.year, *SUMMER[1]) + timedelta(days=ALREADY_OPEN)
+    return latest if latest <= middle <= begins_again else middle
 
 
 def lesson_time(chance: Random, first: date, last: date) -> datetime:

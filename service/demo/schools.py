@@ -79,6 +79,11 @@ class School:
         return (*own, *([self.classes[teacher.also]] if teacher.also is not None else []))
 
 
+def is_introduced(someone: Someone | Teacher) -> bool:
+    """Is this the student or the teacher whom the demo introduces?"""
+    return (someone.name.given, someone.name.family) in (STUDENT, TEACHER)
+
+
 def plan(seed: int, schools: int, classes: int, students: int, ids: Ids) -> Iterator[School]:
     """Every school with all its people. The same seed gives the same names and keys."""
     register = Register()

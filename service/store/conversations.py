@@ -67,8 +67,12 @@ def of_student(owner: UUID, student: UUID) -> tuple[Conversation, ...]:
     return _all(owner, t.Conversation.student == student)
 
 
-def of_round(owner: UUID, round_id: UUID) -> tuple[Conversation, ...]:
-    return _all(owner, t.Conversation.round == round_id)
+def of_students(
+    owner: UUID, rounds: Sequence[UUID], students: Sequence[UUID]
+) -> tuple[Conversation, ...]:
+    """The conversations of these students in these rounds."""
+    asked = t.Conversation.round.in_(list(rounds)) & t.Conversation.student.in_(list(students))
+    return _all(owner, asked)
 
 
 def conversation(owner: UUID, conversation_id: UUID) -> Conversation:

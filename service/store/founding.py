@@ -200,9 +200,8 @@ class Founded:
 
 def owners() -> tuple[Founded, ...]:
     """Every owner in the database."""
-    columns = (t.Owner.id, t.Owner.name, t.Owner.demo, t.Owner.seed)
-    rows = t.Owner.select(*columns).order_by(t.Owner.id).tuples()
-    return tuple(Founded(*row) for row in rows)
+    rows = t.Owner.select().order_by(t.Owner.id)
+    return tuple(Founded(row.id, row.name, row.demo, row.seed) for row in rows)
 
 
 def keep(rows: Iterable[Row]) -> None:
@@ -225,9 +224,9 @@ def date_releases(
     """Give a past round's releases the moment it closed, and keys that the seed decides."""
     of_round = (t.Release.owner == owner) & (t.Release.round == round_id)
     order = (t.Release.name, t.Release.version, t.Release.group)
-    for (key,) in list(t.Release.select(t.Release.id).where(of_round).order_by(*order).tuples()):
+    for found in list(t.Release.select(t.Release.id).where(of_round).order_by(*order)):
         row = {"id": next_id(), "made_at": made_at}
-        t.Release.update(row).where(t.Release.owner == owner, t.Release.id == key).execute()
+        t.Release.update(row).where(t.Release.owner == owner, t.Release.id == found.id).execute()
 
 
 def _in_portions(rows: list[Row]) -> Iterator[list[Row]]:

@@ -5,6 +5,8 @@ from datetime import timedelta
 from service.store import tables as t
 from service.store.database import now
 
+KEPT = timedelta(days=1)
+
 
 def failures(account: str, within: timedelta) -> int:
     """How often this account was tried in vain lately."""
@@ -16,6 +18,8 @@ def failures(account: str, within: timedelta) -> int:
 
 
 def add_failure(account: str) -> None:
+    """Write a failure down; those of earlier days are forgotten."""
+    t.Failure.delete().where(t.Failure.at < now() - KEPT).execute()
     t.Failure.create(account=account)
 
 

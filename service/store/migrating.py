@@ -33,7 +33,7 @@ def migrate(url: str) -> list[str]:
             _check_references(database)
         return applied
     finally:
-        database.close()
+        database.close_all()  # the pool, too: what is migrated may be copied or dropped at once
 
 
 def _copy(file: Path) -> None:

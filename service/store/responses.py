@@ -109,9 +109,9 @@ def of_visits(owner: UUID, visits: Sequence[UUID]) -> tuple[Response, ...]:
     return _all(owner, t.Response.visit.in_(list(visits)))
 
 
-def of_round(owner: UUID, round_id: UUID, groups: Sequence[UUID]) -> tuple[Response, ...]:
-    """Everything begun or sent in a round by and about these classes."""
-    return _all(owner, (t.Response.round == round_id) & t.Response.group.in_(list(groups)))
+def of_rounds(owner: UUID, rounds: Sequence[UUID], groups: Sequence[UUID]) -> tuple[Response, ...]:
+    """Everything begun or sent in these rounds by and about these classes."""
+    return _all(owner, t.Response.round.in_(list(rounds)) & t.Response.group.in_(list(groups)))
 
 
 def sent_documents(

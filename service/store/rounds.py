@@ -72,6 +72,19 @@ def of_school(owner: UUID, school: UUID) -> tuple[Round, ...]:
     return _rounds(owner, t.Round.school == school)
 
 
+def newest_of(owner: UUID, groups: Sequence[UUID]) -> dict[UUID, Round]:
+    """The newest round of each of these classes; a class without a round is left out."""
+    query = (
+        _select(t.RoundGroup.group.in_(list(groups)) & (t.RoundGroup.owner == owner))
+        .join_from(t.Round, t.RoundGroup)
+        .select_extend(t.RoundGroup.group)
+    )
+    by_group: dict[UUID, list[Any]] = {}
+    for *row, group in rows(query):
+        by_group.setdefault(group, []).append(row)
+    return {group: _gather(own)[0] for group, own in by_group.items()}
+
+
 def of_group(owner: UUID, group: UUID) -> tuple[Round, ...]:
     """Every round that a class takes part in, newest first."""
     asked = t.RoundGroup.select(t.RoundGroup.round).where(
@@ -94,7 +107,7 @@ def groups_of(owner: UUID, round_id: UUID) -> tuple[UUID, ...]:
 def never_closed() -> tuple[tuple[Round, date], ...]:
     """The rounds of every owner that are not closed, with the day it is at their schools."""
     zones: dict[UUID, str] = dict(rows(t.Owner.select(t.Owner.id, t.Owner.zone)))
-    found = _gather(_select(t.Round.closed_at.is_null()))
+    found = _gather(rows(_select(t.Round.closed_at.is_null())))
     return tuple((one, now().astimezone(ZoneInfo(zones[one.owner])).date()) for one in found)
 
 
@@ -104,7 +117,7 @@ def close(owner: UUID, round_id: UUID) -> None:
 
 
 def _rounds(owner: UUID, which: Any) -> tuple[Round, ...]:
-    return _gather(_select((t.Round.owner == owner) & which))
+    return _gather(rows(_select((t.Round.owner == owner) & which)))
 
 
 def _select(which: Any) -> Any:
@@ -118,8 +131,8 @@ def _select(which: Any) -> Any:
     )
 
 
-def _gather(query: Any) -> tuple[Round, ...]:
+def _gather(found_rows: Sequence[Sequence[Any]]) -> tuple[Round, ...]:
     found: dict[UUID, tuple[list[Any], dict[str, int]]] = {}
-    for *own, name, version in rows(query):
+    for *own, name, version in found_rows:
         found.setdefault(own[0], (own, {}))[1][name] = version
     return tuple(Round(*[*own, forms]) for own, forms in found.values())

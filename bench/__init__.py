@@ -1,0 +1,1 @@
+"""The measurements behind docs/bench.md: one command, `make bench`."""

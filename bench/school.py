@@ -1,0 +1,120 @@
+"""The school that is measured: what `flask demo` makes, and a round that asks 22 questions."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from subprocess import Popen
+from uuid import UUID
+
+from flask import Flask
+
+from bench.server import ROOT
+from service.app import create_app
+from service.config import Config
+from service.demo.schools import LEADER
+from service.errors import NotFound
+from service.store import database, definitions, people, rounds
+from service.store import tables as t
+from service.store.people import Person
+
+CLASSES = 40
+STUDENTS = 25  # in each class
+NAME, SECTION = "twenty-two", "all"
+
+
+@dataclass(frozen=True, slots=True)
+class School:
+    """The only school of an owner in a database of its own."""
+
+    settings: dict[str, str]  # what the service is started with
+    id: UUID
+    round: UUID  # the one that asks 22 questions
+    students: tuple[str, ...]  # user names
+
+
+def invent(folder: Path, *closed: int) -> tuple[School, ...]:
+    """A school for each number of closed rounds. All are made at the same time."""
+    empty = [_settings(folder / f"{rounds}.db") for rounds in closed]
+    for settings in empty:
+        _flask(settings, "db", "migrate").wait()
+    # the demo's last round is still open
+    making = [_demo(settings, rounds + 1) for settings, rounds in zip(empty, closed, strict=True)]
+    for process in making:
+        if process.wait() != 0:
+            raise subprocess.CalledProcessError(process.returncode, process.args)
+    return tuple(_with_round(settings) for settings in empty)
+
+
+def use(school: School) -> Flask:
+    """Make this process work on a school."""
+    return create_app(Config.from_env(school.settings))
+
+
+def take_back(school: School) -> None:
+    """Make drafts of the 22 answers that were sent, so that they can be sent again."""
+    use(school)
+    sent = (t.Response.name == NAME) & t.Response.sent_at.is_null(False)
+    with database.connected():
+        t.Response.update(sent_at=None, key=None).where(sent).execute()
+
+
+def known(username: str) -> Person:
+    """Somebody of the school that this process uses."""
+    account = people.account_named(username)
+    if account is None:
+        raise NotFound(username)
+    return account.person
+
+
+def _settings(file: Path) -> dict[str, str]:
+    return {
+        "DATABASE_URL": f"sqlite:///{file}",
+        "DEFINITIONS": str(Path(__file__).parent / "definitions"),
+        "SECRET_KEY": secrets.token_hex(32),
+        "CODE_KEY": secrets.token_hex(32),
+    }
+
+
+def _demo(settings: dict[str, str], rounds: int) -> Popen[bytes]:
+    size = {"schools": 1, "classes": CLASSES, "students": STUDENTS, "rounds": rounds}
+    return _flask(settings, "demo", *(f"--{name}={value}" for name, value in size.items()))
+
+
+def _flask(settings: dict[str, str], *words: str) -> Popen[bytes]:
+    command = [sys.executable, "-m", "flask", "--app", "wsgi", *words]
+    return Popen(command, cwd=ROOT, env={**os.environ, **settings}, stdout=subprocess.DEVNULL)
+
+
+def _with_round(settings: dict[str, str]) -> School:
+    """Open the round that asks 22 questions of every class."""
+    create_app(Config.from_env(settings))
+    with database.connected(), database.transaction():
+        leader = known(LEADER[0].lower())
+        (school,) = leader.schools("leader")
+        today = leader.owner.today()
+        asked = rounds.add(
+            leader.owner.id,
+            school,
+            "Toogtyve spørgsmål",
+            today - timedelta(days=1),
+            today + timedelta(days=7),
+            {NAME: definitions.latest(NAME).version},
+            [group.id for group in people.classes(leader.owner.id, school)],
+        )
+        return School(settings, school, asked, _students())
+
+
+def _students() -> tuple[str, ...]:
+    query = (
+        t.Person.select(t.Person.username)
+        .join(t.Membership, on=t.Membership.person == t.Person.id)
+        .where(t.Membership.role == "student")
+        .order_by(t.Person.username)
+    )
+    return tuple(name for (name,) in database.rows(query))

@@ -1,0 +1,102 @@
+"""The rows of schools, groups and people, with passwords and codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from service.actions.logins import hashed
+from service.demo.chance import Ids, chance, code
+from service.demo.days import ZONE
+from service.demo.names import Name
+from service.demo.schools import Class, School, Teacher
+from service.store.founding import (
+    GroupRow,
+    MembershipRow,
+    OwnerRow,
+    PersonRow,
+    Row,
+    SchoolRow,
+)
+
+OWNER_NAME = "Birkesund Kommune"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What every row of people is written with."""
+
+    seed: int
+    owner: UUID
+    ids: Ids
+    password: str  # hashed
+    code_key: str
+    since: date  # when everybody came to the school
+
+
+def owner_row(owner: UUID, seed: int) -> OwnerRow:
+    return OwnerRow(owner, OWNER_NAME, "da", ZONE, True, seed)
+
+
+def rows(entry: Entry, school: School) -> Iterator[Row]:
+    """A school with everybody in it."""
+    yield SchoolRow(school.id, entry.owner, school.name)
+    for team in school.teams:
+        yield GroupRow(team.id, entry.owner, school.id, "team", team.name, None, team.id, None)
+    for one in school.classes:
+        yield from _class(entry, school, one)
+    for one in school.classes:  # a subject teacher's other class may stand further down
+        yield from _teacher(entry, school, one)
+    for role, someone in (("leader", school.leader), ("coach", school.coach)):
+        yield _person(entry, someone.id, someone.name)
+        yield _member(entry, someone.id, role, school.id)
+
+
+def _class(entry: Entry, school: School, one: Class) -> Iterator[Row]:
+    code_hash = hashed(entry.code_key, code(entry.seed, one.id))
+    team = school.teams[one.team].id
+    yield GroupRow(one.id, entry.owner, school.id, "class", one.name, team, one.id, code_hash)
+    for student in one.students:
+        personal = hashed(entry.code_key, code(entry.seed, student.id))
+        yield _person(entry, student.id, student.name, personal)
+        yield _member(entry, student.id, "student", school.id, one.id)
+
+
+def _teacher(entry: Entry, school: School, one: Class) -> Iterator[Row]:
+    teacher: Teacher = one.teacher
+    own, *other = school.taught(teacher)
+    yield _person(entry, teacher.id, teacher.name)
+    yield _member(entry, teacher.id, "contact_teacher", school.id, own.id, teacher.subject)
+    for also in other:
+        yield _member(entry, teacher.id, "subject_teacher", school.id, also.id, teacher.subject)
+    yield _member(entry, teacher.id, "team", school.id, school.teams[one.team].id)
+
+
+def _person(entry: Entry, key: UUID, name: Name, code_hash: str | None = None) -> PersonRow:
+    drawn = chance(entry.seed, "session", key)
+    return PersonRow(
+        key,
+        entry.owner,
+        name.given,
+        name.family,
+        name.username,
+        entry.password,
+        f"{drawn.getrandbits(128):032x}",
+        code_hash,
+        UUID(int=drawn.getrandbits(128), version=4),
+    )
+
+
+def _member(
+    entry: Entry,
+    person: UUID,
+    role: str,
+    school: UUID,
+    group: UUID | None = None,
+    subject: str = "",
+) -> MembershipRow:
+    return MembershipRow(
+        entry.ids(), entry.owner, person, role, school, group, subject, entry.since
+    )

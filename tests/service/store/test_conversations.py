@@ -1,0 +1,84 @@
+"""What is agreed in a conversation is kept with it."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from service.store import conversations
+from service.store import tables as t
+from tests.deeds import earlier_round
+from tests.world import World
+
+
+def opened(world: World, of: UUID | None = None) -> UUID:
+    conversations.open_(world.owner, of or world.round, world.anna.id, world.carl.id, False)
+    return conversations.of_student(world.owner, world.anna.id)[0].id
+
+
+def test_opening_twice_is_opening_once(world: World) -> None:
+    assert opened(world) == opened(world)
+    assert t.Conversation.select().count() == 1
+
+
+def test_a_goal_is_written_and_written_again(world: World) -> None:
+    held = opened(world)
+
+    conversations.keep_goal(world.owner, held, "Læse højt", "Jeg rækker hånden op", "Carl spørger")
+    conversations.keep_goal(world.owner, held, "Læse højere", "Alle hører mig", "")
+    found = conversations.conversation(world.owner, held).goal
+
+    assert found is not None
+    assert (found.text, found.signs, found.help) == ("Læse højere", "Alle hører mig", "")
+    assert t.Goal.select().count() == 1
+
+
+def test_agreements_stand_in_the_order_they_were_agreed(world: World) -> None:
+    held = opened(world)
+
+    conversations.keep_agreements(world.owner, held, [("old", "other")])
+    conversations.keep_agreements(world.owner, held, [("Øve", "student"), ("Spørge", "teacher")])
+    found = conversations.conversation(world.owner, held).agreements
+
+    assert [(one.text, one.who) for one in found] == [("Øve", "student"), ("Spørge", "teacher")]
+
+
+def test_no_agreements_leave_none(world: World) -> None:
+    held = opened(world)
+    conversations.keep_agreements(world.owner, held, [("Øve", "student")])
+
+    conversations.keep_agreements(world.owner, held, [])
+
+    assert conversations.conversation(world.owner, held).agreements == ()
+
+
+def test_how_far_it_came_is_told_later(world: World) -> None:
+    held = opened(world)
+    conversations.keep_goal(world.owner, held, "Læse højt", "", "")
+    conversations.keep_agreements(world.owner, held, [("Øve", "student"), ("Spørge", "teacher")])
+    first, second = conversations.conversation(world.owner, held).agreements
+
+    conversations.set_status(world.owner, held, "reached", {first.id: "kept"})
+    found = conversations.conversation(world.owner, held)
+
+    assert found.goal is not None
+    assert found.goal.status == "reached"
+    assert [one.status for one in found.agreements] == ["kept", second.status]
+
+
+def test_an_agreement_of_another_conversation_is_not_touched(world: World) -> None:
+    held, other = opened(world), opened(world, earlier_round(world))
+    conversations.keep_agreements(world.owner, held, [("Øve", "student")])
+    (agreement,) = conversations.conversation(world.owner, held).agreements
+
+    conversations.set_status(world.owner, other, None, {agreement.id: "kept"})
+
+    assert conversations.conversation(world.owner, held).agreements == (agreement,)
+
+
+def test_the_newest_conversation_stands_first(world: World) -> None:
+    held, later = opened(world, earlier_round(world)), opened(world)
+    found = conversations.of_student(world.owner, world.anna.id)
+
+    assert [one.id for one in found] == [later, held]
+    mine = conversations.of_students(world.owner, [world.round], [world.anna.id, world.bo.id])
+    assert [one.id for one in mine] == [later]

@@ -1,0 +1,29 @@
+"""The log of readings: under pseudonyms, and no reading without it."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.errors import NotRecorded
+from service.store import readings
+from service.store import tables as t
+from service.store.database import database
+from tests.world import World
+
+
+def test_a_reading_names_nobody(world: World) -> None:
+    readings.add(world.carl, world.anna, "conversation")
+
+    (row,) = t.Reading.select().dicts()
+
+    assert row["reader"] == world.carl.log_key
+    assert row["subject"] == world.anna.log_key
+    assert row["owner"] == world.owner
+    assert not {world.carl.id, world.anna.id} & set(row.values())
+
+
+def test_what_cannot_be_logged_is_refused(world: World) -> None:
+    database.execute_sql("ALTER TABLE reading RENAME TO away")
+
+    with pytest.raises(NotRecorded):
+        readings.add(world.carl, world.anna, "conversation")
