@@ -49,7 +49,7 @@ bench: .venv/developing $(MO)  ## measure, as ratios in one run
 words: .venv/developing  ## gather the texts of the pages into the catalogues
 	@mkdir -p var
 	$(BIN)/pybabel --quiet extract --mapping-file service/translations/babel.cfg --keywords "N_ _l" --no-location --omit-header --sort-output --no-wrap --output-file var/messages.pot .
-	for language in da sv; do $(BIN)/pybabel --quiet update --init-missing --no-fuzzy-matching --omit-header --ignore-obsolete --no-wrap --input-file var/messages.pot --output-file service/translations/$$language/LC_MESSAGES/messages.po --locale $$language || exit 1; done
+	for language in da sv; do $(BIN)/pybabel --quiet update --init-missing --no-fuzzy-matching --ignore-pot-creation-date --ignore-obsolete --no-wrap --input-file var/messages.pot --output-file service/translations/$$language/LC_MESSAGES/messages.po --locale $$language || exit 1; done
 
 screenshots: .venv/developing $(MO) chromium  ## take the pictures in docs/ anew
 	$(BIN)/python -m tests.screenshots

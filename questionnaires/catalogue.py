@@ -43,6 +43,16 @@ class Catalogue:
             raise UnknownQuestionnaire(f"no questionnaire {name!r}")
         return self.get(name, max(versions))
 
+    def load(self, path: Path) -> Questionnaire:
+        """A file that is not in here yet, checked as if it were: what it mirrors is looked up."""
+        questionnaire = load(path)
+        mirrored = next((one for one in self._newest() if one.name == questionnaire.mirrors), None)
+        faults = mirror_faults(questionnaire, mirrored) if questionnaire.mirrors else ()
+        mistakes = [Mistake(str(path), place, remedy) for place, remedy in faults]
+        if mistakes:
+            raise DefinitionError(mistakes)
+        return questionnaire
+
     def mirroring(self, name: str) -> Questionnaire | None:
         """The newest judgement that stands beside a self-evaluation, if there is one."""
         return next((one for one in self._newest() if one.mirrors == name), None)

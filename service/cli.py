@@ -10,10 +10,10 @@ from flask import Flask
 from flask.cli import AppGroup
 from flask_security import hash_password
 
-from questionnaires import DefinitionError, load
+from questionnaires import DefinitionError
 from service import actions, demo
 from service.config import Config
-from service.store import database, migrating
+from service.store import database, definitions, migrating
 
 
 def register(app: Flask, config: Config) -> None:
@@ -32,7 +32,7 @@ def _questionnaires() -> AppGroup:
         wrong = 0
         for file in files:
             try:
-                found = load(file)
+                found = definitions.load(file)
             except DefinitionError as error:
                 wrong += len(error.mistakes)
                 click.echo(str(error), err=True)

@@ -13,6 +13,11 @@ def use(folders: Sequence[Path]) -> None:
     _known[:] = [Catalogue(DEFINITIONS, *folders) if folders else shipped()]
 
 
+def load(file: Path) -> Questionnaire:
+    """Read a definition that is not published yet, beside those that are."""
+    return _known[0].load(file)
+
+
 def questionnaire(name: str, version: int) -> Questionnaire:
     return _known[0].get(name, version)
 
