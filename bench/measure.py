@@ -108,7 +108,7 @@ def _cost(generator: Generator, case: Case, turn: int) -> Cost:
 
 def _of_answering(server: Server, pupils: Sequence[Pupil]) -> tuple[Case, ...]:
     return (
-        Case(PAGE, server, lambda _turn: [_look(pupil) for pupil in pupils] * 5),
+        Case(PAGE, server, lambda _turn: [_look(pupil) for pupil in pupils] * 10),
         Case(SAVE, server, lambda turn: _saves(pupils, turn), 303),
         Case(SEND, server, lambda _turn: [_sending(pupil) for pupil in pupils], 303),
     )
@@ -121,7 +121,7 @@ def _look(pupil: Pupil) -> Request:
 def _saves(pupils: Sequence[Pupil], turn: int) -> list[Request]:
     return [
         pupil.visitor.filled_in(pupil.section, pupil.page, turn + again)
-        for again in range(3)
+        for again in range(5)
         for pupil in pupils
     ]
 

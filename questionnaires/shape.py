@@ -47,10 +47,17 @@ _WANTED = {
 
 
 def faults(errors: Iterable[ErrorDetails]) -> Iterator[tuple[str, str]]:
-    """Place and remedy of each error, each place once."""
+    """Place and remedy of each error, each place once.
+
+    A list is not called too short for the parts of it that are wrong themselves.
+    """
+    known = list(errors)
+    within_wrong = {error["loc"][:length] for error in known for length in range(len(error["loc"]))}
     told = set()
-    for error in errors:
+    for error in known:
         place = _place(error)
+        if error["type"] == "too_short" and error["loc"] in within_wrong:
+            continue
         if place not in told:
             told.add(place)
             yield place, _remedy(error)

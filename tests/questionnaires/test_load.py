@@ -260,6 +260,14 @@ def test_five_mistakes_of_shape_and_rule_are_told_in_one_go(definition: Definiti
     ]
 
 
+def test_a_section_is_not_called_empty_for_a_question_that_is_wrong(definition: Definition) -> None:
+    spoil(definition, ("sections", 0, "questions"), [{"id": "one", "kind": "likret"}])
+
+    assert [
+        told for told in mistakes_of(json.dumps(definition).encode()) if "too few" in told
+    ] == []
+
+
 def test_each_mistake_can_be_read_by_its_parts(definition: Definition) -> None:
     del definition["title"]
 

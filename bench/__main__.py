@@ -1,0 +1,27 @@
+"""Measure everything, write the table into docs/bench.md, and fail where a bound is missed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bench import measure, report, school, statements
+
+
+def main() -> int:
+    with TemporaryDirectory() as folder:
+        few, many = school.invent(Path(folder), report.FEW_ROUNDS, report.MANY_ROUNDS)
+        counts = statements.count(few)
+        costs = measure.run(few, many)
+    found = report.table(costs, counts)
+    report.write(found)
+    print(found)
+    broken = list(report.missed(costs, counts))
+    for sentence in broken:
+        print(f"missed: {sentence}", file=sys.stderr)
+    return 1 if broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
