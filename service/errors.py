@@ -18,6 +18,10 @@ class NotAllowed(ServiceError): ...
 class NotFound(ServiceError): ...
 
 
+class NoRound(ServiceError):
+    """No round has asked this student yet: there is nothing to lay on the table."""
+
+
 class NotOpen(ServiceError):
     """The round is not open: not yet, no longer, or closed while somebody was writing."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
 from flask import Flask
 from flask.testing import FlaskClient
+from jinja2 import FileSystemBytecodeCache
 
 from service.app import create_app
 from service.config import Config
@@ -20,19 +21,30 @@ from tests import world as small_school
 from tests.postgres import Postgres
 from tests.world import World
 
-KEYS = {"secret_key": "test-secret-key-0123456789-0123456789", "code_key": "test-code-key-0123456789"}
+SECRET_KEY = "test-secret-key-0123456789-0123456789"
+CODE_KEY = "test-code-key-0123456789-0123456789"
+
+
+def config(database_url: str) -> Config:
+    return Config(SECRET_KEY, CODE_KEY, database_url, testing=True)
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
-    item: pytest.Item,  # noqa: ARG001
-) -> Iterator[None]:
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Where nobody looks, a test that is left out is a test that fails."""
     report = yield
     if report.skipped and os.environ.get("CI"):
         report.outcome = "failed"
         report.longrepr = f"{item.nodeid} was skipped: {report.longrepr}"
     return report
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_power_is_lost_here() -> None:
+    """Waiting for the disk would be most of the test run."""
+    database.PRAGMAS["synchronous"] = "off"
 
 
 @pytest.fixture(scope="session")
@@ -58,9 +70,8 @@ def postgresql() -> Iterator[Postgres]:
 
 
 @pytest.fixture
-def postgresql_url(postgresql: Postgres) -> Iterator[str]:
-    with postgresql.fresh() as name:
-        yield postgresql.url(name)
+def postgresql_url(postgresql: Postgres) -> str:
+    return postgresql.emptied()
 
 
 @pytest.fixture
@@ -71,14 +82,21 @@ def database_url(sqlite_url: str) -> str:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def on_both(request: pytest.FixtureRequest) -> str:
-    """The address of a fresh database, once of each kind."""
+    """The address of an empty database, once of each kind."""
     url: str = request.getfixturevalue(f"{request.param}_url")
     return url
 
 
+@pytest.fixture(scope="session")
+def templates(tmp_path_factory: pytest.TempPathFactory) -> FileSystemBytecodeCache:
+    """Every app reads its templates anew; compiled once, that costs next to nothing."""
+    return FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+
+
 @pytest.fixture
-def app(database_url: str) -> Iterator[Flask]:
-    app = create_app(Config(**KEYS, database_url=database_url, testing=True))
+def app(database_url: str, templates: FileSystemBytecodeCache) -> Iterator[Flask]:
+    app = create_app(config(database_url))
+    app.jinja_env.bytecode_cache = templates
     app.config["WTF_CSRF_ENABLED"] = False  # test_requests.py has it on
     with database.connected():
         yield app

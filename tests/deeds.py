@@ -81,6 +81,11 @@ def earlier_round(world: World, days_ago: int = 100) -> UUID:
     )
 
 
+def readings() -> list[tuple[UUID, UUID]]:
+    """(reader, subject) of every reading that was logged, as pseudonyms, oldest first."""
+    return [(row.reader, row.subject) for row in t.Reading.select().order_by(t.Reading.id)]
+
+
 def the_round(world: World) -> Round:
     return rounds.round(world.owner, world.round)
 

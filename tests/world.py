@@ -8,7 +8,7 @@ from uuid import UUID
 
 from service.store import definitions, people, rounds
 from service.store import tables as t
-from service.store.database import transaction
+from service.store.database import new_id, transaction
 from service.store.people import Group, Person
 
 PASSWORD = "lang nok til en skole"
@@ -62,28 +62,37 @@ def build(password_hash: str | None = None) -> World:
     """Write both schools into the database in use, and open a round in each."""
     with transaction():
         near = _Founding("Nordby Kommune", "Nordskolen", password_hash)
-        team = near.group("team", "Team 5")
-        class_a = near.group("class", "5.a", team)
-        class_b = near.group("class", "5.b", team)
-        anna, bo = (near.person(name, "student", class_a) for name in ("Anna", "Bo"))
+        team_id = near.group("team", "Team 5")
+        in_a = near.group("class", "5.a", team_id)
+        in_b = near.group("class", "5.b", team_id)
+        students = [near.person(name, "student", in_a) for name in ("Anna", "Bo")]
         for number in range(10):
-            near.person(f"Elev{number}", "student", class_a)
-        freja = near.person("Freja", "student", class_b)
+            near.person(f"Elev{number}", "student", in_a)
+        students.append(near.person("Freja", "student", in_b))
         for number in range(10, 13):
-            near.person(f"Elev{number}", "student", class_b)
-        carl = near.person("Carl", "contact_teacher", class_a)
-        erik = near.person("Erik", "contact_teacher", class_b)
-        lise = near.person("Lise", "subject_teacher", class_a)
-        near.join(carl, "team", team)
-        near.join(erik, "team", team)
-        dorte, signe = near.person("Dorte", "leader"), near.person("Signe", "coach")
-        opened = near.round("November", class_a, class_b)
+            near.person(f"Elev{number}", "student", in_b)
+        teachers = [
+            near.person("Carl", "contact_teacher", in_a),
+            near.person("Erik", "contact_teacher", in_b),
+        ]
+        for teacher in teachers:
+            near.join(teacher, "team", team_id)
+        others = [
+            near.person("Lise", "subject_teacher", in_a),
+            near.person("Dorte", "leader"),
+            near.person("Signe", "coach"),
+        ]
+        near.write()
+        everybody = (*students, *teachers, *others)
+        opened = near.round("November", in_a, in_b)
         far = _far(password_hash)
+    class_a, class_b, team = (people.group(near.owner, one) for one in (in_a, in_b, team_id))
+    anna, bo, freja, carl, erik, lise, dorte, signe = (
+        people.person(near.owner, one) for one in everybody
+    )
     return World(
-        near.owner, near.school,
-        *(people.group(near.owner, one) for one in (class_a, class_b, team)),
-        *(people.person(near.owner, one) for one in (anna, bo, freja, carl, erik, lise, dorte)),
-        people.person(near.owner, signe), opened, far,
+        near.owner, near.school, class_a, class_b, team, anna, bo, freja, carl, erik, lise, dorte,
+        signe, opened, far,
     )  # fmt: skip
 
 
@@ -101,51 +110,64 @@ def _far(password_hash: str | None) -> Far:
     far = _Founding("Sydby Kommune", "Sydskolen", password_hash)
     team = far.group("team", "Team 6")
     class_f = far.group("class", "6.f", team)
-    finn, gry = far.person("Finn", "contact_teacher", class_f), far.person("Gry", "student", class_f)
-    far.join(finn, "team", team)
-    elsa = far.person("Elsa", "leader")
+    teaches = far.person("Finn", "contact_teacher", class_f)
+    learns = far.person("Gry", "student", class_f)
+    far.join(teaches, "team", team)
+    leads = far.person("Elsa", "leader")
+    far.write()
+    elsa, finn, gry = (people.person(far.owner, one) for one in (leads, teaches, learns))
     return Far(
-        far.owner, far.school,
-        *(people.group(far.owner, one) for one in (class_f, team)),
-        *(people.person(far.owner, one) for one in (elsa, finn, gry)),
-        far.round("November", class_f),
+        far.owner, far.school, people.group(far.owner, class_f), people.group(far.owner, team),
+        elsa, finn, gry, far.round("November", class_f),
     )  # fmt: skip
 
 
 class _Founding:
-    """Writes one owner's school."""
+    """Gathers one owner's school and writes it at once."""
 
     def __init__(self, owner: str, school: str, password_hash: str | None) -> None:
-        self.owner: UUID = t.Owner.create(name=owner).id
-        self.school: UUID = t.School.create(owner=self.owner, name=school).id
+        self.owner, self.school = new_id(), new_id()
         self._password = password_hash
+        self._owner = {"id": self.owner, "name": owner}
+        self._school = {"id": self.school, "owner": self.owner, "name": school}
+        self._groups: list[dict[str, object]] = []
+        self._people: list[dict[str, object]] = []
+        self._memberships: list[dict[str, object]] = []
 
     def group(self, kind: str, name: str, team: UUID | None = None) -> UUID:
         row = {"owner": self.owner, "school": self.school, "kind": kind, "name": name, "team": team}
-        found: UUID = t.Group.create(**row).id
-        return found
+        return _added(self._groups, row)
 
     def person(self, given: str, role: str, group: UUID | None = None) -> UUID:
-        key: UUID = t.Person.create(
-            owner=self.owner,
-            given_name=given,
-            family_name="Test",
-            username=given.lower(),
-            password=self._password,
-            login_key=f"login-{given}",
-        ).id
+        row = {
+            "owner": self.owner,
+            "given_name": given,
+            "family_name": "Test",
+            "username": given.lower(),
+            "password": self._password,
+            "login_key": f"login-{given}",
+        }
+        key = _added(self._people, row)
         self.join(key, role, group)
         return key
 
     def join(self, person: UUID, role: str, group: UUID | None) -> None:
-        t.Membership.create(
-            owner=self.owner,
-            person=person,
-            role=role,
-            school=self.school,
-            group=group,
-            from_day=date.today() - timedelta(days=30),  # noqa: DTZ011 – any day in the past
-        )
+        row = {
+            "owner": self.owner,
+            "person": person,
+            "role": role,
+            "school": self.school,
+            "group": group,
+            "from_day": date.today() - timedelta(days=30),  # noqa: DTZ011 – any day in the past
+        }
+        _added(self._memberships, row)
+
+    def write(self) -> None:
+        t.Owner.insert(self._owner).execute()
+        t.School.insert(self._school).execute()
+        t.Group.insert_many(self._groups).execute()
+        t.Person.insert_many(self._people).execute()
+        t.Membership.insert_many(self._memberships).execute()
 
     def round(self, title: str, *groups: UUID) -> UUID:
         """Open since three days, for ten more."""
@@ -153,3 +175,9 @@ class _Founding:
         pinned = {name: definitions.latest(name).version for name in ASKED}
         first, last = today - timedelta(days=3), today + timedelta(days=10)
         return rounds.add(self.owner, self.school, title, first, last, pinned, groups)
+
+
+def _added(rows: list[dict[str, object]], row: dict[str, object]) -> UUID:
+    key = new_id()
+    rows.append({"id": key, **row})
+    return key

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from analysis import StudentFeedback, student_feedback
 from questionnaires import Document, Questionnaire
-from service.errors import NotFound
+from service.errors import NoRound, NotFound
 from service.rules import access, stages
 from service.rules.stages import Looks
 from service.store import conversations, definitions, people, readings, responses, rounds
@@ -62,6 +62,8 @@ def table(reader: Person, student_id: UUID, round_id: UUID | None = None) -> Tab
     home = student.home_class
     known = rounds.of_group(owner, home.id) if home else ()
     of = next((one for one in known if round_id in (None, one.id)), None)
+    if of is None and round_id is None:
+        raise NoRound(str(student_id))
     if of is None:
         raise NotFound(f"no round {round_id} for {student_id}")
     laid = _lay(
@@ -127,35 +129,56 @@ def _lay(
     held: tuple[Conversation, ...],
     given: tuple[Response, ...],
 ) -> Table:
-    before = known[known.index(of) + 1 :]
+    before = {one.id: one for one in known[known.index(of) + 1 :]}
     conversation = next((one for one in held if one.round == of.id), None)
-    asked = [definitions.questionnaire(name, version) for name, version in of.forms.items()]
-    evaluation = next((one for one in asked if one.kind == "self_evaluation"), None)
-    judging = next((one for one in asked if evaluation and one.mirrors == evaluation.name), None)
-    own = _given(given, of.id, evaluation)
-    judged = _given(given, of.id, judging)
-    looks = stages.looks(of, conversation, judging is not None, own, judged)
+    asked = _asked(of)
+    evaluation, judging = _mirrored(asked)
+    looks = _looks(of, held, given)
     sheets = {
         one.name: _sheet(reader, student, one, _given(given, of.id, one), looks) for one in asked
     }
     mine = sheets[evaluation.name] if evaluation else None
     theirs = sheets[judging.name] if judging else None
-    rounds_before = {one.id: one for one in before}
-    earlier = _earlier(given, rounds_before, evaluation)
+    laid = {
+        one.id: one
+        for one in before.values()
+        if reader.id == student.id or _looks(one, held, given) is not Looks.WAITING
+    }
+    earlier = _earlier(given, laid, evaluation)
     return Table(
         student=student,
         round=of,
         rounds=known,
         teacher=None if reader.id == student.id else reader,
-        earlier=rounds_before.get(earlier.task.round) if earlier and earlier.task.round else None,
+        earlier=laid.get(earlier.task.round) if earlier and earlier.task.round else None,
         conversation=conversation,
-        last=next((one for one in held if one.round in rounds_before), None),
+        last=next((one for one in held if one.round in before), None),
         looks=looks,
         evaluation=mine,
         preparation=tuple(sheets[one.name] for one in asked if one.kind == "reflection"),
         judgement=theirs,
-        feedback=_feedback(mine, theirs, earlier),
+        feedback=_feedback(mine, theirs, _told(reader, student, earlier)),
     )
+
+
+def _asked(of: Round) -> list[Questionnaire]:
+    return [definitions.questionnaire(name, version) for name, version in of.forms.items()]
+
+
+def _mirrored(
+    asked: Sequence[Questionnaire],
+) -> tuple[Questionnaire | None, Questionnaire | None]:
+    """The self-evaluation of a round, and the judgement that stands beside it."""
+    evaluation = next((one for one in asked if one.kind == "self_evaluation"), None)
+    judging = next((one for one in asked if evaluation and one.mirrors == evaluation.name), None)
+    return evaluation, judging
+
+
+def _looks(of: Round, held: Sequence[Conversation], given: Sequence[Response]) -> Looks:
+    evaluation, judging = _mirrored(_asked(of))
+    own, judged = _given(given, of.id, evaluation), _given(given, of.id, judging)
+    conversation = next((one for one in held if one.round == of.id), None)
+    return stages.looks(of, conversation, judging is not None, own, judged)
 
 
 def _given(
@@ -210,8 +233,18 @@ def _sheet(
     )
 
 
+def _told(reader: Person, student: Person, earlier: Response | None) -> Document | None:
+    """What was answered last time, as far as this reader reads it."""
+    if earlier is None:
+        return None
+    if earlier.task.person == reader.id:
+        return earlier.document
+    then = definitions.questionnaire(earlier.task.name, earlier.task.version)
+    return access.readable(then, earlier.document, access.relations(reader, student))
+
+
 def _feedback(
-    mine: Sheet | None, theirs: Sheet | None, earlier: Response | None
+    mine: Sheet | None, theirs: Sheet | None, earlier: Document | None
 ) -> StudentFeedback | None:
     if mine is None or mine.document is None or not mine.sent:
         return None
@@ -220,6 +253,4 @@ def _feedback(
         if theirs and theirs.document and theirs.sent
         else None
     )
-    return student_feedback(
-        mine.questionnaire, mine.document, earlier.document if earlier else None, judged
-    )
+    return student_feedback(mine.questionnaire, mine.document, earlier, judged)

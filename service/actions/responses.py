@@ -74,7 +74,8 @@ def save(
 ) -> None:
     """Keep what was answered in these sections; what failed keeps what was there."""
     with transaction():
-        response = _writable(person, response_id)
+        response, of = _locked(person, response_id)
+        _check_writable(person, response, of)
         stages.check_draft(response)
         document = merge(response.document, sections, fresh, failed)
         responses.save(person.owner.id, response_id, document)
@@ -84,13 +85,12 @@ def send(person: Person, response_id: UUID, key: UUID) -> None:
     """Send the answers, once: a second click or a retry with the same key is the same sending."""
     owner = person.owner.id
     with transaction():
-        response = responses.response(owner, response_id, lock=True)
-        access.check_is_mine(person, response)
+        response, of = _locked(person, response_id)
         if response.sent_at is not None:
             if response.key == key:
                 return
             raise AlreadySent(f"response {response_id}")
-        response = _writable(person, response_id)
+        _check_writable(person, response, of)
         questionnaire = definitions.questionnaire(response.task.name, response.task.version)
         still = missing(questionnaire, response.document)
         if still:
@@ -116,15 +116,21 @@ def read_visit(person: Person, visit_id: UUID) -> tuple[Visit, Questionnaire, Do
     return visit, questionnaire, access.readable(questionnaire, response.document, relations)
 
 
-def _writable(person: Person, response_id: UUID) -> Response:
-    """The response, locked behind its round, so that closing does not race an answer."""
-    owner = person.owner.id
-    response = responses.response(owner, response_id)
+def _locked(person: Person, response_id: UUID) -> tuple[Response, Round | None]:
+    """One's own response, locked behind its round, so that closing does not race an answer.
+
+    The round always first: two deeds that lock in different order wait for each other for ever.
+    """
+    of = rounds.of_response(person.owner.id, response_id)
+    response = responses.response(person.owner.id, response_id, lock=True)
     access.check_is_mine(person, response)
-    if response.task.round is not None:
-        of = rounds.round(owner, response.task.round, lock=True)
+    return response, of
+
+
+def _check_writable(person: Person, response: Response, of: Round | None) -> None:
+    if of is not None:
         stages.check_open(of, person.owner.today())
-    return responses.response(owner, response_id, lock=True)
+        _check_not_waived(response.task)
 
 
 def _check_not_waived(task: Task) -> None:

@@ -130,7 +130,8 @@ def check_sees_releases(person: Person, questionnaire: Questionnaire, school: UU
     """Releases are for the roles that the definition names."""
     names = set(audience(questionnaire).aggregates)
     leads = "leader" in names and school in person.schools("leader")
-    if not leads and not ("team" in names and person.groups("team")):
+    teams = "team" in names and school in {team.school for team in person.groups("team")}
+    if not leads and not teams:
         raise NotAllowed(f"{person.id} sees no releases of {questionnaire.name}")
 
 

@@ -65,7 +65,11 @@ def connect_to(url: str) -> Any:
     if url.startswith("sqlite"):
         Path(parts["database"]).parent.mkdir(parents=True, exist_ok=True)
         return PooledSqliteDatabase(
-            parts["database"], pragmas=PRAGMAS, lock_type="IMMEDIATE", max_connections=CONNECTIONS
+            parts["database"],
+            pragmas=PRAGMAS,
+            lock_type="IMMEDIATE",
+            max_connections=CONNECTIONS,
+            check_same_thread=False,  # the pool lends a connection to one thread at a time
         )
     return PooledPostgresqlDatabase(
         **parts, prefer_psycopg3=True, max_connections=CONNECTIONS, stale_timeout=300

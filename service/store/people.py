@@ -15,6 +15,7 @@ from peewee import JOIN
 from service.errors import NotFound
 from service.store import tables as t
 from service.store.database import now, rows
+from service.store.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,8 @@ _PERSON = (
 
 def account_of_session(login_key: str) -> Account | None:
     """The person of a session, with memberships, in one statement."""
-    return next(iter(_accounts(t.Person.login_key == login_key)), None)
+    found = _of_session.rows(key=login_key, today=_today())
+    return _account(found) if found else None
 
 
 def account_named(username: str) -> Account | None:
@@ -130,7 +132,7 @@ def account_with_code(class_hash: str, personal_hash: str) -> Account | None:
     in_class = (
         t.Membership.select(t.Membership.person)
         .join(t.Group)
-        .where(t.Group.code_hash == class_hash, t.Membership.role == "student", _held())
+        .where(t.Group.code_hash == class_hash, t.Membership.role == "student", _held(_today()))
     )
     found = _accounts((t.Person.code_hash == personal_hash) & t.Person.id.in_(in_class))
     return next(iter(found), None)
@@ -159,7 +161,7 @@ def members(owner: UUID, groups: Sequence[UUID], role: str) -> dict[UUID, tuple[
         .join(t.Owner)
         .where(
             t.Membership.owner == owner, t.Membership.group.in_(list(groups)),
-            t.Membership.role == role, t.Person.active, _held(),
+            t.Membership.role == role, t.Person.active, _held(_today()),
         )
         .order_by(t.Person.given_name, t.Person.family_name, t.Person.id)
     )  # fmt: skip
@@ -175,7 +177,7 @@ def staff(owner: UUID, school: UUID) -> tuple[Person, ...]:
         t.Membership.owner == owner,
         t.Membership.school == school,
         t.Membership.role.in_(["contact_teacher", "subject_teacher"]),
-        _held(),
+        _held(_today()),
     )
     found = _accounts((t.Person.owner == owner) & t.Person.id.in_(teaching))
     return tuple(account.person for account in found)
@@ -233,7 +235,13 @@ def _group(owner: UUID, row: Sequence[Any]) -> Group:
 
 
 def _accounts(which: Any) -> list[Account]:
-    query = (
+    by_person = groupby(rows(_with_memberships(which, _today())), key=lambda row: row[0])
+    return [_account(list(own)) for _, own in by_person]
+
+
+def _with_memberships(which: Any, today: Any) -> Any:
+    """Persons with their owner and what they are on that day, a row for each membership."""
+    return (
         t.Person.select(*_PERSON, *_GROUP)
         .join(t.Owner)
         .switch(t.Person)
@@ -242,13 +250,19 @@ def _accounts(which: Any) -> list[Account]:
             JOIN.LEFT_OUTER,
             on=(t.Membership.person == t.Person.id)
             & (t.Membership.owner == t.Person.owner)
-            & _held(),
+            & _held(today),
         )
         .join(t.Group, JOIN.LEFT_OUTER)
         .where(which)
         .order_by(t.Person.given_name, t.Person.family_name, t.Person.id, t.Membership.id)
     )
-    return [_account(list(own)) for _, own in groupby(rows(query), key=lambda row: row[0])]
+
+
+_of_session = Prepared(
+    lambda key, today: _with_memberships(t.Person.login_key == key, today),
+    key=t.Person.login_key,
+    today=t.Membership.from_day,
+)
 
 
 def _account(own: Sequence[Sequence[Any]]) -> Account:
@@ -264,8 +278,12 @@ def _account(own: Sequence[Sequence[Any]]) -> Account:
     return Account(person, login_key, username, password, active)
 
 
-def _held() -> Any:
-    """Held today. The day is UTC's: a membership that ends on a day ends with it, near enough."""
-    today = now().date()
+def _today() -> date:
+    """The day is UTC's: a membership that ends on a day ends with it, near enough."""
+    return now().date()
+
+
+def _held(today: Any) -> Any:
+    """Memberships that are held on that day."""
     from_day, to_day = t.Membership.from_day, t.Membership.to_day
     return (from_day <= today) & (to_day.is_null() | (to_day >= today))

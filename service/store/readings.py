@@ -1,8 +1,9 @@
 """The log of who read whose named answers, under pseudonyms."""
 
+from peewee import PeeweeException
+
 from service.errors import NotRecorded
 from service.store import tables as t
-from service.store.database import Lost
 from service.store.people import Person
 
 
@@ -12,5 +13,5 @@ def add(reader: Person, subject: Person, what: str) -> None:
         t.Reading.insert(
             owner=reader.owner.id, reader=reader.log_key, subject=subject.log_key, what=what
         ).execute()
-    except Lost as error:
+    except PeeweeException as error:
         raise NotRecorded(what) from error

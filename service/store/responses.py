@@ -14,6 +14,7 @@ from questionnaires import Document
 from service.errors import NotFound
 from service.store import tables as t
 from service.store.database import lock_rows, new_id, now, rows
+from service.store.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +79,13 @@ def response(owner: UUID, response_id: UUID, lock: bool = False) -> Response:
     if lock:
         this = (t.Response.owner == owner) & (t.Response.id == response_id)
         lock_rows(t.Response.select(t.Response.id).where(this))
-    for found in _all(owner, t.Response.id == response_id):
-        return found
+    for row in _by_id.rows(owner=owner, key=response_id):
+        return _response(row)
     raise NotFound(f"response {response_id}")
 
 
 def save(owner: UUID, response_id: UUID, document: Document) -> None:
-    this = (t.Response.owner == owner) & (t.Response.id == response_id)
-    t.Response.update(
-        document=document.to_json(), revision=t.Response.revision + 1, saved_at=now()
-    ).where(this).execute()
+    _save.run(owner=owner, key=response_id, document=document.to_json(), saved_at=now())
 
 
 def send(owner: UUID, response_id: UUID, key: UUID) -> None:
@@ -152,12 +150,31 @@ def progress(owner: UUID, round_id: UUID) -> tuple[Progress, ...]:
 
 
 def _all(owner: UUID, which: Any) -> tuple[Response, ...]:
-    query = (
+    return tuple(_response(row) for row in rows(_select(owner, which)))
+
+
+def _select(owner: Any, which: Any) -> Any:
+    return (
         t.Response.select(*_RESPONSE)
         .where(t.Response.owner == owner, which)
         .order_by(t.Response.started_at.desc(), t.Response.id.desc())
     )
-    return tuple(_response(row) for row in rows(query))
+
+
+_by_id = Prepared(
+    lambda owner, key: _select(owner, t.Response.id == key),
+    owner=t.Response.owner,
+    key=t.Response.id,
+)
+_save = Prepared(
+    lambda owner, key, document, saved_at: t.Response.update(
+        document=document, revision=t.Response.revision + 1, saved_at=saved_at
+    ).where(t.Response.owner == owner, t.Response.id == key),
+    owner=t.Response.owner,
+    key=t.Response.id,
+    document=t.Response.document,
+    saved_at=t.Response.saved_at,
+)
 
 
 def _response(row: Sequence[Any]) -> Response:

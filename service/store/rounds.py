@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from service.errors import NotFound
 from service.store import tables as t
 from service.store.database import lock_rows, new_id, now, rows
+from service.store.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,15 @@ def round(owner: UUID, round_id: UUID, lock: bool = False) -> Round:  # noqa: A0
     """One round. With lock, nobody closes it before the deed is done."""
     if lock:
         lock_rows(t.Round.select(t.Round.id).where(t.Round.owner == owner, t.Round.id == round_id))
-    for found in _rounds(owner, t.Round.id == round_id):
+    for found in _gather(_by_id.rows(owner=owner, key=round_id)):
         return found
     raise NotFound(f"round {round_id}")
+
+
+def of_response(owner: UUID, response_id: UUID) -> Round | None:
+    """The round that a response belongs to, which nobody closes before the deed is done."""
+    lock_rows(t.Round.select(t.Round.id).where(_is_of_response(owner, response_id)))
+    return next(iter(_gather(_of_response.rows(owner=owner, key=response_id))), None)
 
 
 def of_school(owner: UUID, school: UUID) -> tuple[Round, ...]:
@@ -129,6 +136,27 @@ def _select(which: Any) -> Any:
         .where(which)
         .order_by(t.Round.opens_on.desc(), t.Round.id.desc(), t.RoundForm.id)
     )
+
+
+_by_id = Prepared(
+    lambda owner, key: _select((t.Round.owner == owner) & (t.Round.id == key)),
+    owner=t.Round.owner,
+    key=t.Round.id,
+)
+
+
+def _is_of_response(owner: Any, response: Any) -> Any:
+    mine = (t.Response.owner == owner) & (t.Response.id == response)
+    return (t.Round.owner == owner) & (
+        t.Round.id == t.Response.select(t.Response.round).where(mine)
+    )
+
+
+_of_response = Prepared(
+    lambda owner, key: _select(_is_of_response(owner, key)),
+    owner=t.Round.owner,
+    key=t.Response.id,
+)
 
 
 def _gather(found_rows: Sequence[Sequence[Any]]) -> tuple[Round, ...]:

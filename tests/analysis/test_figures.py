@@ -128,9 +128,40 @@ def test_words_of_a_definition_are_no_markup_in_a_figure(make, ask):
     spoiled = make(ask("q", theme="goals", text=nasty))
     figure = diverging(theme_bars(spoiled, "goals", None), "da", WORDS, {"q": "<i>said</i>"})
 
-    assert figure["layout"]["annotations"][0]["text"] == (
-        "<b>&lt;img src=x&gt; &amp; more</b><br>&lt;i&gt;said&lt;/i&gt;"
+    assert [words["text"] for words in figure["layout"]["annotations"][:2]] == [
+        "&lt;img src=x&gt; &amp; more",
+        "&lt;i&gt;said&lt;/i&gt;",
+    ]
+
+
+def test_figure_has_no_markup_but_line_breaks_for_a_style_would_be_refused(bars):
+    figure = diverging(bars(knows=(2, 3, 4, 1)), "en", WORDS, {"knows": "said " * 20})
+    texts = [words["text"] for words in figure["layout"]["annotations"]]
+
+    assert set(re.findall(r"<[^>]*>", "".join(texts))) == {"<br>"}
+    assert figure["layout"]["annotations"][0]["font"]["weight"] == 700
+
+
+def test_question_stands_above_its_bar_or_in_a_column_beside_it(bars):
+    asked = bars(knows=(2, 3, 4, 1), shows=(1, 3, 4, 2))
+    notes = {"knows": "7 of 10", "shows": "6 of 10"}
+    above, beside = (
+        diverging(asked, "en", WORDS, notes, beside=wide)["layout"] for wide in (False, True)
     )
+
+    assert above["annotations"][0]["y"] < 0 == beside["annotations"][0]["y"]
+    assert above["margin"]["l"] + beside["annotations"][0]["xshift"] < 0
+    assert beside["margin"]["l"] + beside["annotations"][0]["xshift"] == 0
+    assert beside["height"] < above["height"]
+
+
+def test_note_stands_under_its_question(bars):
+    for beside in (False, True):
+        figure = diverging(bars(knows=(2, 3, 4, 1)), "en", WORDS, {"knows": "n"}, beside=beside)
+        question, note = figure["layout"]["annotations"]
+
+        assert question["y"] == note["y"]
+        assert question["yshift"] > note["yshift"]
 
 
 def test_every_colour_is_a_token_of_the_stylesheet(bars):

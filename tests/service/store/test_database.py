@@ -12,9 +12,13 @@ from tests.world import World
 
 
 def test_a_deed_that_fails_leaves_nothing(world: World) -> None:
-    with pytest.raises(ZeroDivisionError), database.transaction():
-        people.set_language(world.owner, world.anna.id, "sv")
-        raise ZeroDivisionError
+    def fail() -> None:
+        with database.transaction():
+            people.set_language(world.owner, world.anna.id, "sv")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
 
     assert people.person(world.owner, world.anna.id).language is None
 

@@ -9,6 +9,7 @@ import pytest
 from service.errors import NotFound
 from service.store import people
 from service.store import tables as t
+from service.store.database import now
 from service.store.people import Person
 from tests.world import World, login_key
 
@@ -46,7 +47,7 @@ def test_somebody_without_a_membership_is_still_somebody(world: World) -> None:
 def test_a_membership_counts_from_its_first_day_to_its_last(
     world: World, starts: int, ends: int | None, held: bool
 ) -> None:
-    today = people.now().date()
+    today = now().date()
     t.Membership.update(
         from_day=today + timedelta(days=starts),
         to_day=None if ends is None else today + timedelta(days=ends),

@@ -14,16 +14,17 @@ from tests.world import World
 def test_a_reading_names_nobody(world: World) -> None:
     readings.add(world.carl, world.anna, "conversation")
 
-    (row,) = t.Reading.select().dicts()
+    (row,) = t.Reading.select()
 
-    assert row["reader"] == world.carl.log_key
-    assert row["subject"] == world.anna.log_key
-    assert row["owner"] == world.owner
-    assert not {world.carl.id, world.anna.id} & set(row.values())
+    assert (row.reader, row.subject) == (world.carl.log_key, world.anna.log_key)
+    assert row.__data__["owner"] == world.owner
+    assert not {world.carl.id, world.anna.id} & set(row.__data__.values())
 
 
 def test_what_cannot_be_logged_is_refused(world: World) -> None:
-    database.execute_sql("ALTER TABLE reading RENAME TO away")
+    with database.atomic() as deed:
+        database.execute_sql("ALTER TABLE reading RENAME TO away")
 
-    with pytest.raises(NotRecorded):
-        readings.add(world.carl, world.anna, "conversation")
+        with pytest.raises(NotRecorded):
+            readings.add(world.carl, world.anna, "conversation")
+        deed.rollback()

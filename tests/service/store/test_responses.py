@@ -17,7 +17,9 @@ from service.store.people import Person
 from service.store.responses import Task
 from tests.world import World
 
-GIVEN = Document({"try_first": "mostly", "hard_success": "Øve, “prøve” og 🎈"}, frozenset({"heard"}))
+GIVEN = Document(
+    {"try_first": "mostly", "hard_success": "Øve, “prøve” og 🎈"}, frozenset({"heard"})
+)
 
 
 def own(world: World, person: Person, group: UUID | None = None) -> Task:

@@ -1,0 +1,88 @@
+"""Queries of the busiest pages, whose SQL is written once and then only run.
+
+Writing a query out costs peewee several times as much as running it. A prepared query is built
+once with places where values will stand, and afterwards only the values change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from peewee import CharField, Field, IntegerField, Query, TextField, Value
+
+from service.store.database import database
+
+Convert = Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the value of a name goes, and how it is written for the database."""
+
+    name: str
+    convert: Convert
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    sql: str
+    params: tuple[Any, ...]  # a _Place wherever a value is still to come
+    read: tuple[Convert | None, ...]  # for each column that is asked for
+
+
+class Prepared:
+    """`Prepared(build, name=field, …)`: `build` gets a place for each name, of the field's type."""
+
+    def __init__(self, build: Callable[..., Query], **fields: Field) -> None:
+        self._build = build
+        self._fields = fields
+        self._written: dict[type, _Written] = {}  # SQLite and PostgreSQL write differently
+
+    def rows(self, **values: Any) -> list[tuple[Any, ...]]:
+        """The rows that a SELECT finds, each as plain values."""
+        written = self._sql()
+        found = self._execute(written, values).fetchall()
+        return [
+            tuple(
+                convert(cell) if convert and cell is not None else cell
+                for convert, cell in zip(written.read, row, strict=True)
+            )
+            for row in found
+        ]
+
+    def run(self, **values: Any) -> None:
+        """An UPDATE or an INSERT."""
+        self._execute(self._sql(), values)
+
+    def _execute(self, written: _Written, values: dict[str, Any]) -> Any:
+        params = [
+            one.convert(values[one.name]) if isinstance(one, _Place) else one
+            for one in written.params
+        ]
+        return database.execute_sql(written.sql, params)
+
+    def _sql(self) -> _Written:
+        kind = type(database.obj)
+        if kind not in self._written:
+            self._written[kind] = self._write()
+        return self._written[kind]
+
+    def _write(self) -> _Written:
+        places = {
+            name: Value(_Place(name, field.db_value), converter=False, unpack=False)
+            for name, field in self._fields.items()
+        }
+        query = self._build(**places)
+        sql, params = query.sql()
+        asked = getattr(query, "_returning", None) or ()
+        return _Written(sql, tuple(params), tuple(_reader(column) for column in asked))
+
+
+def _reader(column: Any) -> Convert | None:
+    """How a column's value is read; plain text and numbers need nothing."""
+    if not isinstance(column, Field) or isinstance(column, CharField | TextField | IntegerField):
+        return None
+    read: Convert = column.python_value
+    return read

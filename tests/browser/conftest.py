@@ -1,0 +1,61 @@
+"""A real browser against a real gunicorn; every module has a school and a database of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from service.store import database
+from tests import world as small_school
+from tests.browser.devices import Devices, Watch, chromium
+from tests.browser.running import running
+from tests.world import World
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def database_url(tmp_path_factory: pytest.TempPathFactory, empty_sqlite: bytes) -> str:
+    file = tmp_path_factory.mktemp("browser") / "school.db"
+    file.write_bytes(empty_sqlite)
+    return f"sqlite:///{file}"
+
+
+@pytest.fixture(scope="module")
+def world(database_url: str, password_hash: str, shipped: None) -> Iterator[World]:  # noqa: ARG001
+    """The small school, in the database that the service of this module works on."""
+    database.use(database_url)
+    with database.connected():
+        yield small_school.build(password_hash)
+    database.database.close_all()
+
+
+@pytest.fixture(scope="module")
+def address(database_url: str, world: World) -> Iterator[str]:  # noqa: ARG001
+    with running(database_url) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def watch() -> Watch:
+    return Watch()
+
+
+@pytest.fixture(scope="module")
+def devices(browser: Browser, address: str, watch: Watch) -> Iterator[Devices]:
+    devices = Devices(browser, address, watch)
+    yield devices
+    devices.close()
+
+
+@pytest.fixture(autouse=True)
+def _no_page_complained_or_told_a_stranger(watch: Watch) -> Iterator[None]:
+    """After every test: an empty console under our rules for content, and no request abroad."""
+    yield
+    assert watch.taken() == ([], [])

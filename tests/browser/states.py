@@ -1,0 +1,129 @@
+"""Pages in every state: filled as addresses.py lists them; empty and refused ones stand here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from playwright.sync_api import Page
+
+from tests.addresses import PAGES
+from tests.browser.hands import button, write
+from tests.lived import Lived
+
+ROLES = ("anna", "carl", "lise", "dorte", "signe")  # one of each; the others see the same pages
+TOO_LONG = "Meget lang. " * 100
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A school some way into the year, and one where nothing has happened."""
+
+    lived: Lived
+    untouched: UUID  # Bo's preparation, without an answer
+
+
+@dataclass(frozen=True)
+class State:
+    who: str  # "" is a stranger
+    reach: Callable[[Page, Scene], None]
+
+
+def _at(who: str, path: Callable[[Lived], str]) -> State:
+    return State(who, lambda page, scene: _go(page, path(scene.lived)))
+
+
+def _untouched(path: str = "") -> State:
+    return State("bo", lambda page, scene: _go(page, f"/responses/{scene.untouched}{path}"))
+
+
+def _go(page: Page, path: str) -> None:
+    page.goto(path)
+
+
+def _refused_log_in(page: Page, _scene: Scene) -> None:
+    page.goto("/login")
+    page.locator("[name=username]").fill("anna")
+    page.locator("[name=password]").fill("forkert")
+    page.locator("[name=password]").press("Enter")
+
+
+def _refused_codes(page: Page, _scene: Scene) -> None:
+    page.goto("/code")
+    page.locator("[name=class_code]").fill("0000-0000")
+    page.locator("[name=personal_code]").fill("x")
+    page.locator("[name=personal_code]").press("Enter")
+
+
+def _refused_section(page: Page, scene: Scene) -> None:
+    page.goto(f"/responses/{scene.lived.draft}/sections/coming_up")
+    write(page, "talk_about", TOO_LONG)
+    write(page, "next_goal", TOO_LONG)
+    page.locator("button[name=go][value=on]:visible").click()
+
+
+def _missing_answers(page: Page, scene: Scene) -> None:
+    page.goto(f"/responses/{scene.untouched}/look-through")
+    page.locator("form[action$='/send'] button").click()
+
+
+def _refused_round(page: Page, _scene: Scene) -> None:
+    page.goto("/rounds/new")
+    button(page, "Åbn runden").click()
+
+
+def _refused_visit(page: Page, _scene: Scene) -> None:
+    page.goto("/visits/new")
+    button(page, "Åbn noterne").click()
+
+
+def _refused_goal(page: Page, scene: Scene) -> None:
+    page.goto(f"/students/{scene.lived.world.anna.id}")
+    page.locator("[name=what_1]").fill("Øve")
+    page.locator("form[action$='/agreed'] button").click()
+
+
+def _sheet_of_codes(page: Page, scene: Scene) -> None:
+    page.goto(f"/classes/{scene.lived.world.class_a.id}/codes")
+    button(page, "Lav nye koder").click()
+
+
+FILLED = {
+    f"{name}, {who}": _at(who, page.path)
+    for name, page in PAGES.items()
+    for who in ROLES
+    if who in page.opens_for
+} | {"the sheet of codes": State("carl", _sheet_of_codes)}
+
+EMPTY = {
+    "a student’s front page": _at("gry", lambda _: "/"),
+    "a student’s folder": _at("gry", lambda _: "/folder"),
+    "a cover without answers": _untouched(),
+    "a look through without answers": _untouched("/look-through"),
+    "a student who has not answered": _at("carl", lambda of: f"/students/{of.world.bo.id}"),
+    "a teacher’s front page": _at("finn", lambda _: "/"),
+    "a teacher’s conversations": _at("finn", lambda _: "/conversations"),
+    "a student without a round": _at("finn", lambda of: f"/students/{of.world.far.gry.id}"),
+    "a teacher’s visits": _at("finn", lambda _: "/visits"),
+    "a team": _at("finn", lambda of: f"/teams/{of.world.far.team.id}"),
+    "a leader’s front page": _at("elsa", lambda _: "/"),
+    "a leader’s rounds": _at("elsa", lambda _: "/rounds"),
+    "a leader’s visits": _at("elsa", lambda _: "/visits"),
+    "a school": _at("elsa", lambda of: f"/schools/{of.world.far.school}"),
+    "the log-in": _at("", lambda _: "/login"),
+    "the codes": _at("", lambda _: "/code"),
+}
+
+REFUSED = {
+    "a log-in": State("", _refused_log_in),
+    "two codes": State("", _refused_codes),
+    "a section": State("anna", _refused_section),
+    "a sending with answers missing": State("bo", _missing_answers),
+    "a round": State("dorte", _refused_round),
+    "a visit": State("signe", _refused_visit),
+    "a goal": State("carl", _refused_goal),
+    "a page for others": _at("anna", lambda _: "/rounds"),
+    "a page that is not here": _at("carl", lambda _: "/nowhere"),
+    "a page that is not here, to a stranger": _at("", lambda _: "/nowhere"),
+}

@@ -1,0 +1,181 @@
+"""Everybody can use every page: on paper-thin phones, in the dark, and without a mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from service.store import definitions
+from service.store import tables as t
+from tests.browser.devices import SIZES, Devices, Watch
+from tests.browser.hands import log_in, ticked
+from tests.browser.states import EMPTY, FILLED, REFUSED, Scene, State
+from tests.deeds import begin
+from tests.lived import lived_in
+from tests.world import World
+
+STATES = (
+    {f"filled: {name}": state for name, state in FILLED.items()}
+    | {f"empty: {name}": state for name, state in EMPTY.items()}
+    | {f"refused: {name}": state for name, state in REFUSED.items()}
+)
+AXE = Axe()
+
+
+@pytest.fixture(scope="module")
+def scene(world: World) -> Scene:
+    t.Round.delete().where(t.Round.owner == world.far.owner).execute()  # there all is empty
+    return Scene(lived_in(world), begin(world, world.bo, "preparation"))
+
+
+@pytest.fixture(scope="module")
+def page_of(devices: Devices, scene: Scene) -> Callable[[str], Page]:  # noqa: ARG001
+    """The laptop of each person, logged in; a stranger's has the name ""."""
+    known: dict[str, Page] = {}
+
+    def page_of(who: str) -> Page:
+        if who not in known:
+            known[who] = devices.laptop()
+            if who:
+                log_in(known[who], who)
+        return known[who]
+
+    return page_of
+
+
+@pytest.mark.parametrize("state", STATES.values(), ids=STATES)
+def test_axe_finds_nothing(page_of: Callable[[str], Page], scene: Scene, state: State) -> None:
+    page = page_of(state.who)
+    _look(page, "laptop", "light")
+    state.reach(page, scene)
+    page.wait_for_load_state()
+
+    found = {"laptop, light": _axe(page)}
+    _look(page, "laptop", "dark")
+    found["laptop, dark"] = _contrast(page)
+    _look(page, "phone", "dark")
+    found["phone, dark"] = _axe(page)
+    _look(page, "phone", "light")
+    found["phone, light"] = _contrast(page)
+    _look(page, "narrow", "light")
+    found["scrolls sideways at 320"] = _beyond_the_edge(page)
+
+    assert {where: what for where, what in found.items() if what} == {}
+
+
+def test_a_section_is_answered_by_keyboard_alone(
+    page_of: Callable[[str], Page], scene: Scene, world: World
+) -> None:
+    page = page_of("bo")
+    _look(page, "laptop", "light")
+    draft = begin(world, world.bo, "start-up")
+    page.goto(f"/responses/{draft}/sections/when_hard")
+    keys = page.keyboard
+
+    keys.press("Tab")
+    expect(page.get_by_role("link", name="Gå til indholdet")).to_be_focused()
+    _tab_to(page, "input[name=q-try_first]")
+    keys.press("Space")
+    _tab_to(page, "input[name=q-other_way]")
+    keys.press("ArrowDown")  # from the first, which the focus stands on
+    _tab_to(page, "input[name=q-give_up]")
+    keys.press("ArrowUp")  # round the end: not to answer is an answer
+    _tab_to(page, "textarea[name=q-hard_success]")
+    keys.type("Jeg øvede")
+    keys.press("Enter")
+    keys.type("hver dag")
+    _tab_to(page, "button[name=go][value=on]")
+    keys.press("Enter")
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Respons på mit arbejde")
+    page.goto(f"/responses/{draft}/sections/when_hard")
+    steps = [one.label["da"] for one in definitions.latest("start-up").scales["frequency"].options]
+    assert ticked(page, "try_first") == steps[0]
+    assert ticked(page, "other_way") == steps[1]
+    assert ticked(page, "give_up") == "Det vil jeg ikke svare på"
+    expect(page.locator("[name=q-hard_success]")).to_have_value("Jeg øvede\nhver dag")
+
+
+def test_enter_on_an_answer_goes_on(page_of: Callable[[str], Page], world: World) -> None:
+    page = page_of("bo")
+    draft = begin(world, world.bo, "start-up")
+    page.goto(f"/responses/{draft}/sections/know_goals")
+
+    _tab_to(page, "input[name=q-goal_known]")
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Når noget er svært")
+
+
+def test_a_complaint_and_a_stranger_would_be_noticed(devices: Devices, watch: Watch) -> None:
+    page = devices.laptop()
+    page.goto("/login")
+    page.evaluate("document.body.setAttribute('style', 'color: red')")
+    page.evaluate("new Image().src = 'http://stranger.invalid/dot.png'")
+    page.wait_for_event("requestfailed") if not watch.strangers else None
+
+    complaints, strangers = watch.taken()
+    assert len(complaints) == 2
+    assert strangers == ["http://stranger.invalid/dot.png"]
+
+
+def _look(page: Page, size: str, colours: str) -> None:
+    width, height = SIZES[size]
+    page.set_viewport_size({"width": width, "height": height})
+    page.emulate_media(color_scheme="dark" if colours == "dark" else "light")
+
+
+def _drawn(page: Page) -> None:
+    """Figures follow the colours of the page, a moment later."""
+    page.wait_for_function(
+        "[...document.querySelectorAll('[data-figure]')]"
+        ".every((one) => one.dataset.drawn === document.documentElement.dataset.theme)"
+    )
+
+
+def _axe(page: Page) -> list[str]:
+    _drawn(page)
+    found = AXE.run(page).response["violations"]
+    return _said(found)
+
+
+def _contrast(page: Page) -> list[str]:
+    """Only colours change with the light: what else axe looks for is looked for once a width."""
+    _drawn(page)
+    found = page.evaluate("axe.run({runOnly: ['color-contrast']}).then((said) => said.violations)")
+    return _said(found)
+
+
+def _said(violations: list[dict[str, object]]) -> list[str]:
+    return [
+        f"{one['id']}: {node['html']} {node['failureSummary']}"
+        for one in violations
+        for node in one["nodes"]
+    ]
+
+
+def _beyond_the_edge(page: Page) -> list[str]:
+    """What makes the page wider than the screen."""
+    wide: list[str] = page.evaluate(
+        """() => {
+          const room = document.documentElement.clientWidth;
+          if (document.documentElement.scrollWidth <= room) return [];
+          return [...document.querySelectorAll("body *")]
+            .filter((one) => one.getBoundingClientRect().right > room + 1)
+            .map((one) => one.outerHTML.slice(0, 120));
+        }"""
+    )
+    return wide
+
+
+def _tab_to(page: Page, selector: str) -> None:
+    """Press Tab until the focus stands there."""
+    for _press in range(40):
+        if page.evaluate(f"document.activeElement.matches({selector!r})"):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"Tab does not lead to {selector}")

@@ -1,0 +1,82 @@
+"""The small school some way into the year: something of everything, so that no page is empty."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+from service import actions
+from service.store import conversations, people, responses
+from service.store import tables as t
+from service.store.database import transaction
+from service.store.people import Person
+from service.store.responses import Task
+from tests.deeds import begin, earlier_round, filled, give, save
+from tests.world import World
+
+
+@dataclass(frozen=True)
+class Lived:
+    """Where things are."""
+
+    world: World
+    august: UUID  # a closed round with a release, a conversation, a goal and an agreement
+    sent: UUID  # Anna's self-evaluation of the open round
+    draft: UUID  # Anna's preparation of the open round
+    held: UUID  # Anna's conversation of the open round, without a goal yet
+    visit: UUID  # Signe's to Carl, its notes sent
+
+
+def lived_in(world: World) -> Lived:
+    with transaction():
+        august = earlier_round(world)
+        _all_give(world, august, world.students())
+        actions.conversations.open_(world.carl, world.anna.id, august, True)
+        actions.conversations.agree(
+            world.carl, _held(world), ("Læse højt", "Alle hører mig", "Carl"), [("Øve", "student")]
+        )
+        actions.rounds.close(world.dorte, august)
+        sent = give(world, world.anna, "start-up")
+        give(world, world.carl, "judgement", world.anna)
+        draft = begin(world, world.anna, "preparation")
+        save(world.anna, draft, filled("preparation"))
+        actions.conversations.open_(world.carl, world.anna.id, world.round, False)
+        return Lived(world, august, sent, draft, _held(world), _visit(world))
+
+
+def new_codes(world: World, key: str) -> tuple[str, str]:
+    """Anna's two codes."""
+    cards = actions.logins.new_codes(world.carl, world.class_a, key)
+    card = next(one for one in cards if one.student.id == world.anna.id)
+    return card.class_code, card.personal_code
+
+
+def _held(world: World) -> UUID:
+    return conversations.of_student(world.owner, world.anna.id)[0].id
+
+
+def _all_give(world: World, round_id: UUID, students: Sequence[Person]) -> None:
+    for student in students:
+        task = Task(
+            world.owner, round_id, None, "start-up", 1, student.id, student.id, world.class_a.id
+        )
+        response = responses.begin(task, "da")
+        responses.save(world.owner, response, filled("start-up", step=2))
+        responses.send(world.owner, response, uuid4())
+
+
+def _visit(world: World) -> UUID:
+    signe = people.person(world.owner, world.signe.id)
+    visit = actions.visits.start(
+        signe, world.school, world.class_a.id, world.carl.id, "Dansk", signe.owner.today()
+    )
+    notes = actions.responses.begin_observation(signe, visit, "da")
+    save(signe, notes, filled("visit"))
+    actions.responses.send(signe, notes, uuid4())
+    return visit
+
+
+def rows_of(world: World) -> int:
+    """How many responses this owner has."""
+    return int(t.Response.select().where(t.Response.owner == world.owner).count())

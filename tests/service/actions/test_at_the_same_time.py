@@ -1,0 +1,116 @@
+"""Two people at once, on both databases: nothing is lost, nothing is uncounted, nobody waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from uuid import UUID, uuid4
+
+import pytest
+
+from service import actions
+from service.errors import AlreadySent, NotOpen
+from service.store import database, people, releases, responses
+from service.store import tables as t
+from tests.deeds import begin, filled, give_all, save
+from tests.world import World
+
+
+@pytest.fixture
+def database_url(on_both: str) -> str:
+    return on_both
+
+
+def together(*deeds: Callable[[], None]) -> list[Exception | None]:
+    """All at once, each with a connection of its own; what each was refused with."""
+    ready = Barrier(len(deeds))
+
+    def one(deed: Callable[[], None]) -> Exception | None:
+        with database.connected():
+            ready.wait()
+            try:
+                deed()
+            except (NotOpen, AlreadySent) as refused:
+                return refused
+        return None
+
+    with ThreadPoolExecutor(len(deeds)) as people_at_once:
+        return list(people_at_once.map(one, deeds))
+
+
+def drafts(world: World) -> Sequence[tuple[people.Person, UUID]]:
+    """The last students of 5.a have answered everything, and not yet sent."""
+    late = [people.person(world.owner, one.id) for one in world.students()[6:]]
+    written = [(one, begin(world, one, "start-up")) for one in late]
+    for one, response in written:
+        save(one, response, filled("start-up"))
+    return written
+
+
+def sending(person: people.Person, response: UUID) -> Callable[[], None]:
+    return lambda: actions.responses.send(person, response, uuid4())
+
+
+def saving(person: people.Person, response: UUID, step: int) -> Callable[[], None]:
+    return lambda: save(person, response, filled("start-up", step))
+
+
+def test_closing_while_a_class_is_sending_counts_what_it_took(world: World) -> None:
+    give_all(world, world.students()[:6])
+    written = drafts(world)
+
+    refusals = together(
+        *(sending(*one) for one in written),
+        lambda: actions.rounds.close(world.dorte, world.round),
+    )
+
+    sent = t.Response.select().where(t.Response.sent_at.is_null(False)).count()
+    (release,) = releases.every()
+    assert release.counts.persons == sent
+    assert actions.releases.verify() == ()
+    for (_, response), refused in zip(written, refusals, strict=False):
+        kept = responses.response(world.owner, response)
+        assert (kept.sent_at is None) == isinstance(refused, NotOpen)
+        assert kept.document == filled("start-up")
+
+
+def test_a_double_click_sends_once(world: World) -> None:
+    (anna, response), *_ = drafts(world)
+    key = uuid4()
+
+    refusals = together(*[lambda: actions.responses.send(anna, response, key)] * 4)
+
+    assert refusals == [None] * 4
+    assert responses.response(world.owner, response).key == key
+
+
+def test_two_tabs_do_not_wait_for_each_other(world: World) -> None:
+    """Saving and sending lock the same two rows; in another order they would wait for ever."""
+    for person, response in drafts(world):
+        together(
+            sending(person, response),
+            saving(person, response, step=3),
+            saving(person, response, step=2),
+        )
+
+        assert responses.response(world.owner, response).sent_at is not None
+
+
+def test_two_leaders_close_once(world: World) -> None:
+    give_all(world, world.students()[:6])
+
+    refusals = together(*[lambda: actions.rounds.close(world.dorte, world.round)] * 2)
+
+    assert sorted(type(one).__name__ for one in refusals) == ["NoneType", "NotOpen"]
+    assert len(releases.every()) == 1
+
+
+def test_beginning_in_two_tabs_gives_one_draft(world: World) -> None:
+    together(*[lambda: _begin(world)] * 4)
+
+    assert t.Response.select().count() == 1
+
+
+def _begin(world: World) -> None:
+    begin(world, world.anna, "start-up")

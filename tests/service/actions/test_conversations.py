@@ -1,0 +1,227 @@
+"""Two looks at one student, and what is agreed about them."""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid4
+
+import pytest
+
+from analysis import ThemeRow
+from service import actions
+from service.actions.conversations import Table
+from service.errors import NoRound, NotAllowed, NotFound
+from service.rules.stages import Looks
+from service.store import conversations, responses
+from service.store import tables as t
+from service.store.people import Person
+from tests.deeds import begin, earlier_round, filled, give, readings, save
+from tests.world import World, by_code
+
+
+def table(reader: Person, world: World, of: UUID | None = None) -> Table:
+    return actions.conversations.table(reader, world.anna.id, of)
+
+
+def open_(world: World, waive: bool = False, of: UUID | None = None) -> UUID:
+    actions.conversations.open_(world.carl, world.anna.id, of or world.round, waive)
+    return conversations.of_student(world.owner, world.anna.id)[0].id
+
+
+def sees(reader: Person, world: World) -> bool:
+    """Does this reader get the look of the other side, in whatever form?"""
+    found = table(reader, world)
+    other = found.judgement if reader.id == world.anna.id else found.evaluation
+    assert other is not None
+    rows = found.feedback.rows if found.feedback else ()
+    drawn = [row.teacher if reader.id == world.anna.id else row.now for row in rows]
+    return other.document is not None or any(place is not None for place in drawn)
+
+
+@pytest.mark.parametrize("given", [(), ("anna",), ("carl",), ("anna", "carl")])
+@pytest.mark.parametrize("table_set", ["", "opened", "closed"])
+def test_neither_look_is_shown_before_both_are_given_and_the_table_is_set(
+    world: World, given: tuple[str, ...], table_set: str
+) -> None:
+    if "anna" in given:
+        give(world, world.anna, "start-up")
+    if "carl" in given:
+        give(world, world.carl, "judgement", world.anna)
+    if table_set == "opened":
+        open_(world)
+    if table_set == "closed":
+        actions.rounds.close(world.dorte, world.round)
+
+    may = len(given) == 2 and table_set != ""
+
+    assert (sees(world.carl, world), sees(world.anna, world)) == (may, may)
+    assert table(world.carl, world).looks is (Looks.OPEN if may else Looks.WAITING)
+
+
+def test_a_draft_is_shown_to_nobody_else(world: World) -> None:
+    own = begin(world, world.anna, "preparation")
+    save(world.anna, own, filled("preparation"))
+
+    (theirs,) = table(world.carl, world).preparation
+    (mine,) = table(world.anna, world).preparation
+
+    assert (theirs.document, theirs.sent) == (None, False)
+    assert mine.document == filled("preparation")
+
+
+def test_the_preparation_is_shown_when_it_is_sent(world: World) -> None:
+    give(world, world.anna, "preparation")
+
+    (sheet,) = table(world.carl, world).preparation
+
+    assert sheet.document == filled("preparation")
+
+
+def test_who_waives_sees_the_other_look_alone(world: World) -> None:
+    give(world, world.anna, "start-up")
+    open_(world, waive=True)
+
+    found = table(world.carl, world)
+
+    assert found.looks is Looks.WAIVED
+    assert sees(world.carl, world)
+    assert not sees(world.anna, world)
+
+
+def test_who_waived_gives_no_look_afterwards(world: World) -> None:
+    give(world, world.anna, "start-up")
+    open_(world, waive=True)
+
+    with pytest.raises(NotAllowed):
+        begin(world, world.carl, "judgement", world.anna)
+
+
+def test_a_look_that_was_begun_is_not_given_after_waiving(world: World) -> None:
+    give(world, world.anna, "start-up")
+    draft = begin(world, world.carl, "judgement", world.anna)
+    open_(world, waive=True)
+
+    with pytest.raises(NotAllowed):
+        save(world.carl, draft, filled("judgement"))
+    with pytest.raises(NotAllowed):
+        actions.responses.send(world.carl, draft, uuid4())
+
+    assert responses.response(world.owner, draft).sent_at is None
+
+
+def test_what_was_waited_for_in_an_earlier_round_is_not_shown_in_this_one(world: World) -> None:
+    """Carl gave no look in August, so Anna's of August is not his to see in November either."""
+    august = earlier_round(world)
+    before = actions.responses.begin(world.anna, august, "start-up", world.anna.id, "da")
+    save(world.anna, before, filled("start-up", step=3))
+    actions.responses.send(world.anna, before, uuid4())
+    actions.rounds.close(world.dorte, august)
+    give(world, world.anna, "start-up")
+    give(world, world.carl, "judgement", world.anna)
+    actions.rounds.close(world.dorte, world.round)
+
+    assert table(world.carl, world, august).looks is Looks.WAITING
+    assert table(world.carl, world).earlier is None
+    assert all(row.before is None for row in _rows(table(world.carl, world)))
+    assert all(row.before is not None for row in _rows(table(world.anna, world)))
+
+
+def _rows(found: Table) -> tuple[ThemeRow, ...]:
+    assert found.feedback is not None
+    return found.feedback.rows
+
+
+@pytest.mark.parametrize("who", ["bo", "erik", "lise", "dorte", "signe"])
+def test_the_table_is_laid_for_two(world: World, who: str) -> None:
+    with pytest.raises(NotAllowed):
+        table(world.person(who), world)
+    with pytest.raises(NotAllowed):
+        actions.conversations.open_(world.person(who), world.anna.id, world.round, False)
+
+    assert t.Reading.select().count() == 0
+
+
+def test_another_owner_finds_no_student(world: World) -> None:
+    with pytest.raises(NotFound):
+        table(world.far.finn, world)
+
+
+def test_a_code_does_not_open_the_table(world: World) -> None:
+    with pytest.raises(NotAllowed):
+        table(by_code(world.anna), world)
+
+
+def test_every_reading_of_somebody_else_is_logged(world: World) -> None:
+    table(world.anna, world)
+    assert t.Reading.select().count() == 0
+
+    table(world.carl, world)
+
+    assert readings() == [(world.carl.log_key, world.anna.log_key)]
+
+
+def test_opening_twice_is_opening_once(world: World) -> None:
+    first = open_(world)
+    open_(world, waive=True)
+
+    (held,) = conversations.of_student(world.owner, world.anna.id)
+    assert (held.id, held.waived) == (first, False)
+
+
+def test_a_round_that_does_not_ask_the_class_has_no_conversation(world: World) -> None:
+    t.RoundGroup.delete().where(t.RoundGroup.group == world.class_a.id).execute()
+
+    with pytest.raises(NotFound):
+        open_(world)
+
+
+def test_a_goal_is_shown_next_time(world: World) -> None:
+    august = earlier_round(world)
+    held = open_(world, of=august)
+    actions.conversations.agree(
+        world.carl,
+        held,
+        ("Læse højt", "Jeg rækker hånden op", "Carl spørger"),
+        [("Øve", "student")],
+    )
+
+    for reader in (world.carl, world.anna):
+        last = table(reader, world).last
+        assert last is not None
+        assert last.goal is not None
+        assert last.goal.text == "Læse højt"
+        assert [(one.text, one.who) for one in last.agreements] == [("Øve", "student")]
+    assert table(world.anna, world, august).last is None
+
+
+def test_how_far_it_came_is_kept(world: World) -> None:
+    held = open_(world, of=earlier_round(world))
+    actions.conversations.agree(world.carl, held, ("Læse højt", "", ""), [("Øve", "student")])
+    (agreement,) = conversations.conversation(world.owner, held).agreements
+
+    actions.conversations.follow_up(world.carl, held, "reached", {agreement.id: "kept"})
+
+    last = table(world.anna, world).last
+    assert last is not None
+    assert last.goal is not None
+    assert (last.goal.status, last.agreements[0].status) == ("reached", "kept")
+
+
+@pytest.mark.parametrize("who", ["anna", "bo", "erik", "dorte"])
+def test_only_the_contact_teacher_writes_down_what_was_agreed(world: World, who: str) -> None:
+    held = open_(world)
+
+    with pytest.raises(NotAllowed):
+        actions.conversations.agree(world.person(who), held, ("Mit mål", "", ""), [])
+    with pytest.raises(NotAllowed):
+        actions.conversations.follow_up(world.person(who), held, "reached", {})
+
+    assert conversations.conversation(world.owner, held).goal is None
+
+
+def test_a_student_without_a_round_has_no_table(world: World) -> None:
+    t.RoundGroup.delete().execute()
+
+    with pytest.raises(NoRound):
+        table(world.anna, world)
+    with pytest.raises(NotFound):
+        table(world.anna, world, world.round)

@@ -1,0 +1,104 @@
+"""Teams and leaders read releases, and nothing that is not released."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+
+from service import actions
+from service.actions.feedback import View
+from service.errors import NotAllowed, NotFound
+from service.store.people import Person
+from tests.deeds import earlier_round, give_all
+from tests.world import World
+
+
+def of_team(person: Person, world: World, of: UUID | None = None) -> View:
+    _, view = actions.feedback.of_team(person, world.team.id, of, "effort", world.class_a.id)
+    return view
+
+
+def of_school(person: Person, world: World, of: UUID | None = None) -> View:
+    _, view = actions.feedback.of_school(person, world.school, of, "effort", world.class_a.id)
+    return view
+
+
+@pytest.fixture
+def closed(world: World) -> World:
+    give_all(world, [*world.students(), world.freja])
+    actions.rounds.close(world.dorte, world.round)
+    return world
+
+
+def test_nothing_is_shown_before_a_round_is_closed(world: World) -> None:
+    give_all(world, world.students())
+
+    assert of_team(world.carl, world).heat is None
+    assert of_school(world.dorte, world).round is None
+
+
+def test_a_team_and_the_leadership_see_their_classes(closed: World) -> None:
+    for view in (of_team(closed.carl, closed), of_school(closed.dorte, closed)):
+        assert view.round is not None
+        assert view.round.id == closed.round
+        assert view.heat is not None
+        assert view.bars is not None
+        assert view.shown == closed.class_a
+
+
+def test_a_class_without_a_release_has_no_bars(closed: World) -> None:
+    _, view = actions.feedback.of_team(
+        closed.erik, closed.team.id, None, "effort", closed.class_b.id
+    )
+
+    assert view.bars is not None
+    assert {type(bar.cell).__name__ for bar in view.bars.bars} == {"Hidden"}
+
+
+def test_the_round_before_is_compared_with(closed: World) -> None:
+    august = earlier_round(closed)
+    actions.rounds.close(closed.dorte, august)
+
+    view = of_school(closed.dorte, closed)
+
+    assert view.earlier is not None
+    assert [one.id for one in view.rounds] == [closed.round, august]
+
+
+def test_an_open_round_cannot_be_asked_for(world: World) -> None:
+    with pytest.raises(NotFound):
+        of_school(world.dorte, world, world.round)
+
+
+@pytest.mark.parametrize("who", ["anna", "lise", "signe"])
+def test_nobody_else_sees_the_team(closed: World, who: str) -> None:
+    with pytest.raises(NotAllowed):
+        of_team(closed.person(who), closed)
+
+
+@pytest.mark.parametrize("who", ["anna", "carl", "signe", "elsa"])
+def test_nobody_else_sees_the_school(closed: World, who: str) -> None:
+    with pytest.raises(NotAllowed):
+        of_school(closed.person(who), closed)
+
+
+def test_another_owner_does_not_find_the_team(closed: World) -> None:
+    with pytest.raises(NotFound):
+        of_team(closed.far.elsa, closed)
+
+
+@pytest.mark.parametrize("theme", ["", "nothing", None])
+def test_an_unknown_theme_shows_the_map_alone(closed: World, theme: str | None) -> None:
+    _, view = actions.feedback.of_team(closed.carl, closed.team.id, None, theme, closed.class_a.id)
+
+    assert view.heat is not None
+    assert view.bars is None
+
+
+def test_a_class_of_another_owner_is_not_shown(closed: World) -> None:
+    _, view = actions.feedback.of_team(
+        closed.carl, closed.team.id, None, "effort", closed.far.class_f.id
+    )
+
+    assert (view.bars, view.shown) == (None, None)

@@ -1,0 +1,116 @@
+"""The commands that an operator runs, and how they end."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskCliRunner
+
+from questionnaires import DEFINITIONS
+from service import actions
+from service.app import create_app
+from service.store import database
+from service.store import tables as t
+from tests.conftest import config
+from tests.deeds import give_all, last_day_was
+from tests.world import World
+
+
+@pytest.fixture
+def run(app: Flask) -> FlaskCliRunner:
+    return app.test_cli_runner()
+
+
+def test_a_definition_in_order_is_said_to_be(run: FlaskCliRunner) -> None:
+    files = [str(file) for file in sorted(DEFINITIONS.glob("*/1.json"))]
+
+    found = run.invoke(args=["questionnaires", "check", *files])
+
+    assert found.exit_code == 0, found.output
+    assert found.output.count("in order") == len(files)
+
+
+def test_every_mistake_of_every_file_is_named(run: FlaskCliRunner, tmp_path: Path) -> None:
+    whole = json.loads((DEFINITIONS / "start-up/1.json").read_text())
+    first = {**whole, "respondent": "king", "keep_months": -1}
+    second = {**whole, "sections": []}
+    files = []
+    for name, definition in (("first", first), ("second", second)):
+        (tmp_path / name).mkdir()
+        files.append(tmp_path / name / "1.json")
+        files[-1].write_text(json.dumps(definition))
+
+    found = run.invoke(args=["questionnaires", "check", *map(str, files)])
+
+    assert found.exit_code == 1
+    for said in (
+        "first/1.json: respondent",
+        "first/1.json: keep_months",
+        "second/1.json: sections",
+    ):
+        assert said in found.output
+
+
+def test_a_file_that_is_no_definition_is_named(run: FlaskCliRunner, tmp_path: Path) -> None:
+    file = tmp_path / "broken" / "1.json"
+    file.parent.mkdir()
+    file.write_text("{")
+
+    found = run.invoke(args=["questionnaires", "check", str(file), str(tmp_path / "gone/1.json")])
+
+    assert found.exit_code == 1
+    assert "broken/1.json" in found.output
+    assert "gone/1.json" in found.output
+    assert "Traceback" not in found.output
+
+
+def test_rounds_whose_last_day_has_passed_are_closed(run: FlaskCliRunner, world: World) -> None:
+    give_all(world, world.students())
+    last_day_was(world, days_ago=1)
+
+    first, second = (run.invoke(args=["rounds", "close"]) for _ in range(2))
+
+    assert (first.exit_code, second.exit_code) == (0, 0)
+    assert "November" in first.output
+    assert str(world.round) in first.output
+    assert str(world.far.round) not in first.output
+    assert second.output == ""
+    assert t.Release.select().count() == 1
+
+
+def test_releases_that_say_what_was_counted_are_verified(run: FlaskCliRunner, world: World) -> None:
+    give_all(world, world.students())
+    actions.rounds.close(world.dorte, world.round)
+
+    assert run.invoke(args=["releases", "verify"]).exit_code == 0
+
+
+def test_a_release_that_differs_ends_with_one(run: FlaskCliRunner, world: World) -> None:
+    give_all(world, world.students())
+    actions.rounds.close(world.dorte, world.round)
+    t.Response.delete().where(t.Response.person == world.anna.id).execute()
+
+    found = run.invoke(args=["releases", "verify"])
+
+    assert found.exit_code == 1
+    assert str(t.Release.get().id) in found.output
+
+
+@pytest.fixture
+def new_house(tmp_path: Path) -> Iterator[FlaskCliRunner]:
+    """A service whose database is not there yet."""
+    url = f"sqlite:///{tmp_path}/new/house.db"
+    yield create_app(config(url)).test_cli_runner()
+    database.database.close_all()
+
+
+def test_migrating_twice_migrates_once(new_house: FlaskCliRunner) -> None:
+    first, second = (new_house.invoke(args=["db", "migrate"]) for _ in range(2))
+
+    assert (first.exit_code, second.exit_code) == (0, 0)
+    assert "0001" in first.output
+    assert second.output == ""

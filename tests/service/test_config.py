@@ -1,0 +1,75 @@
+"""A start without secrets refuses and says what to set."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from service import config
+from service.config import Config
+from service.errors import ConfigError
+
+WHOLE = {"SECRET_KEY": "s" * 32, "CODE_KEY": "c" * 32}
+
+
+def test_all_that_may_be_chosen() -> None:
+    found = Config.from_env(
+        {**WHOLE, "DATABASE_URL": "postgresql://x/y", "HTTPS": "1", "DEFINITIONS": "/a:/b"}
+    )
+
+    assert found == Config(
+        "s" * 32, "c" * 32, "postgresql://x/y", False, (Path("/a"), Path("/b")), https=True
+    )
+
+
+def test_what_is_left_out_has_a_sensible_value() -> None:
+    found = Config.from_env(WHOLE)
+
+    assert found.database_url.startswith("sqlite:///")
+    assert (found.demo, found.definitions, found.https, found.testing) == (False, (), False, False)
+
+
+@pytest.mark.parametrize(
+    ("env", "named", "not_named"),
+    [
+        ({}, ("SECRET_KEY", "CODE_KEY"), ()),
+        ({"SECRET_KEY": "s" * 32}, ("CODE_KEY",), ("SECRET_KEY",)),
+        ({"CODE_KEY": "c" * 32}, ("SECRET_KEY",), ("CODE_KEY",)),
+        ({**WHOLE, "SECRET_KEY": "short"}, ("SECRET_KEY", "32"), ("CODE_KEY",)),
+        ({**WHOLE, "SECRET_KEY": ""}, ("SECRET_KEY",), ("CODE_KEY",)),
+    ],
+)
+def test_a_missing_secret_is_named(
+    env: dict[str, str], named: tuple[str, ...], not_named: tuple[str, ...]
+) -> None:
+    with pytest.raises(ConfigError) as refused:
+        Config.from_env(env)
+
+    said = str(refused.value)
+    assert all(word in said for word in named)
+    assert not any(word in said for word in not_named)
+    assert "make run" in said
+
+
+def test_a_short_secret_is_not_repeated_in_the_log() -> None:
+    with pytest.raises(ConfigError) as refused:
+        Config.from_env({**WHOLE, "SECRET_KEY": "hunter2"})
+
+    assert "hunter2" not in str(refused.value)
+
+
+def test_the_demo_makes_its_own_and_keeps_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(config, "VAR", tmp_path / "var")
+    env = {"SAMTALEBORDET_DEMO": "1"}
+
+    first, second = Config.from_env(env), Config.from_env(env)
+
+    assert first == second
+    assert first.demo
+    assert len(first.secret_key) >= 32
+    (kept,) = (tmp_path / "var").iterdir()
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600

@@ -1,0 +1,169 @@
+"""The table of one conversation, on its page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import uuid4
+
+import pytest
+from flask.testing import FlaskClient
+
+from service import actions
+from service.store import conversations
+from service.store import tables as t
+from service.store.people import Person
+from tests.deeds import give, readings
+from tests.lived import Lived
+from tests.world import World
+
+ClientOf = Callable[[Person], FlaskClient]
+AGREED = {
+    "goal": "Læse <b>højt</b>", "signs": "Alle hører mig", "help": "Carl spørger",
+    "what_1": "Øve", "who_1": "student", "what_2": "", "who_2": "", "what_3": "", "who_3": "",
+}  # fmt: skip
+
+
+def test_what_was_agreed_is_kept_and_shown_to_both(client_of: ClientOf, lived: Lived) -> None:
+    carl, anna = client_of(lived.world.carl), client_of(lived.world.anna)
+
+    reply = carl.post(f"/conversations/{lived.held}/agreed", data=AGREED)
+
+    assert reply.status_code == 303
+    for page in (carl.get(reply.location).text, anna.get("/folder").text):
+        assert "Læse &lt;b&gt;højt&lt;/b&gt;" in page
+        assert "<b>højt" not in page
+        assert "Øve" in page
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"goal": ""}, {"goal": "x" * 301}, {"who_1": "the king"}, {"who_1": ""}]
+)
+def test_what_will_not_do_is_shown_again(
+    client_of: ClientOf, lived: Lived, wrong: dict[str, str]
+) -> None:
+    carl = client_of(lived.world.carl)
+
+    reply = carl.post(f"/conversations/{lived.held}/agreed", data={**AGREED, **wrong})
+
+    assert reply.status_code == 422
+    assert "Alle hører mig" in reply.text
+    assert conversations.conversation(lived.world.owner, lived.held).goal is None
+
+
+def test_how_far_it_came_is_told(client_of: ClientOf, lived: Lived) -> None:
+    august = _august(lived)
+    (agreement,) = august.agreements
+    reply = client_of(lived.world.carl).post(
+        f"/conversations/{august.id}/followed-up",
+        data={
+            "goal": "reached",
+            f"agreement-{agreement.id}": "kept",
+            "round": str(lived.world.round),
+        },
+    )
+
+    after = _august(lived)
+    assert reply.status_code == 303
+    assert after.goal is not None
+    assert (after.goal.status, after.agreements[0].status) == ("reached", "kept")
+
+
+@pytest.mark.parametrize(
+    ("forged", "status"),
+    [
+        ({"goal": "excellent"}, 303),
+        ({"agreement-x": "kept"}, 400),
+        ({f"agreement-{uuid4()}": "kept"}, 303),
+        ({"round": "x"}, 303),
+    ],
+)
+def test_a_forged_follow_up_changes_nothing(
+    client_of: ClientOf, lived: Lived, forged: dict[str, str], status: int
+) -> None:
+    before = _august(lived)
+
+    reply = client_of(lived.world.carl).post(f"/conversations/{before.id}/followed-up", data=forged)
+
+    assert reply.status_code == status
+    assert _august(lived) == before
+
+
+@pytest.mark.parametrize(
+    ("who", "status"), [("anna", 403), ("erik", 403), ("dorte", 403), ("finn", 404)]
+)
+def test_nobody_else_writes_it_down(
+    client_of: ClientOf, lived: Lived, who: str, status: int
+) -> None:
+    other, world = client_of(lived.world.person(who)), lived.world
+
+    replies = [
+        other.post(f"/conversations/{lived.held}/agreed", data=AGREED),
+        other.post(f"/conversations/{lived.held}/followed-up", data={"goal": "reached"}),
+        other.post(f"/students/{world.bo.id}/conversations", data={"round": str(world.round)}),
+    ]
+
+    assert [reply.status_code for reply in replies] == [status] * 3
+    assert conversations.conversation(world.owner, lived.held).goal is None
+    assert not conversations.of_student(world.owner, world.bo.id)
+
+
+@pytest.mark.parametrize(("given", "status"), [({}, 404), ({"round": "x"}, 404)])
+def test_opening_needs_a_round(
+    client_of: ClientOf, world: World, given: dict[str, str], status: int
+) -> None:
+    reply = client_of(world.carl).post(f"/students/{world.bo.id}/conversations", data=given)
+
+    assert reply.status_code == status
+
+
+def test_reading_a_page_is_logged_and_reading_ones_own_is_not(
+    client_of: ClientOf, lived: Lived
+) -> None:
+    before = t.Reading.select().count()
+
+    client_of(lived.world.anna).get("/folder")
+    client_of(lived.world.carl).get(f"/students/{lived.world.anna.id}")
+
+    assert len(readings()) == before + 1
+    assert readings()[-1] == (lived.world.carl.log_key, lived.world.anna.log_key)
+
+
+MARKED = "Kun mit eget øje"
+
+
+def test_neither_look_is_on_any_page_before_its_time(client_of: ClientOf, world: World) -> None:
+    """Words that stand in one look only are on no page of the other side."""
+    give(world, world.anna, "start-up")
+    _mark(MARKED)
+    carl, anna = client_of(world.carl), client_of(world.anna)
+    of_anna = f"/students/{world.anna.id}"
+    pages_of_carl = [
+        "/",
+        "/conversations",
+        of_anna,
+        f"{of_anna}?round={world.round}",
+        f"/teams/{world.team.id}",
+        "/visits",
+    ]
+
+    before = [path for path in pages_of_carl if MARKED in carl.get(path).text]
+    give(world, world.carl, "judgement", world.anna)
+    still = [path for path in pages_of_carl if MARKED in carl.get(path).text]
+    actions.conversations.open_(world.carl, world.anna.id, world.round, False)
+    after = [path for path in pages_of_carl if MARKED in carl.get(path).text]
+
+    assert (before, still) == ([], [])
+    assert after == [path for path in pages_of_carl if path.startswith("/students")]
+    assert MARKED in anna.get("/folder").text
+
+
+def _mark(words: str) -> None:
+    """Put words of Anna's own into what she sent."""
+    for one in t.Response.select():
+        document = one.document.replace("Det går godt.", words)
+        t.Response.update(document=document).where(t.Response.id == one.id).execute()
+
+
+def _august(lived: Lived) -> conversations.Conversation:
+    held = conversations.of_student(lived.world.owner, lived.world.anna.id)
+    return next(one for one in held if one.round == lived.august)

@@ -1,0 +1,84 @@
+"""The front page, and the language it speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from service.store import people
+from service.store.people import Person
+from tests.lived import Lived
+from tests.world import World
+
+ClientOf = Callable[[Person], FlaskClient]
+ELSEWHERE = [
+    "https://evil.example/", "//evil.example", "/\\evil.example", "\\\\evil.example",
+    "///evil.example", "/\t/evil.example", "javascript:alert(1)", "//[", "http:evil.example", "",
+    "evil.example", "/%0d%0aSet-Cookie:x=1//", "/\r\nLocation: https://evil.example",
+]  # fmt: skip
+
+
+def test_a_student_sees_what_waits(client_of: ClientOf, world: World) -> None:
+    page = client_of(world.anna).get("/").text
+
+    assert "November" in page
+    assert 'name="round"' in page
+    assert str(world.round) in page
+
+
+def test_a_teacher_sees_the_own_class(client_of: ClientOf, lived: Lived) -> None:
+    page = client_of(lived.world.carl).get("/").text
+
+    assert "5.a" in page
+    assert "Freja" not in page
+
+
+@pytest.mark.parametrize("language", ["da", "sv", "en"])
+def test_a_language_is_kept_for_whoever_is_logged_in(
+    client_of: ClientOf, world: World, language: str
+) -> None:
+    anna = client_of(world.anna)
+
+    reply = anna.post("/language", data={"language": language, "back": "/folder"})
+
+    assert (reply.status_code, reply.location) == (303, "/folder")
+    assert f'<html lang="{language}"' in anna.get("/").text
+    assert people.person(world.owner, world.anna.id).language == language
+
+
+def test_a_stranger_chooses_a_language_too(app: Flask, world: World) -> None:
+    browser = app.test_client()
+
+    browser.post("/language", data={"language": "sv", "back": "/login"})
+
+    assert '<html lang="sv"' in browser.get("/login").text
+
+
+def test_an_unknown_language_changes_nothing(client_of: ClientOf, world: World) -> None:
+    anna = client_of(world.anna)
+
+    reply = anna.post("/language", data={"language": "../../etc", "back": "/"})
+
+    assert reply.status_code == 303
+    assert people.person(world.owner, world.anna.id).language is None
+
+
+@pytest.mark.parametrize("back", ELSEWHERE)
+def test_changing_the_language_leads_nowhere_else(
+    client_of: ClientOf, world: World, back: str
+) -> None:
+    reply = client_of(world.anna).post("/language", data={"language": "sv", "back": back})
+
+    assert reply.status_code == 303
+    assert reply.location.startswith("/")
+    assert not reply.location.startswith(("//", "/\\"))
+    assert "Set-Cookie" not in reply.headers or "x=1" not in reply.headers["Set-Cookie"]
+
+
+def test_the_browser_is_asked_where_nobody_chose(app: Flask, world: World) -> None:
+    page = app.test_client().get("/login", headers={"Accept-Language": "sv-SE,sv;q=0.9"})
+
+    assert '<html lang="sv"' in page.text

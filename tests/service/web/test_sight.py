@@ -1,0 +1,54 @@
+"""The note “who sees this” names those whom the rule lets read, and nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flask import Flask
+from flask.testing import FlaskClient
+
+from service.rules import access
+from service.store import definitions
+from service.store.people import Person
+from service.web.shell import role_name
+from service.web.sight import sight_of
+from tests.deeds import begin
+from tests.world import World
+
+ClientOf = Callable[[Person], FlaskClient]
+IN_OTHER_WORDS = {("visit", "subject_teacher"), ("judgement", "student")}
+
+
+def test_the_note_and_the_rule_name_the_same(app: Flask) -> None:
+    with app.test_request_context():
+        for questionnaire in definitions.every():
+            audience, sight = access.audience(questionnaire), sight_of(questionnaire)
+            readers = [
+                role_name(role)
+                for role in audience.readers
+                if (questionnaire.name, role) not in IN_OTHER_WORDS
+            ]
+
+            assert len(sight.yes) == 1 + len(audience.readers) + len(audience.aggregates)
+            assert set(readers) <= set(sight.yes)
+            assert not set(sight.yes) & set(sight.no)
+            for role in audience.aggregates:
+                assert any(line.startswith(role_name(role)) for line in sight.yes)
+
+
+def test_it_stands_before_the_first_question(client_of: ClientOf, world: World) -> None:
+    draft = begin(world, world.anna, "start-up")
+
+    page = client_of(world.anna).get(f"/responses/{draft}").text
+
+    assert "who-sees" in page
+    assert "Kontaktlærer" in page
+
+
+def test_what_is_not_shared_says_that_nobody_reads_it(app: Flask) -> None:
+    sealed = definitions.latest("start-up").model_copy(update={"confidentiality": "confidential"})
+
+    with app.test_request_context():
+        sight = sight_of(sealed)
+
+        assert role_name("contact_teacher") not in sight.yes
