@@ -8,7 +8,6 @@ comes in as words that are already translated.
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -17,17 +16,14 @@ from pathlib import Path
 from typing import Any
 
 from analysis.bars import QuestionBar, ThemeBars
+from analysis.labels import Frame, Label, in_lines
 from analysis.privacy import Distribution, Halves, Hidden
 from analysis.trends import ThemeTrend, Trends
 from questionnaires import Language, Step, Texts
 
 Figure = dict[str, Any]
 
-_BAR = 30  # pixels
-_AIR = 18  # pixels between a bar and the next question
-_LINE_HEIGHT = 18  # pixels
-_LINE = 42  # characters of a line that a phone can hold
-_PANEL_LINE = 16  # the same above a small panel
+_PANEL_LINE = 16  # characters of a line above a small panel
 _NARROW = 4.0  # percent: a segment that is narrower holds no number
 
 
@@ -56,7 +52,7 @@ class _Segment:
 
 
 def plotly_script() -> Path:
-    """The script that draws these figures, as it comes with plotly; plotly itself stays unloaded."""
+    """The script that draws these figures, as it comes with plotly, which stays unloaded."""
     found = find_spec("plotly")
     assert found is not None  # it is pinned in pyproject.toml
     assert found.origin is not None
@@ -64,42 +60,41 @@ def plotly_script() -> Path:
 
 
 def diverging(
-    bars: ThemeBars, language: Language, words: BarWords, notes: Mapping[str, str] | None = None
+    bars: ThemeBars,
+    language: Language,
+    words: BarWords,
+    notes: Mapping[str, str] | None = None,
+    *,
+    beside: bool = False,
 ) -> Figure:
     """A bar for each question: the lower half of the answers to the left, the upper to the right.
 
     `notes` has a translated sentence for a question's id, shown under the question. A hidden
-    question keeps its row, and the row says so.
+    question keeps its row, and the row says so. A question stands above its bar, which suits a
+    phone, or in a column `beside` the bars.
     """
-    questions = [_question(bar, language, notes or {}) for bar in bars.bars]
-    lines = max((words.count("<br>") + 1 for words in questions), default=1)
-    row = lines * _LINE_HEIGHT + _BAR + _AIR
+    notes = notes or {}
+    labels = [
+        Label.of(bar.text[language], notes.get(bar.question, ""), beside) for bar in bars.bars
+    ]
+    frame = Frame(len(labels), max((label.lines for label in labels), default=1), beside)
     left, right = _reach(bars.bars)
     hidden = [place for place, bar in enumerate(bars.bars) if isinstance(bar.cell, Hidden)]
+    drawn = [place for place in range(len(labels)) if place not in hidden]
     return {
         "data": [
-            *_step_traces(bars.bars, language, words, _BAR / row),
-            *_half_traces(bars.bars, words, _BAR / row),
+            *_step_traces(bars.bars, language, words, frame.thick),
+            *_half_traces(bars.bars, words, frame.thick),
         ],
         "layout": {
-            **_layout(height=row * len(bars.bars) + 16),
+            **_layout(height=frame.height),
             "barmode": "relative",
-            "margin": {"l": 4, "r": 4, "t": 8, "b": 8},
+            "margin": frame.margin,
             "xaxis": {"range": [-left, right], "visible": False, "fixedrange": True},
-            "yaxis": {
-                # Upside down, and moved so that the first question has its place above its bar.
-                "range": [
-                    len(bars.bars) - 1 + (_BAR / 2 + _AIR) / row,
-                    (_AIR + _BAR / 2) / row - 1,
-                ],
-                "visible": False,
-                "fixedrange": True,
-            },
-            "shapes": [
-                _middle(place, _BAR / row) for place in range(len(bars.bars)) if place not in hidden
-            ],
+            "yaxis": {"range": frame.range, "visible": False, "fixedrange": True},
+            "shapes": [_middle(place, frame.thick) for place in drawn],
             "annotations": [
-                *(_above(place, words, _BAR / row) for place, words in enumerate(questions)),
+                *(each for place, label in enumerate(labels) for each in frame.said(place, label)),
                 *(_not_shown(place, words.hidden) for place in hidden),
             ],
         },
@@ -127,7 +122,7 @@ def trend(trends: Trends, language: Language, columns: int = 5) -> Figure:
         figure["layout"][f"xaxis{panel.suffix}"] = panel.xaxis(len(trends.rounds))
         figure["layout"][f"yaxis{panel.suffix}"] = panel.yaxis()
         figure["layout"]["annotations"].append(
-            panel.title(_in_lines(theme.label[language], _PANEL_LINE))
+            panel.title(in_lines(theme.label[language], _PANEL_LINE))
         )
     return figure
 
@@ -228,32 +223,6 @@ def _reach(bars: Iterable[QuestionBar]) -> tuple[float, float]:
     return left + 1, right + 1
 
 
-def _question(bar: QuestionBar, language: Language, notes: Mapping[str, str]) -> str:
-    """The question in bold lines that a phone can hold, and its note under it."""
-    words = f"<b>{_in_lines(bar.text[language], _LINE)}</b>"
-    note = notes.get(bar.question)
-    return words if note is None else f"{words}<br>{_in_lines(note, _LINE)}"
-
-
-def _in_lines(words: str, width: int) -> str:
-    return "<br>".join(escape(line) for line in textwrap.wrap(words, width))
-
-
-def _above(place: int, words: str, thick: float) -> Figure:
-    return {
-        "text": words,
-        "x": 0,
-        "xref": "paper",
-        "xanchor": "left",
-        "y": place - thick / 2,
-        "yanchor": "bottom",
-        "yshift": 1,
-        "align": "left",
-        "showarrow": False,
-        "font": {"color": "var(--ink)"},
-    }
-
-
 def _middle(place: int, thick: float) -> Figure:
     """The line between the halves, as long as the bar and a little more."""
     return {
@@ -328,7 +297,7 @@ class _Panel:
 
     def title(self, words: str) -> Figure:
         return {
-            "text": f"<b>{words}</b>",
+            "text": words,
             "x": self.across[0],
             "xref": "paper",
             "xanchor": "left",
@@ -338,7 +307,7 @@ class _Panel:
             "yshift": 6,
             "align": "left",
             "showarrow": False,
-            "font": {"color": "var(--ink)", "size": 13.5},
+            "font": {"color": "var(--ink)", "size": 13.5, "weight": 700},
         }
 
 

@@ -13,6 +13,7 @@ from flask_security import hash_password
 from questionnaires import DefinitionError
 from service import actions, demo
 from service.config import Config
+from service.errors import ServiceError
 from service.store import database, definitions, migrating
 
 
@@ -100,9 +101,12 @@ def _demo(config: Config) -> click.Command:
     ) -> None:
         """Invent a school owner in an empty local SQLite database, and tell who can log in."""
         size = demo.Size(schools, classes, students, rounds, seed)
-        with database.connected():
-            for line in demo.make(config, size, hash_password, if_empty, _bar):
-                click.echo(line)
+        try:
+            with database.connected():
+                for line in demo.make(config, size, hash_password, if_empty, _bar):
+                    click.echo(line)
+        except ServiceError as refusal:
+            raise click.ClickException(str(refusal)) from refusal
 
     return command
 

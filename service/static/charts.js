@@ -1,6 +1,7 @@
 // Figures: plotly is fetched only by a page that has one, and its colours follow the page's.
 
 const figures = [...document.querySelectorAll("[data-figure]")];
+const ROOM = 680; // pixels from which the words have a column of their own
 
 // Colours and fonts stand in a figure as "var(--name)": the page's own tokens.
 function painted(part) {
@@ -16,8 +17,10 @@ function painted(part) {
 }
 
 async function draw(element) {
-  const { data, layout } = painted(JSON.parse(document.getElementById(element.dataset.figure).textContent));
-  await globalThis.Plotly.newPlot(element, data, layout, { displayModeBar: false, responsive: true });
+  const width = element.clientWidth >= ROOM ? "wide" : "narrow";
+  const { data, layout } = painted(JSON.parse(document.getElementById(element.dataset.figure).textContent)[width]);
+  await globalThis.Plotly.react(element, data, layout, { displayModeBar: false, responsive: true });
+  element.dataset.width = width;
   element.dataset.drawn = document.documentElement.dataset.theme ?? "light";
 }
 
@@ -29,6 +32,13 @@ async function drawAll() {
 function giveUp() {
   for (const element of figures) element.dataset.drawn = "failed";
 }
+
+const turned = new ResizeObserver((seen) => {
+  for (const { target } of seen) {
+    const width = target.clientWidth >= ROOM ? "wide" : "narrow";
+    if (target.clientWidth && target.dataset.width && target.dataset.width !== width) draw(target).catch(giveUp);
+  }
+});
 
 // Plotly's maps want a style of their own, which our rules for content refuse. We draw no maps: where this id
 // (plotly 7.1) is taken, plotly does not try.
@@ -43,7 +53,7 @@ if (figures.length) {
   const script = document.createElement("script");
   script.src = figures[0].dataset.plotly;
   script.addEventListener("load", () => {
-    drawAll().catch(giveUp);
+    drawAll().then(() => figures.forEach((element) => turned.observe(element)), giveUp);
     document.addEventListener("themechange", () => drawAll().catch(giveUp));
   });
   script.addEventListener("error", giveUp);

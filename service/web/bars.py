@@ -38,7 +38,8 @@ def option_labels(bars: ThemeBars) -> tuple[str, ...]:
     return tuple(said(option.label) for option in bars.bars[0].options) if bars.bars else ()
 
 
-def bars_figure(bars: ThemeBars) -> Figure:
+def bars_figure(bars: ThemeBars) -> dict[str, Figure]:
+    """The figure for a narrow page and for a wide one; the browser takes what fits."""
     words = BarWords(
         hidden=_("not shown"),
         lower=_("the lower half"),
@@ -47,7 +48,10 @@ def bars_figure(bars: ThemeBars) -> Figure:
     )
     spoken = next(one for one in LANGUAGES if one == language())
     notes = {bar.question: row.sentence for bar, row in zip(bars.bars, bar_rows(bars), strict=True)}
-    return diverging(bars, spoken, words, notes)
+    return {
+        "narrow": diverging(bars, spoken, words, notes),
+        "wide": diverging(bars, spoken, words, notes, beside=True),
+    }
 
 
 def _row(bar: QuestionBar) -> BarRow:

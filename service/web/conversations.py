@@ -12,15 +12,15 @@ from analysis import axis
 from forms import GoalForm
 from service import actions, store
 from service.actions.conversations import AGREEMENT_STATUS, GOAL_STATUS, Table
-from service.errors import NotAllowed, NotFound
+from service.errors import NoRound, NotAllowed, NotFound, UnknownFields
 from service.rules import access, stages
 from service.rules.stages import Looks
 from service.store.conversations import Conversation
-from service.web.agreed import agreement_names, goal_names, who_names
+from service.web.agreed import Agreed, agreement_names, goal_names, who_names
 from service.web.guards import current_person
 from service.web.languages import _, translated
 from service.web.marks import look_rows
-from service.web.sight import answer_rows, sight_of
+from service.web.sight import Answered, Sections, answer_rows, sight_of
 
 pages = Blueprint("conversations", __name__)
 
@@ -55,9 +55,7 @@ def one(student_id: UUID) -> ResponseReturnValue:
     round_id = request.args.get("round", type=UUID)
     try:
         table = actions.conversations.table(person, student_id, round_id)
-    except NotFound:
-        if round_id is not None:
-            raise
+    except NoRound:
         return render_template("conversations/none.html")
     return _page(table)
 
@@ -99,7 +97,7 @@ def follow_up(conversation_id: UUID) -> ResponseReturnValue:
     person = current_person()
     goal = request.form.get("goal")
     agreements = {
-        UUID(key.removeprefix("agreement-")): status
+        _agreement_id(key): status
         for key, status in request.form.items()
         if key.startswith("agreement-") and status in AGREEMENT_STATUS
     }
@@ -109,6 +107,13 @@ def follow_up(conversation_id: UUID) -> ResponseReturnValue:
     flash(_("Saved."))
     back = request.form.get("round", type=UUID) or held.round
     return redirect(_of(held.student, back), 303)
+
+
+def _agreement_id(field: str) -> UUID:
+    try:
+        return UUID(field.removeprefix("agreement-"))
+    except ValueError:
+        raise UnknownFields(field) from None
 
 
 def _of(student_id: UUID, round_id: UUID) -> str:
@@ -121,22 +126,28 @@ def _page(
     person = current_person()
     teacher = _teacher_name(table)
     rows = look_rows(table.feedback, table.student.given_name, teacher)
-    sheets = [one for one in (*table.preparation, table.evaluation) if one and one.document]
-    judgement = table.judgement
-    shown = judgement and judgement.document if table.looks is Looks.OPEN else None
+    mine = table.student.id == person.id
+    sheets = [
+        (one, answer_rows(one.questionnaire, one.document))
+        for one in (*table.preparation, table.evaluation)
+        if one and one.document and (one.sent or mine)
+    ]
     return render_template(
-        "conversations/one.html",
+        "conversations/folder.html" if mine else "conversations/one.html",
         table=table,
-        mine=table.student.id == person.id,
+        mine=mine,
+        last=_left_behind(table),
+        agenda=_agenda(table.student.given_name, teacher),
         rows=rows,
+        numbers=[(row.label, row.before, row.now, row.teacher) for row in rows],
         scale_head=Markup(axis(rows[0].steps)) if rows else "",
         teacher_name=teacher,
-        sheets=[
-            (one, answer_rows(one.questionnaire, one.document)) for one in sheets if one.document
-        ],
-        teacher_words=answer_rows(judgement.questionnaire, shown) if judgement and shown else (),
+        sheets=sheets,
+        words=[row for _sheet, sections in sheets for row in _own_words(sections)],
+        teacher_words=_own_words(_judged(table)),
         may_answer=stages.stage(table.round, person.owner.today()) is stages.Stage.OPEN,
         typed=typed if typed is not None else _kept(table.conversation),
+        agreed=_agreed(table),
         errors=errors or {},
         sight=sight_of(table.evaluation.questionnaire) if table.evaluation else None,
         who=who_names(table.student.given_name),
@@ -145,8 +156,49 @@ def _page(
     )
 
 
+def _agenda(student: str, teacher: str) -> tuple[tuple[str, str, str], ...]:
+    """The course of a conversation: where each part stands, what it is, and who speaks."""
+    tells = _("%(name)s tells", name=student)
+    return (
+        ("since", _("Since last time"), tells),
+        ("words", _("In %(name)s’s words", name=student), tells),
+        ("looks", _("Two looks"), _("%(name)s and %(other)s", name=student, other=teacher)),
+        ("next", _("Next step"), _("All together")),
+    )
+
+
+def _left_behind(table: Table) -> Conversation | None:
+    """The conversation before, where it left something to come back to."""
+    last = table.last
+    return last if last and (last.goal or last.agreements) else None
+
+
+def _own_words(sections: Sections) -> list[Answered]:
+    return [row for _of, rows in sections for row in rows if row.words and row.state == "answered"]
+
+
+def _judged(table: Table) -> Sections:
+    """The teacher's look, where it lies open."""
+    judgement = table.judgement
+    if judgement is None or judgement.document is None or table.looks is not Looks.OPEN:
+        return ()
+    return answer_rows(judgement.questionnaire, judgement.document)
+
+
+def _agreed(table: Table) -> Agreed:
+    """What stands in the boxes of the printed sheet; an empty one has room to write by hand."""
+    held, who = table.conversation, who_names(table.student.given_name)
+    goal = held.goal if held else None
+    return Agreed(
+        goal=(goal.text,) if goal else (),
+        signs=(goal.signs,) if goal else (),
+        help=(goal.help,) if goal else (),
+        agreements=tuple(f"{who[one.who]}: {one.text}" for one in held.agreements) if held else (),
+    )
+
+
 def _teacher_name(table: Table) -> str:
-    return table.teacher.given_name if table.teacher else _("The teacher")
+    return table.teacher.given_name if table.teacher else _("your teacher")
 
 
 def _kept(held: Conversation | None) -> dict[str, str]:

@@ -123,6 +123,7 @@ def _to_log_in(_error: Exception) -> ResponseReturnValue:
 def _away(error: Exception) -> ResponseReturnValue:
     _log.warning("the database does not answer: %s", error)
     g.pop("person", None)
+    g.database_is_away = True  # Flask-Login offers every template its user, the error page too
     return page(_AWAY)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from typing import assert_never
 
 from flask import Blueprint, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
@@ -10,9 +10,12 @@ from flask.typing import ResponseReturnValue
 from questionnaires import LANGUAGES
 from service import actions, store
 from service.errors import NotLoggedIn
+from service.rules.stages import Stage
 from service.store.people import Person
+from service.store.rounds import Round
 from service.web.agreed import goal_names
 from service.web.guards import current_person
+from service.web.languages import _, day
 from service.web.sight import sight_of
 
 pages = Blueprint("home", __name__)
@@ -43,20 +46,38 @@ def language() -> ResponseReturnValue:
 
 def _own_path(back: str) -> str:
     """Only a path of this service; anything else leads home."""
-    parts = urlsplit(back)
-    ours = back.startswith("/") and not back.startswith(("//", "/\\")) and not parts.netloc
+    ours = back.startswith("/") and back.isprintable() and not back.startswith(("//", "/\\"))
     return back if ours else url_for("home.home")
 
 
 def _student(person: Person) -> str:
     view = actions.tasks.of_student(person)
+    waiting = [task for task in view.tasks if not task.sent]
+    first = next(iter(waiting), None)
     return render_template(
         "home/student.html",
         person=person,
         view=view,
-        sights=[(task, sight_of(task.questionnaire)) for task in view.tasks],
+        first=first,
+        sight=sight_of(first.questionnaire) if first else None,
+        others=waiting[1:],
+        sent=[task for task in view.tasks if task.sent],
+        year=[_in_the_year(of, stage) for of, stage in view.rounds],
         goal_status=goal_names(),
     )
+
+
+def _in_the_year(of: Round, stage: Stage) -> tuple[str, str, str]:
+    """A round's place on the line of the year: its state, its name, and when."""
+    match stage:
+        case Stage.OPEN:
+            return "now", of.title, _("You are here now.")
+        case Stage.PLANNED:
+            return "next", of.title, _("Opens %(day)s.", day=day(of.opens_on))
+        case Stage.OVER | Stage.CLOSED:
+            return "done", of.title, day(of.closes_on)
+        case _:
+            assert_never(stage)
 
 
 def _staff(person: Person) -> str:

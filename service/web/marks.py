@@ -16,7 +16,8 @@ class LookRow:
 
     label: str
     mark: Markup
-    sentence: str
+    first: str  # who sees it more often; empty where there is nobody to compare with
+    more: str
     now: str
     before: str
     teacher: str
@@ -33,13 +34,15 @@ def look_rows(feedback: StudentFeedback | None, student: str, teacher: str) -> t
 
 def _row(row: ThemeRow, student: str, teacher: str) -> LookRow:
     names = {"student": student, "teacher": teacher}
-    sentence = " ".join(_(one.id) % {**names, **one.values} for one in row.sentence)
+    *lead, more = [_(one.id) % {**names, **one.values} for one in row.sentence]
     label = said(row.label)
-    heard = f"{label}. {sentence}"
+    first = " ".join(lead)
+    heard = " ".join((f"{label}.", *lead, more))
     return LookRow(
         label=label,
         mark=Markup(dumbbell(row, heard)),
-        sentence=sentence,
+        first=first,
+        more=more,
         now=_step(row, row.now),
         before=_step(row, row.before),
         teacher=_step(row, row.teacher),

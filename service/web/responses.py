@@ -6,19 +6,27 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from uuid import UUID, uuid4
 
-from flask import Blueprint, redirect, render_template, request, url_for
+from flask import (
+    Blueprint,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
 from flask.typing import ResponseReturnValue
 from flask_babel import force_locale
+from markupsafe import Markup
 
-from forms import AnswerForm, Page, PageWords, compile_page, missing, unanswered
+from forms import AnswerForm, Page, PageWords, compile_page, unanswered
 from questionnaires import Document, NoteQuestion, Question, Questionnaire, Section
 from service import actions, store
 from service.errors import NotComplete, NotFound, UnknownFields
 from service.rules import stages
 from service.store.responses import Response
 from service.store.rounds import Round
+from service.web.frames import Frame
 from service.web.guards import current_person
-from service.web.languages import _, language, translated
+from service.web.languages import _, clock, language, said, translated
 from service.web.requests import static_url
 from service.web.sight import answer_rows, sight_of
 
@@ -53,6 +61,7 @@ def cover(response_id: UUID) -> str:
         done=_done(questionnaire, response.document),
         total=len(_answerable(questionnaire.questions())),
         next=_next(questionnaire, response.document),
+        parts=[(one, _complete(one, response.document)) for one in questionnaire.sections],
     )
 
 
@@ -76,7 +85,7 @@ def save(response_id: UUID, section_id: str) -> ResponseReturnValue:
     form.validate()
     actions.responses.save(person, response_id, [this], form.document, form.errors)
     if form.errors:
-        errors = {key: [translated(one) for one in said] for key, said in form.errors.items()}
+        errors = {key: [translated(one) for one in why] for key, why in form.errors.items()}
         return _page(response, questionnaire, this, form.document, errors, form.typed), 422
     return redirect(_way_on(response_id, questionnaire, this, request.form.get("go", "on")), 303)
 
@@ -131,29 +140,67 @@ def _page(
     errors: Mapping[str, Sequence[str]] | None = None,
     typed: Mapping[str, str] | None = None,
 ) -> str:
-    place = questionnaire.sections.index(this)
+    """One section, filled in. Without anything refused only the holes of its frame are filled."""
     spoken = questionnaire.in_language(language())
     filled = _compiled(questionnaire.digest, this.id, spoken, language()).fill(
         document, errors or {}, typed or {}
     )
+    if errors:
+        return _draw(questionnaire, this, filled, "", errors)
+    frame = _frame(questionnaire.digest, this.id, language(), response.revision > 0)
+    return frame.fill(questions=filled, saved_at=clock(response.saved_at))
+
+
+@cache
+def _frame(digest: str, section_id: str, _language: str, saved: bool) -> Frame:
+    """All of a section's page but the answers: drawn once per version and language."""
+    questionnaire = _with_digest(digest)
+    this = _section(questionnaire, section_id)
+    return Frame(
+        lambda marks: _draw(
+            questionnaire, this, Markup(marks["questions"]), marks["saved_at"] if saved else "", {}
+        ),
+        ("questions", "saved_at"),
+    )
+
+
+def _draw(
+    questionnaire: Questionnaire,
+    this: Section,
+    questions: Markup,
+    saved_at: str,
+    errors: Mapping[str, Sequence[str]],
+) -> str:
+    place = questionnaire.sections.index(this) + 1
     asked = {question.id: question for question in this.questions}
     return render_template(
         "responses/section.html",
-        response=response,
         questionnaire=questionnaire,
         section=this,
-        place=place + 1,
+        place=place,
         places=len(questionnaire.sections),
-        last=place + 1 == len(questionnaire.sections),
-        questions=filled,
-        errors=[(asked[key], said) for key, said in (errors or {}).items()],
+        last=place == len(questionnaire.sections),
+        questions=questions,
+        saved_at=saved_at,
+        errors=[
+            (f"#q-{key}", f"{said(asked[key].text)} {' '.join(sentences)}")
+            for key, sentences in errors.items()
+        ],
+        sight=sight_of(questionnaire),
+        me=None,  # a frame is everybody's
+        nav=(),
+        shell="desk",
     )
+
+
+def _with_digest(digest: str) -> Questionnaire:
+    return next(one for one in store.definitions.every() if one.digest == digest)
 
 
 @cache
 def _compiled(digest: str, section_id: str, spoken: str, interface: str) -> Page:
     """A section's page, compiled once per version and language."""
-    questionnaire = next(one for one in store.definitions.every() if one.digest == digest)
+    questionnaire = _with_digest(digest)
     with force_locale(interface):
         words = PageWords(
             language=interface,
@@ -179,11 +226,17 @@ def _look(response: Response, questionnaire: Questionnaire, still: Sequence[str]
         sight=sight_of(questionnaire),
         key=uuid4(),
         still=[
-            (_section_of(questionnaire, one), by_id[one], translated(unanswered(by_id[one])))
+            (
+                _address(response.id, _section_of(questionnaire, one)) + f"#q-{one}",
+                f"{said(by_id[one].text)} {translated(unanswered(by_id[one]))}",
+            )
             for one in still
         ],
-        empty=len(missing(questionnaire, response.document)),
     )
+
+
+def _address(response_id: UUID, section: Section) -> str:
+    return url_for("responses.section", response_id=response_id, section_id=section.id)
 
 
 def _section_of(questionnaire: Questionnaire, question_id: str) -> Section:
@@ -200,9 +253,7 @@ def _way_on(response_id: UUID, questionnaire: Questionnaire, this: Section, go: 
         return url_for("responses.cover", response_id=response_id)
     if place >= len(questionnaire.sections):
         return url_for("responses.look_through", response_id=response_id)
-    return url_for(
-        "responses.section", response_id=response_id, section_id=questionnaire.sections[place].id
-    )
+    return _address(response_id, questionnaire.sections[place])
 
 
 def _answerable(questions: Iterable[Question]) -> list[Question]:
@@ -215,7 +266,8 @@ def _done(questionnaire: Questionnaire, document: Document) -> int:
 
 def _next(questionnaire: Questionnaire, document: Document) -> Section | None:
     """The first section with something unanswered; None when all is answered."""
-    for one in questionnaire.sections:
-        if not all(document.answered(question.id) for question in _answerable(one.questions)):
-            return one
-    return None
+    return next((one for one in questionnaire.sections if not _complete(one, document)), None)
+
+
+def _complete(section: Section, document: Document) -> bool:
+    return all(document.answered(question.id) for question in _answerable(section.questions))

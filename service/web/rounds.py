@@ -13,7 +13,7 @@ from service.errors import NotAllowed
 from service.rules import access, stages
 from service.store.people import Person
 from service.web.guards import current_person
-from service.web.languages import _, translated
+from service.web.languages import _, said, translated
 
 pages = Blueprint("rounds", __name__, url_prefix="/rounds")
 
@@ -47,7 +47,7 @@ def open_() -> ResponseReturnValue:
     errors = (
         {}
         if form.validate()
-        else {key: [translated(one) for one in said] for key, said in form.errors.items()}
+        else {key: [translated(one) for one in why] for key, why in form.errors.items()}
     )
     if not names:
         errors["form"] = [_("Choose at least one form.")]
@@ -117,8 +117,11 @@ def _form(
         "rounds/new.html",
         typed=typed,
         errors=errors,
-        forms=[store.definitions.latest(name) for name in offered],
+        forms=[(name, said(store.definitions.latest(name).title)) for name in offered],
         chosen_forms=names if typed else offered,
-        classes=store.people.classes(person.owner.id, _school_of(person)),
-        chosen_classes=classes,
+        classes=[
+            (str(one.id), one.name)
+            for one in store.people.classes(person.owner.id, _school_of(person))
+        ],
+        chosen_classes=[str(one) for one in classes],
     )

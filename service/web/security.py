@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
-from flask import Flask, request, session
+from flask import Flask, g, request, session
 from flask_login import user_logged_in
 from flask_security import LoginForm, Security, UserDatastore, UserMixin
-from wtforms import StringField
+from flask_security.utils import validate_redirect_url
+from wtforms import Field, StringField
 
 from service import actions
 from service.errors import TooManyFailures
@@ -42,7 +44,7 @@ class Accounts(UserDatastore):
         super().__init__(LoggedIn, type("NoRole", (), {}))
 
     def find_user(self, case_insensitive: bool = False, **by: Any) -> LoggedIn | None:
-        if request.endpoint in WITHOUT_DATABASE:
+        if request.endpoint in WITHOUT_DATABASE or g.get("database_is_away"):
             return None
         if "fs_uniquifier" in by:
             found = people.account_of_session(by["fs_uniquifier"])
@@ -89,6 +91,11 @@ class LogInForm(LoginForm):
         self._say(_("The user name and the password do not fit together."))
         return False
 
+    def validate_next(self, field: Field) -> None:
+        """An address that is not ours leads home; logging in is none the worse for it."""
+        if field.data and not validate_redirect_url(field.data):
+            field.data = ""
+
     def _say(self, sentence: str) -> None:
         self.username.errors = [sentence]
         self.password.errors = []
@@ -111,6 +118,9 @@ def register(app: Flask) -> None:
         SECURITY_POST_LOGOUT_VIEW="/login",
         SECURITY_FLASH_MESSAGES=False,
         SECURITY_DEFAULT_REMEMBER_ME=False,
+        SECURITY_CLI_USERS_NAME=False,  # its commands know nothing of memberships
+        SECURITY_CLI_ROLES_NAME=False,
+        SECURITY_FRESHNESS=timedelta(minutes=-1),  # no page that asks for the password again
     )
     security = Security(app, _accounts, login_form=LogInForm)
     security.principal.skip_static = True

@@ -100,4 +100,4 @@ def _same_room(endpoint: str) -> bool:
     if request.endpoint == endpoint:
         return True
     room = endpoint.split(".")[0]
-    return room != "home" and request.blueprint == room and room != "conversations"
+    return room != "home" and request.blueprint == room

@@ -52,8 +52,8 @@ def sight_of(questionnaire: Questionnaire) -> Sight:
 def _summary(questionnaire: Questionnaire, readers: Sequence[str]) -> str:
     if not readers:
         return _("Nobody else reads your answers by name")
-    names = _(" and ").join(_reader(questionnaire, role) for role in readers)
-    return _("You and this person see your answers: %(names)s", names=names)
+    names = ", ".join(_reader(questionnaire, role) for role in readers)
+    return _("Besides you, your answers are read by: %(names)s", names=names)
 
 
 def _reader(questionnaire: Questionnaire, role: str) -> str:
@@ -75,9 +75,10 @@ class Answered:
     words: bool  # somebody's own words
 
 
-def answer_rows(
-    questionnaire: Questionnaire, document: Document
-) -> tuple[tuple[Section, tuple[Answered, ...]], ...]:
+Sections = tuple[tuple[Section, tuple[Answered, ...]], ...]
+
+
+def answer_rows(questionnaire: Questionnaire, document: Document) -> Sections:
     """Every section with its answers as they are read, notes left out."""
     return tuple(
         (

@@ -23,6 +23,15 @@ STATES = (
     | {f"refused: {name}": state for name, state in REFUSED.items()}
 )
 AXE = Axe()
+BEYOND_THE_EDGE = """() => {
+  const page = document.documentElement, room = page.clientWidth;
+  if (page.scrollWidth <= room) return [];
+  const scrolls = (one) => one && one !== document.body
+    && (getComputedStyle(one).overflowX !== "visible" || scrolls(one.parentElement));
+  return [...document.querySelectorAll("body *")]
+    .filter((one) => one.getBoundingClientRect().right > room + 1 && !scrolls(one.parentElement))
+    .map((one) => one.outerHTML.slice(0, 150));
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -159,16 +168,12 @@ def _said(violations: list[dict[str, object]]) -> list[str]:
 
 
 def _beyond_the_edge(page: Page) -> list[str]:
-    """What makes the page wider than the screen."""
-    wide: list[str] = page.evaluate(
-        """() => {
-          const room = document.documentElement.clientWidth;
-          if (document.documentElement.scrollWidth <= room) return [];
-          return [...document.querySelectorAll("body *")]
-            .filter((one) => one.getBoundingClientRect().right > room + 1)
-            .map((one) => one.outerHTML.slice(0, 120));
-        }"""
-    )
+    """What makes the page wider than the screen, once its figures have found their width."""
+    for _moment in range(20):
+        wide: list[str] = page.evaluate(BEYOND_THE_EDGE)
+        if not wide or not page.locator("[data-figure]").count():
+            return wide
+        page.wait_for_timeout(100)
     return wide
 
 
