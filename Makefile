@@ -26,6 +26,7 @@ help:  ## show these lines
 run: .venv/installed $(MO)  ## run the service with a demo school owner on http://127.0.0.1:8000 (PORT, DATABASE_URL)
 	@SAMTALEBORDET_DEMO=1 $(BIN)/flask --app wsgi db migrate
 	@SAMTALEBORDET_DEMO=1 $(BIN)/flask --app wsgi demo --if-empty
+	@echo "Open     http://127.0.0.1:$(PORT) (Ctrl-C ends it)"
 	@SAMTALEBORDET_DEMO=1 $(BIN)/gunicorn wsgi:app --bind 127.0.0.1:$(PORT) --workers $(WORKERS) --no-control-socket --log-level warning
 
 test: .venv/developing $(MO) chromium  ## format, lint, types, contracts, all tests

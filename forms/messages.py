@@ -20,7 +20,7 @@ class Message:
 TOO_LONG = N_("Write at most %(limit)s characters. You have written %(count)s.")
 UNKNOWN_OPTION = N_("Choose one of the answers that are shown.")
 ONLY_ONE = N_("Give one answer only.")
-MAY_NOT_DECLINE = N_("Here you cannot choose not to answer.")
+MAY_NOT_DECLINE = N_("“I do not want to answer this” cannot be chosen here.")
 WRITTEN_AND_DECLINED = N_(
     "You have written something and also chosen not to answer. Keep only one of the two."
 )

@@ -1,4 +1,4 @@
-"""Everything that the service refuses to do, by name. web/errors.py gives each its HTTP face."""
+"""Everything that the service refuses to do, by name; web/ground/errors.py gives each a face."""
 
 
 class ServiceError(Exception):

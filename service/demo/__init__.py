@@ -74,9 +74,12 @@ def make(
     """Invent an owner, all of it or nothing. Returns lines that tell who can log in.
 
     The same seed and size give the same rows; only times move with today. With if_empty a demo
-    that is there stays as it is. Everything else than an empty SQLite file is refused.
+    that is there stays as it is, and PostgreSQL is left alone. Everything else than an empty
+    SQLite file is refused.
     """
     _check_size(size)
+    if not database.on_sqlite() and if_empty:
+        return ("No demo people: they are made in a local SQLite file only.",)
     if not database.on_sqlite():
         raise DemoRefused(
             "the demo is only made in a local SQLite file; set DATABASE_URL to one, such as"

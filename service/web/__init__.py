@@ -5,19 +5,15 @@ from flask import Flask
 from service.config import Config
 from service.web import (
     conversations,
-    errors,
     feedback,
     health,
     home,
-    languages,
     logins,
-    requests,
     responses,
     rounds,
-    security,
-    shell,
     visits,
 )
+from service.web.ground import errors, languages, requests, security, shell
 
 ROOMS = (health, home, logins, responses, rounds, conversations, feedback, visits)
 

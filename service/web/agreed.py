@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from service.web.languages import _
+from service.web.ground.languages import _
 
 
 @dataclass(frozen=True, slots=True)

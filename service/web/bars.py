@@ -16,7 +16,7 @@ from analysis import (
     diverging,
 )
 from questionnaires import LANGUAGES
-from service.web.languages import _, language, said, translated
+from service.web.ground.languages import _, language, said, translated
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ from service.rules import access, stages
 from service.rules.stages import Looks
 from service.store.conversations import Conversation
 from service.web.agreed import Agreed, agreement_names, goal_names, who_names
-from service.web.guards import current_person
-from service.web.languages import _, translated
+from service.web.ground.guards import current_person
+from service.web.ground.languages import _, translated
 from service.web.marks import look_rows
 from service.web.sight import Answered, Sections, answer_rows, sight_of
 

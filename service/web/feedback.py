@@ -10,7 +10,7 @@ from flask import Blueprint, render_template, request
 from service import actions
 from service.actions.feedback import View
 from service.web.bars import bar_rows, bars_figure, change_words, option_labels
-from service.web.guards import current_person
+from service.web.ground.guards import current_person
 
 pages = Blueprint("feedback", __name__)
 

@@ -14,8 +14,8 @@ from service.rules.stages import Stage
 from service.store.people import Person
 from service.store.rounds import Round
 from service.web.agreed import goal_names
-from service.web.guards import current_person
-from service.web.languages import _, day
+from service.web.ground.guards import current_person
+from service.web.ground.languages import _, day
 from service.web.sight import sight_of
 
 pages = Blueprint("home", __name__)

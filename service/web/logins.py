@@ -16,9 +16,9 @@ from service import actions, store
 from service.actions.logins import Card
 from service.errors import TooManyFailures, WrongCode
 from service.rules import access
-from service.web.guards import current_person
-from service.web.languages import _, ngettext, translated
-from service.web.security import LoggedIn
+from service.web.ground.guards import current_person
+from service.web.ground.languages import _, ngettext, translated
+from service.web.ground.security import LoggedIn
 
 pages = Blueprint("logins", __name__)
 

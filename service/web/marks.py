@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from analysis import StudentFeedback, ThemeRow, dumbbell
-from service.web.languages import _, said
+from service.web.ground.languages import _, said
 
 
 @dataclass(frozen=True, slots=True)

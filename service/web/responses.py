@@ -24,10 +24,10 @@ from service.errors import NotComplete, NotFound, UnknownFields
 from service.rules import stages
 from service.store.responses import Response
 from service.store.rounds import Round
-from service.web.frames import Frame
-from service.web.guards import current_person
-from service.web.languages import _, clock, language, said, translated
-from service.web.requests import static_url
+from service.web.ground.frames import Frame
+from service.web.ground.guards import current_person
+from service.web.ground.languages import _, clock, language, said, translated
+from service.web.ground.requests import static_url
 from service.web.sight import answer_rows, sight_of
 
 pages = Blueprint("responses", __name__, url_prefix="/responses")

@@ -16,8 +16,8 @@ from questionnaires import (
     TextQuestion,
 )
 from service.rules import access
-from service.web.languages import _, said
-from service.web.shell import role_name
+from service.web.ground.languages import _, said
+from service.web.ground.shell import role_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from service import actions, store
 from service.errors import NotAllowed
 from service.rules import access
 from service.store.people import Person
-from service.web.guards import current_person
-from service.web.languages import _, language, translated
+from service.web.ground.guards import current_person
+from service.web.ground.languages import _, language, translated
 from service.web.sight import answer_rows, sight_of
 
 pages = Blueprint("visits", __name__, url_prefix="/visits")

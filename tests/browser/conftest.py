@@ -28,7 +28,7 @@ def database_url(tmp_path_factory: pytest.TempPathFactory, empty_sqlite: bytes) 
 
 
 @pytest.fixture(scope="module")
-def world(database_url: str, password_hash: str, shipped: None) -> Iterator[World]:  # noqa: ARG001
+def world(database_url: str, password_hash: str, shipped: None) -> Iterator[World]:
     """The small school, in the database that the service of this module works on."""
     database.use(database_url)
     with database.connected():
@@ -37,7 +37,7 @@ def world(database_url: str, password_hash: str, shipped: None) -> Iterator[Worl
 
 
 @pytest.fixture(scope="module")
-def address(database_url: str, world: World) -> Iterator[str]:  # noqa: ARG001
+def address(database_url: str, world: World) -> Iterator[str]:
     with running(database_url) as address:
         yield address
 

@@ -74,5 +74,3 @@ def speak(page: Page, language: str) -> None:
     page.locator("details.menu > summary").click()
     page.locator(f"button[name=language][value={language}]").click()
     expect(page.locator("html")).to_have_attribute("lang", language)
-
-

@@ -50,7 +50,9 @@ def test_anna_answers_and_sends_in_swedish(anna: Page) -> None:
     expect(anna.get_by_role("main")).to_contain_text("Vi frågar för att du ska kunna berätta")
     anna.get_by_role("link", name="Mål som jag förstår").click()
     fill_section(anna, 2, "")
-    expect(anna.get_by_role("radiogroup", name="Jag vet vad jag håller på att lära mig.")).to_be_visible()
+    expect(
+        anna.get_by_role("radiogroup", name="Jag vet vad jag håller på att lära mig.")
+    ).to_be_visible()
     expect(anna.get_by_label("Det vill jag inte svara på").first).to_be_attached()
     go_on(anna)
     anna.goto(anna.url.partition("/sections/")[0])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -55,7 +54,7 @@ class Story:
 
 
 @pytest.fixture(scope="module")
-def story(world: World, devices: Devices) -> Iterator[Story]:
+def story(world: World, devices: Devices) -> Story:
     t.Round.delete().execute()  # nobody has asked anything yet
     story = Story(
         world,
@@ -67,7 +66,7 @@ def story(world: World, devices: Devices) -> Iterator[Story]:
     )
     for page, name in ((story.dorte, "dorte"), (story.carl, "carl"), (story.signe, "signe")):
         log_in(page, name)
-    yield story
+    return story
 
 
 def test_the_leader_opens_a_round_for_5a(story: Story) -> None:
@@ -156,6 +155,7 @@ def test_two_presses_send_once(story: Story) -> None:
 def test_going_back_and_sending_again_is_a_calm_page(story: Story) -> None:
     tablet = story.tablet
     tablet.go_back()
+    expect(tablet.get_by_role("heading", name="Sendt")).to_be_visible()
     tablet.goto(story.look_through)
 
     expect(tablet.get_by_role("heading", name="Sendt")).to_be_visible()

@@ -70,12 +70,12 @@ def test_the_fields_of_the_page_itself_are_no_strangers(post):
         (
             [("q-works_best", "-declined")],
             "works_best",
-            Message("Here you cannot choose not to answer."),
+            Message("“I do not want to answer this” cannot be chosen here."),
         ),
         (
             [("q-next_step-declined", "yes")],
             "next_step",
-            Message("Here you cannot choose not to answer."),
+            Message("“I do not want to answer this” cannot be chosen here."),
         ),
         (
             [OFTEN, ("q-try_first", "never")],

@@ -73,3 +73,8 @@ def test_the_demo_makes_its_own_and_keeps_them(
     assert len(first.secret_key) >= 32
     (kept,) = (tmp_path / "var").iterdir()
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+
+
+def test_postgresql_gets_no_secrets_of_a_demo() -> None:
+    with pytest.raises(ConfigError, match="SECRET_KEY"):
+        Config.from_env({"SAMTALEBORDET_DEMO": "1", "DATABASE_URL": "postgresql://db/school"})

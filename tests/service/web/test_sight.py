@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from service.rules import access
 from service.store import definitions
 from service.store.people import Person
-from service.web.shell import role_name
+from service.web.ground.shell import role_name
 from service.web.sight import sight_of
 from tests.deeds import begin
 from tests.world import World

@@ -13,7 +13,7 @@ from flask.testing import FlaskClient
 from service import errors
 from service.store import database, responses
 from service.store.people import Person
-from service.web.errors import FACES
+from service.web.ground.errors import FACES
 from tests.deeds import begin, filled, save
 from tests.postgres import Postgres
 from tests.world import PASSWORD, World

@@ -19,7 +19,7 @@ MOST_FIELDS = 2000
 KEPT = frozenset({"static", "plotly"})  # by browsers, for ever
 WITHOUT_DATABASE = KEPT | {"health.healthz", "health.readyz"}
 YEAR = 31_536_000  # seconds
-STATIC = Path(__file__).parent.parent / "static"
+STATIC = Path(__file__).parents[2] / "static"
 
 
 def register(app: Flask, config: Config) -> None:

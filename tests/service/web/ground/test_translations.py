@@ -11,7 +11,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 TRANSLATIONS = ROOT / "service/translations"
 KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "N_": None, "_l": None}
 PLACE = re.compile(r"%\(\w+\)[sd]")

@@ -8,7 +8,7 @@ from typing import Any
 from flask import Flask, g, request, url_for
 
 from service.store.people import Person
-from service.web.languages import NAMES, _, language
+from service.web.ground.languages import NAMES, _, language
 
 
 @dataclass(frozen=True, slots=True)

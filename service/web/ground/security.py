@@ -16,8 +16,8 @@ from service import actions
 from service.errors import TooManyFailures
 from service.store import logins, people
 from service.store.people import Account, Person
-from service.web.languages import _, ngettext
-from service.web.requests import WITHOUT_DATABASE
+from service.web.ground.languages import _, ngettext
+from service.web.ground.requests import WITHOUT_DATABASE
 
 
 class LoggedIn(UserMixin):

@@ -14,7 +14,7 @@ from werkzeug.exceptions import HTTPException
 from questionnaires import UnknownQuestionnaire
 from service import errors
 from service.store.database import Lost
-from service.web.languages import _l
+from service.web.ground.languages import _l
 
 _log = logging.getLogger(__name__)
 
@@ -38,7 +38,7 @@ _BROKEN = Face(
 )
 FACES: dict[type[Exception], Face] = {
     errors.NotAllowed: Face(
-        403, _l("This page is not for you"), _l("Only those it concerns can open it.")
+        403, _l("You cannot open this page"), _l("Only those it concerns can open it.")
     ),
     errors.NotFound: _NOT_FOUND,
     UnknownQuestionnaire: _NOT_FOUND,

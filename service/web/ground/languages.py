@@ -28,7 +28,7 @@ class Message(Protocol):
 def register(app: Flask) -> None:
     app.config["BABEL_DEFAULT_LOCALE"] = LANGUAGES[0]
     app.config["BABEL_TRANSLATION_DIRECTORIES"] = "translations"
-    Babel(app, locale_selector=wanted, timezone_selector=zone)
+    Babel(app, locale_selector=_locale, timezone_selector=zone)
     app.jinja_env.filters.update(day=day, moment=moment, clock=clock, month=month, said=said)
     app.jinja_env.globals.update(said=said, translated=translated)
 
@@ -60,8 +60,14 @@ def wanted() -> str:
     return request.accept_languages.best_match(LANGUAGES, default=LANGUAGES[0]) or LANGUAGES[0]
 
 
+def _locale() -> str:
+    """English as it is written in Europe: 22 June 2026."""
+    chosen = wanted()
+    return "en_GB" if chosen == "en" else chosen
+
+
 def language() -> str:
-    return str(flask_babel.get_locale())
+    return str(flask_babel.get_locale().language)
 
 
 def zone() -> str:
