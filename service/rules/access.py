@@ -32,6 +32,15 @@ def audience(questionnaire: Questionnaire) -> Audience:
     return Audience(questionnaire.readers if shared else (), questionnaire.aggregates_for)
 
 
+TEAM_PAGE = ("team", "leader")  # who can open it at all; the definition names who of them may
+SCHOOL_PAGE = ("leader",)
+
+
+def audience_of_page(questionnaire: Questionnaire, page: tuple[str, ...]) -> tuple[str, ...]:
+    """Who sees the releases of this questionnaire on a page, for its note “who sees this page”."""
+    return tuple(role for role in audience(questionnaire).aggregates if role in page)
+
+
 def relations(reader: Person, student: Person) -> frozenset[str]:
     """What the reader is to this student today."""
     home = student.home_class

@@ -9,8 +9,12 @@ from flask import Blueprint, render_template, request
 
 from service import actions
 from service.actions.feedback import View
-from service.web.bars import bar_rows, bars_figure, change_words, option_labels
+from service.rules import access
+from service.web.bars import bar_rows, bars_figure, option_labels
 from service.web.ground.guards import current_person
+from service.web.ground.languages import _
+from service.web.heat import heat_of
+from service.web.sight import sight_of_page
 
 pages = Blueprint("feedback", __name__)
 
@@ -18,13 +22,17 @@ pages = Blueprint("feedback", __name__)
 @pages.get("/teams/<uuid:team_id>")
 def of_team(team_id: UUID) -> str:
     team, view = actions.feedback.of_team(current_person(), team_id, *_asked())
-    return _page("feedback/team.html", view, team=team, here={"team_id": team_id})
+    here = {"team_id": team_id}
+    return _page("feedback/team.html", view, here, _("All together"), access.TEAM_PAGE, team=team)
 
 
 @pages.get("/schools/<uuid:school_id>")
 def of_school(school_id: UUID) -> str:
     school, view = actions.feedback.of_school(current_person(), school_id, *_asked())
-    return _page("feedback/school.html", view, school=school, here={"school_id": school_id})
+    here = {"school_id": school_id}
+    return _page(
+        "feedback/school.html", view, here, _("The school"), access.SCHOOL_PAGE, school=school
+    )
 
 
 def _asked() -> tuple[UUID | None, str | None, UUID | None]:
@@ -36,14 +44,24 @@ def _asked() -> tuple[UUID | None, str | None, UUID | None]:
     )
 
 
-def _page(template: str, view: View, **more: Any) -> str:
-    rows = bar_rows(view.bars) if view.bars else ()
+def _page(
+    template: str,
+    view: View,
+    here: dict[str, UUID],
+    all_together: str,
+    page: tuple[str, ...],
+    **more: Any,
+) -> str:
+    address = request.script_root + request.path
+    of_round = f"{address}?round={view.round.id}" if view.round else address
     return render_template(
         template,
         view=view,
-        bars=rows,
+        here=here,
+        table=heat_of(view, of_round, all_together),
+        sight=sight_of_page(view.questionnaire, page) if view.questionnaire else None,
+        bars=bar_rows(view.bars) if view.bars else (),
         options=option_labels(view.bars) if view.bars else (),
-        change_words=change_words,
         figure=bars_figure(view.bars) if view.bars else None,
         **more,
     )

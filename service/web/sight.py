@@ -49,6 +49,17 @@ def sight_of(questionnaire: Questionnaire) -> Sight:
     return Sight(_summary(questionnaire, audience.readers), tuple(yes), tuple(no))
 
 
+def sight_of_page(questionnaire: Questionnaire, page: tuple[str, ...]) -> Sight:
+    """Who sees a page that is made of releases."""
+    seen_by = access.audience_of_page(questionnaire, page)
+    others = ("team", "guardian", *NEVER)
+    return Sight(
+        _("Who sees this page?"),
+        tuple(role_name(role) for role in seen_by),
+        tuple(role_name(role) for role in others if role not in seen_by),
+    )
+
+
 def _summary(questionnaire: Questionnaire, readers: Sequence[str]) -> str:
     if not readers:
         return _("Nobody else reads your answers by name")
