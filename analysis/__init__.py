@@ -14,7 +14,7 @@ from analysis.classes import (
 from analysis.counts import Counts, count
 from analysis.figures import BarWords, Figure, diverging, plotly_script, trend
 from analysis.layout import Layout
-from analysis.marks import axis, dumbbell, mark, moon
+from analysis.marks import Mark, axis, dumbbell, mark, moon
 from analysis.messages import Message
 from analysis.privacy import (
     FEWEST_FOR_DISTRIBUTION,
@@ -54,6 +54,7 @@ __all__ = [
     "HeatTotal",
     "Hidden",
     "Layout",
+    "Mark",
     "Message",
     "QuestionBar",
     "Reason",

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from markupsafe import Markup, escape
 
-from forms.marks import icon, moon
+from forms.marks import Marks
 from forms.page import ErrorSlots, Page, PageWords, TextSlots
 from forms.wire import DECLINED, decline_name, field_name
 from questionnaires import (
@@ -44,6 +44,7 @@ class _Drawing:
         self.questionnaire = questionnaire
         self.language = language
         self.words = words
+        self.marks = Marks(words.icons)
         asked = [one.id for one in questionnaire.questions() if not isinstance(one, NoteQuestion)]
         self.number = {question: n for n, question in enumerate(asked, start=1)}
         # our own words stand among words of another language, and are read aloud in theirs
@@ -62,7 +63,7 @@ class _Drawing:
         self.add(f'<div class="qwrap stack"{self.theirs}>\n')
         for question in section.questions:
             self.question(question)
-        self.add("</div>")
+        self.add(f"{self.marks.symbols()}</div>")
 
     def question(self, question: Question) -> None:
         match question:
@@ -79,7 +80,7 @@ class _Drawing:
 
     def scale(self, question: ScaleQuestion) -> None:
         steps = self.questionnaire.steps(question)
-        moons = [moon(n, len(steps)) for n in range(1, len(steps) + 1)]
+        moons = [self.marks.moon(n, len(steps)) for n in range(1, len(steps) + 1)]
         self.fieldset(question, f"opts opts-{len(steps)}", steps, moons)
 
     def choice(self, question: ChoiceQuestion) -> None:
@@ -112,14 +113,14 @@ class _Drawing:
     def option(self, name: str, option: Option, mark: str) -> int:
         self.add(f'<label class="opt"><input type="radio" name="{name}" value="{option.value}"')
         slot = self.slot()
-        tick = icon(self.words.icons, "check-lg", "tick")
+        tick = self.marks.icon("check-lg", "tick")
         self.add(f">{mark}<span>{self.say(option.label)}</span>{tick}</label>\n")
         return slot
 
     def decline(self, kind: str, name: str, value: str) -> int:
         self.add(f'<label class="opt opt-skip"><input type="{kind}" name="{name}" value="{value}"')
         slot = self.slot()
-        skip = icon(self.words.icons, "skip-forward")
+        skip = self.marks.icon("skip-forward")
         self.add(f">{skip}<span{self.ours}>{escape(self.words.decline)}</span></label>\n")
         return slot
 
@@ -189,7 +190,7 @@ class _Drawing:
         )
 
     def error(self, question: Question, card: int, control: int, message: int) -> None:
-        mark = icon(self.words.icons, "exclamation-triangle-fill")
+        mark = self.marks.icon("exclamation-triangle-fill")
         self.errors[question.id] = ErrorSlots(
             card=card,
             control=control,

@@ -1,29 +1,61 @@
-"""The small pictures on a question card: icons from the sprite, and the filling circle."""
+"""The small pictures on a question card: icons from the sprite, and the filling circle.
+
+A page has them a hundred times over, so each stands once in the page, as a symbol, and is pointed
+at from then on. They take the colour of what they stand in.
+"""
+
+from __future__ import annotations
 
 from markupsafe import escape
 
 
-def icon(sprite: str, name: str, more_classes: str = "") -> str:
-    classes = f"ic {more_classes}".strip()
+class Marks:
+    """The pictures of one page, gathered while it is drawn."""
+
+    def __init__(self, sprite: str) -> None:
+        """`sprite` is the address of the icons."""
+        self._sprite = escape(sprite)
+        self._symbols: dict[str, str] = {}
+
+    def icon(self, name: str, more_classes: str = "") -> str:
+        self._symbols.setdefault(
+            name,
+            f'<symbol id="{name}" viewBox="0 0 16 16">'
+            f'<use href="{self._sprite}#i-{name}" width="16" height="16"/></symbol>',
+        )
+        return _pointing(f"ic {more_classes}".strip(), name)
+
+    def moon(self, step: int, steps: int) -> str:
+        """A circle filled from below, step of steps: the scale reads without colour or words."""
+        name = f"moon-{step}-{steps}"
+        self._symbols.setdefault(name, moon_symbol(name, step / steps))
+        return _pointing("moon", name)
+
+    def symbols(self) -> str:
+        """What the pictures point at. Belongs into the page once."""
+        known = "".join(self._symbols.values())
+        return f'<svg class="visually-hidden" aria-hidden="true">{known}</svg>\n'
+
+
+def moon_symbol(name: str, share: float) -> str:
+    """The circle round (12, 12) with radius 10, filled up to a share."""
     return (
-        f'<svg class="{classes}" aria-hidden="true"><use href="{escape(sprite)}#i-{name}"/></svg>'
+        f'<symbol id="{name}" viewBox="0 0 24 24">{_filling(share)}'
+        '<circle fill="none" stroke="currentColor" stroke-width="1.75" cx="12" cy="12" r="10"/>'
+        "</symbol>"
     )
 
 
-def moon(step: int, steps: int) -> str:
-    """A circle filled from below, step of steps: the scale reads without colour or words."""
-    return (
-        '<svg class="moon" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">'
-        f'{_filling(step / steps)}<circle class="rim" cx="12" cy="12" r="10"/></svg>'
-    )
+def _pointing(classes: str, name: str) -> str:
+    return f'<svg class="{classes}" aria-hidden="true"><use href="#{name}"/></svg>'
 
 
 def _filling(share: float) -> str:
-    """The part of a circle round (12, 12) with radius 10 that lies under the water line."""
+    """The part of the circle that lies under the water line."""
     if share >= 1:
-        return '<circle class="fill" cx="12" cy="12" r="10"/>'
+        return '<circle fill="currentColor" cx="12" cy="12" r="10"/>'
     line = 22 - 20 * share
     half = (100 - (line - 12) ** 2) ** 0.5
     larger_arc = int(share > 0.5)
-    left, right = f"{12 - half:.2f}", f"{12 + half:.2f}"
-    return f'<path class="fill" d="M{left} {line:.2f}A10 10 0 {larger_arc} 0 {right} {line:.2f}Z"/>'
+    start, end = f"{12 - half:.2f} {line:.2f}", f"{12 + half:.2f} {line:.2f}"
+    return f'<path fill="currentColor" d="M{start}A10 10 0 {larger_arc} 0 {end}Z"/>'

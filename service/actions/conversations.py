@@ -8,6 +8,7 @@ from uuid import UUID
 
 from analysis import StudentFeedback, student_feedback
 from questionnaires import Document, Questionnaire
+from service.actions.responses import given_in
 from service.errors import NoRound, NotFound
 from service.rules import access, stages
 from service.rules.stages import Looks
@@ -18,7 +19,6 @@ from service.store.people import Person
 from service.store.responses import Response
 from service.store.rounds import Round
 
-WHO = ("student", "teacher", "guardian", "other")
 GOAL_STATUS = ("not_started", "under_way", "reached", "dropped")
 AGREEMENT_STATUS = ("open", "kept", "not_kept")
 
@@ -57,7 +57,7 @@ class Table:
 def table(reader: Person, student_id: UUID, round_id: UUID | None = None) -> Table:
     """The table of a student in a round (the newest, if none is named). The reading is logged."""
     owner = reader.owner.id
-    student = people.person(owner, student_id)
+    student = reader if reader.id == student_id else people.person(owner, student_id)
     access.check_may_talk_with(reader, student)
     home = student.home_class
     known = rounds.of_group(owner, home.id) if home else ()
@@ -101,7 +101,7 @@ def agree(
     """Keep what was agreed: a goal (text, signs, help) and agreements (text, who)."""
     owner = person.owner.id
     with transaction():
-        held = conversations.conversation(owner, conversation_id)
+        held = conversations.conversation(owner, conversation_id, lock=True)
         access.check_holds_conversation(person, people.person(owner, held.student))
         if goal is not None:
             conversations.keep_goal(owner, held.id, *goal)
@@ -115,7 +115,7 @@ def follow_up(
     """Write down how far the goal and the agreements of an earlier conversation have come."""
     owner = person.owner.id
     with transaction():
-        held = conversations.conversation(owner, conversation_id)
+        held = conversations.conversation(owner, conversation_id, lock=True)
         access.check_holds_conversation(person, people.person(owner, held.student))
         conversations.set_status(owner, held.id, goal, dict(agreements))
     return held
@@ -133,16 +133,17 @@ def _lay(
     conversation = next((one for one in held if one.round == of.id), None)
     asked = _asked(of)
     evaluation, judging = _mirrored(asked)
-    looks = _looks(of, held, given)
+    looks = _looks(of, student, held, given)
     sheets = {
-        one.name: _sheet(reader, student, one, _given(given, of.id, one), looks) for one in asked
+        one.name: _sheet(reader, student, one, given_in(given, of.id, one.name, student.id), looks)
+        for one in asked
     }
     mine = sheets[evaluation.name] if evaluation else None
     theirs = sheets[judging.name] if judging else None
     laid = {
         one.id: one
         for one in before.values()
-        if reader.id == student.id or _looks(one, held, given) is not Looks.WAITING
+        if reader.id == student.id or _looks(one, student, held, given) is not Looks.WAITING
     }
     earlier = _earlier(given, laid, evaluation)
     return Table(
@@ -157,7 +158,7 @@ def _lay(
         evaluation=mine,
         preparation=tuple(sheets[one.name] for one in asked if one.kind == "reflection"),
         judgement=theirs,
-        feedback=_feedback(mine, theirs, _told(reader, student, earlier)),
+        feedback=_feedback(mine, theirs, _read(reader, student, earlier) if earlier else None),
     )
 
 
@@ -168,30 +169,26 @@ def _asked(of: Round) -> list[Questionnaire]:
 def _mirrored(
     asked: Sequence[Questionnaire],
 ) -> tuple[Questionnaire | None, Questionnaire | None]:
-    """The self-evaluation of a round, and the judgement that stands beside it."""
-    evaluation = next((one for one in asked if one.kind == "self_evaluation"), None)
-    judging = next((one for one in asked if evaluation and one.mirrors == evaluation.name), None)
-    return evaluation, judging
+    """The self-evaluation of a round, and the judgement that stands beside it.
+
+    Where a round asks several, the one that is judged: beside it a look has to wait.
+    """
+    own = [one for one in asked if one.kind == "self_evaluation"]
+    looked_at = {one.mirrors: one for one in reversed(asked) if one.mirrors}
+    evaluation = next((one for one in own if one.name in looked_at), next(iter(own), None))
+    return evaluation, looked_at.get(evaluation.name) if evaluation else None
 
 
-def _looks(of: Round, held: Sequence[Conversation], given: Sequence[Response]) -> Looks:
+def _looks(
+    of: Round, student: Person, held: Sequence[Conversation], given: Sequence[Response]
+) -> Looks:
     evaluation, judging = _mirrored(_asked(of))
-    own, judged = _given(given, of.id, evaluation), _given(given, of.id, judging)
+    own, judged = (
+        given_in(given, of.id, one.name, student.id) if one else None
+        for one in (evaluation, judging)
+    )
     conversation = next((one for one in held if one.round == of.id), None)
     return stages.looks(of, conversation, judging is not None, own, judged)
-
-
-def _given(
-    given: Sequence[Response], round_id: UUID, questionnaire: Questionnaire | None
-) -> Response | None:
-    """The response to a definition in a round; the sent one, where several teachers began."""
-    found = [
-        one
-        for one in given
-        if questionnaire and one.task.round == round_id and one.task.name == questionnaire.name
-    ]
-    found.sort(key=lambda one: one.sent_at is None)
-    return next(iter(found), None)
 
 
 def _earlier(
@@ -221,26 +218,21 @@ def _sheet(
     """The part of a response that this reader sees now."""
     if response is None:
         return Sheet(questionnaire, None, None)
-    if response.task.person == reader.id:
-        return Sheet(questionnaire, response, response.document)
-    relations = access.relations(reader, student)
     closed = looks is Looks.WAITING and questionnaire.kind in ("self_evaluation", "judgement")
-    named = relations & set(access.audience(questionnaire).readers)
-    if closed or not named or response.sent_at is None:
+    if closed and response.task.person != reader.id:
         return Sheet(questionnaire, response, None)
-    return Sheet(
-        questionnaire, response, access.readable(questionnaire, response.document, relations)
-    )
+    return Sheet(questionnaire, response, _read(reader, student, response))
 
 
-def _told(reader: Person, student: Person, earlier: Response | None) -> Document | None:
-    """What was answered last time, as far as this reader reads it."""
-    if earlier is None:
+def _read(reader: Person, student: Person, response: Response) -> Document | None:
+    """A response as far as this reader reads it by name, by the version it was given to."""
+    if response.task.person == reader.id:
+        return response.document
+    questionnaire = definitions.questionnaire(response.task.name, response.task.version)
+    relations = access.relations(reader, student)
+    if not access.may_read(questionnaire, response, reader, relations):
         return None
-    if earlier.task.person == reader.id:
-        return earlier.document
-    then = definitions.questionnaire(earlier.task.name, earlier.task.version)
-    return access.readable(then, earlier.document, access.relations(reader, student))
+    return access.readable(questionnaire, response.document, relations)
 
 
 def _feedback(

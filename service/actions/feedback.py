@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from analysis import GroupCounts, HeatMap, ThemeBars, heat_map, theme_bars
@@ -82,7 +82,8 @@ def _view(
     shown = next((one for one in classes if one.id == class_id), None)
     bars = None
     if theme in {one.id for one in questionnaire.themes} and theme and shown:
-        bars = _bars(questionnaire, theme, shown, now, earlier)
+        of_theme = _bars(questionnaire, theme, shown, now, earlier)
+        bars = _as_far_as_seen(person, questionnaire, school, of_theme)
     return View(
         of,
         tuple(one for one, _ in asked),
@@ -138,3 +139,12 @@ def _bars(
     own = next(one.counts for one in now if one.key == str(shown.id))
     before = next((one.counts for one in earlier if one.key == str(shown.id)), None)
     return theme_bars(questionnaire, theme, own, before)
+
+
+def _as_far_as_seen(
+    person: Person, questionnaire: Questionnaire, school: UUID, found: ThemeBars
+) -> ThemeBars | None:
+    """Without the questions that are counted for others; None where none is left."""
+    seen = {one.id for one in questionnaire.questions() if access.sees_counts(person, one, school)}
+    bars = tuple(bar for bar in found.bars if bar.question in seen)
+    return replace(found, bars=bars) if bars else None

@@ -7,8 +7,8 @@ import secrets
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from hashlib import sha256
-from uuid import UUID
 
+from forms import CODE_LENGTH, CODE_SYMBOLS
 from service.errors import TooManyFailures, WrongCode
 from service.rules import access
 from service.store import logins, people
@@ -18,8 +18,6 @@ from service.store.people import Account, Group, Person
 WINDOW = timedelta(minutes=15)
 MOST_FAILURES = 10  # of one account, within the window
 MOST_OF_A_CLASS = 100  # of one class code: 28 children mistype, too
-ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: no I, L, O, U to mistake
-LENGTH = 8  # of 32 symbols: 40 bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +34,16 @@ def check_not_guessing(account: str, most: int = MOST_FAILURES) -> None:
         raise TooManyFailures(int(WINDOW.total_seconds() // 60))
 
 
+def failed(account: str) -> None:
+    with transaction():
+        logins.add_failure(account)
+
+
+def succeeded(account: str) -> None:
+    """Whoever got in has not been guessing."""
+    logins.forget_failures(account)
+
+
 def by_code(key: str, class_code: str, personal_code: str) -> Account:
     """The student with these two codes, for a session that answers the current task."""
     class_hash = hashed(key, class_code)
@@ -43,7 +51,7 @@ def by_code(key: str, class_code: str, personal_code: str) -> Account:
     check_not_guessing(account, MOST_OF_A_CLASS)
     found = people.account_with_code(class_hash, hashed(key, personal_code))
     if found is None or not found.active:
-        logins.add_failure(account)
+        failed(account)
         raise WrongCode
     return replace(found, person=replace(found.person, by_code=True))
 
@@ -54,17 +62,11 @@ def new_codes(person: Person, group: Group, key: str) -> tuple[Card, ...]:
     students = people.class_of(group.owner, group.id)
     class_code = _code()
     cards = tuple(Card(student, class_code, _code()) for student in students)
-    keep_codes(group.owner, group.id, key, cards, class_code)
-    return cards
-
-
-def keep_codes(
-    owner: UUID, group: UUID, key: str, cards: tuple[Card, ...], class_code: str
-) -> None:
-    """Store codes as hashes only."""
+    # stored as hashes only
     personal = {card.student.id: hashed(key, card.personal_code) for card in cards}
     with transaction():
-        people.set_codes(owner, group, hashed(key, class_code), personal)
+        people.set_codes(group.owner, group.id, hashed(key, class_code), personal)
+    return cards
 
 
 def hashed(key: str, code: str) -> str:
@@ -73,4 +75,5 @@ def hashed(key: str, code: str) -> str:
 
 
 def _code() -> str:
-    return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+    """Eight of 32 symbols: 40 bits."""
+    return "".join(secrets.choice(CODE_SYMBOLS) for _ in range(CODE_LENGTH))

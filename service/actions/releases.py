@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from uuid import UUID
 
 from analysis import FEWEST_FOR_HALVES, Counts, count, explains
@@ -33,7 +35,10 @@ def make(closed: Round) -> None:
 
 def verify() -> tuple[str, ...]:
     """Recount every release. Returns a sentence for each that differs beyond its tally."""
-    return tuple(filter(None, map(_difference, releases.every())))
+    found: list[str] = []
+    for _, counted in groupby(releases.every(), key=_counted_together):
+        found += filter(None, _differences(list(counted)))
+    return tuple(found)
 
 
 def _is_released(questionnaire: Questionnaire) -> bool:
@@ -48,13 +53,23 @@ def _countable(owner: UUID, round_id: UUID, questionnaire: Questionnaire) -> dic
     return {group: one for group, one in found.items() if one.persons >= FEWEST_FOR_HALVES}
 
 
-def _difference(release: Release) -> str | None:
-    questionnaire = definitions.questionnaire(release.name, release.version)
-    documents = responses.sent_documents(
-        release.owner, release.round, release.name, release.version
-    )
-    own = [(group, document) for group, document in documents if group == release.group]
-    recount = count(questionnaire, own).get(release.group)
+def _counted_together(release: Release) -> tuple[UUID, UUID, str, int]:
+    """The releases of a round and a definition are made from one reading of its documents."""
+    return release.owner, release.round, release.name, release.version
+
+
+def _differences(together: Sequence[Release]) -> Iterator[str | None]:
+    owner, round_id, name, version = _counted_together(together[0])
+    questionnaire = definitions.questionnaire(name, version)
+    documents = responses.sent_documents(owner, round_id, name, version)
+    recounts = count(questionnaire, documents)
+    for release in together:
+        yield _difference(questionnaire, release, recounts.get(release.group))
+
+
+def _difference(
+    questionnaire: Questionnaire, release: Release, recount: Counts | None
+) -> str | None:
     if explains(questionnaire, release.counts, recount, release.erased, release.changed):
         return None
     persons = recount.persons if recount else 0

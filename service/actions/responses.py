@@ -116,6 +116,16 @@ def read_visit(person: Person, visit_id: UUID) -> tuple[Visit, Questionnaire, Do
     return visit, questionnaire, access.readable(questionnaire, response.document, relations)
 
 
+def given_in(given: Sequence[Response], round_id: UUID, name: str, about: UUID) -> Response | None:
+    """What was given of a definition in a round; the sent one, where several teachers began."""
+    found = [
+        one
+        for one in given
+        if (one.task.round, one.task.name, one.task.about) == (round_id, name, about)
+    ]
+    return next(iter(sorted(found, key=lambda one: one.sent_at is None)), None)
+
+
 def _locked(person: Person, response_id: UUID) -> tuple[Response, Round | None]:
     """One's own response, locked behind its round, so that closing does not race an answer.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from questionnaires import Document, NoteQuestion, Questionnaire, TextQuestion
+from service.actions.responses import given_in
 from service.errors import NotAllowed
 from service.rules import access, stages
 from service.rules.stages import Stage
@@ -114,14 +115,16 @@ def of_student(person: Person) -> StudentHome:
     open_ = tuple(one for one in known if stages.stage(one, today) is Stage.OPEN)
     given = responses.of_person(owner, person.id)
     tasks = [
-        Task(of, asked, person, _given(given, of, asked, person.id))
+        Task(of, asked, person, given_in(given, of.id, asked.name, person.id))
         for of in open_
         for asked in _asked(of, "student")
     ]
     held = () if person.by_code else conversations.of_student(owner, person.id)
     return StudentHome(
         open=open_,
-        rounds=tuple((one, stages.stage(one, today)) for one in reversed(known)),
+        rounds=tuple((one, stages.stage(one, today)) for one in reversed(known))
+        if not person.by_code
+        else (),
         tasks=tuple(sorted(tasks, key=lambda task: task.sent)),
         last=next((one for one in held if one.goal or one.agreements), None),
     )
@@ -132,7 +135,7 @@ def of_staff(person: Person) -> StaffHome:
     access.check_logged_in_by_school(person)
     owner, today = person.owner.id, person.owner.today()
     classes = person.groups("contact_teacher")
-    may_visit = bool(person.schools("coach", "leader"))
+    may_visit = bool(access.visits_at(person))
     return StaffHome(
         classes=readiness(person, classes) if classes else (),
         schools=tuple(
@@ -188,12 +191,13 @@ def _class(
 def _ready(
     of: Round, student: Person, given: Sequence[Response], held: Conversation | None
 ) -> Readiness:
-    own = [
-        Task(of, one, student, _given(given, of, one, student.id)) for one in _asked(of, "student")
-    ]
-    judging = [
-        Task(of, one, student, _given(given, of, one, student.id)) for one in _asked(of, "teacher")
-    ]
+    own, judging = (
+        [
+            Task(of, one, student, given_in(given, of.id, one.name, student.id))
+            for one in _asked(of, respondent)
+        ]
+        for respondent in ("student", "teacher")
+    )
     return Readiness(
         student, sum(task.sent for task in own), len(own), next(iter(judging), None), held
     )
@@ -202,18 +206,3 @@ def _ready(
 def _asked(of: Round, respondent: str) -> list[Questionnaire]:
     found = [definitions.questionnaire(name, version) for name, version in of.forms.items()]
     return [one for one in found if one.respondent == respondent]
-
-
-def _given(
-    given: Sequence[Response], of: Round, questionnaire: Questionnaire, about: UUID
-) -> Response | None:
-    return next(
-        (
-            one
-            for one in given
-            if one.task.round == of.id
-            and one.task.name == questionnaire.name
-            and one.task.about == about
-        ),
-        None,
-    )

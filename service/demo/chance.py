@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 from uuid import UUID
 
-from service.actions.logins import ALPHABET, LENGTH
+from forms import CODE_LENGTH, CODE_SYMBOLS
 
 FIRST_MOMENT = 1_735_686_000_000  # milliseconds; earlier than any row that people make themselves
 
@@ -17,7 +17,7 @@ def chance(seed: int, *what: object) -> Random:
 
 def code(seed: int, of: UUID) -> str:
     """The class code of a class, the personal code of a student."""
-    return "".join(chance(seed, "code", of).choices(ALPHABET, k=LENGTH))
+    return "".join(chance(seed, "code", of).choices(CODE_SYMBOLS, k=CODE_LENGTH))
 
 
 class Ids:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from questionnaires import Document, Questionnaire
+from questionnaires import Document, Question, Questionnaire
 from service.errors import NotAllowed
 from service.store.people import Group, Person
 from service.store.responses import Response, Task
@@ -89,11 +89,16 @@ def check_is_mine(person: Person, response: Response) -> None:
 def check_may_read(
     questionnaire: Questionnaire, response: Response, reader: Person, relations: frozenset[str]
 ) -> None:
-    """The writer always; the named readers once it is sent."""
-    if response.task.person == reader.id:
-        return
-    if response.sent_at is None or not relations & set(audience(questionnaire).readers):
+    if not may_read(questionnaire, response, reader, relations):
         raise NotAllowed(f"{reader.id} may not read response {response.id}")
+
+
+def may_read(
+    questionnaire: Questionnaire, response: Response, reader: Person, relations: frozenset[str]
+) -> bool:
+    """The writer always; the named readers once it is sent."""
+    named = relations & set(audience(questionnaire).readers)
+    return response.task.person == reader.id or (response.sent_at is not None and bool(named))
 
 
 def readable(
@@ -137,11 +142,21 @@ def check_may_see_team(person: Person, team: Group) -> None:
 
 def check_sees_releases(person: Person, questionnaire: Questionnaire, school: UUID) -> None:
     """Releases are for the roles that the definition names."""
-    names = set(audience(questionnaire).aggregates)
-    leads = "leader" in names and school in person.schools("leader")
-    teams = "team" in names and school in {team.school for team in person.groups("team")}
-    if not leads and not teams:
+    if not _looks_in_as(person, school) & set(audience(questionnaire).aggregates):
         raise NotAllowed(f"{person.id} sees no releases of {questionnaire.name}")
+
+
+def sees_counts(person: Person, question: Question, school: UUID) -> bool:
+    """A question may be counted for fewer roles than its questionnaire."""
+    named = question.aggregates_for
+    return named is None or bool(_looks_in_as(person, school) & set(named))
+
+
+def _looks_in_as(person: Person, school: UUID) -> frozenset[str]:
+    """The roles in which somebody sees releases at a school."""
+    leads = school in person.schools("leader")
+    teams = school in {team.school for team in person.groups("team")}
+    return frozenset({"leader"} if leads else ()) | frozenset({"team"} if teams else ())
 
 
 def check_leads(person: Person, school: UUID) -> None:
@@ -152,8 +167,13 @@ def check_leads(person: Person, school: UUID) -> None:
 
 def check_coaches(person: Person, school: UUID) -> None:
     """Visits are made by learning coaches and by the leadership of the school."""
-    if school not in person.schools("coach", "leader"):
+    if school not in visits_at(person):
         raise NotAllowed(f"{person.id} does not visit classes at {school}")
+
+
+def visits_at(person: Person) -> frozenset[UUID]:
+    """The schools whose classes somebody may visit."""
+    return person.schools("coach", "leader")
 
 
 def check_logged_in_by_school(person: Person) -> None:

@@ -1,4 +1,4 @@
-// Forms: count characters while one writes, and send once however often one presses.
+// Forms: count characters, say what is not saved yet, and send once however often one presses.
 "use strict";
 
 // The count stands as a sentence in the page's language: only its number changes.
@@ -15,9 +15,26 @@ for (const count of document.querySelectorAll(".count[data-limit]")) {
   if (field.value) recount(field, count); // the browser may have put back what was written
 }
 
+// What is written and not sent yet: the page says so, and leaving asks first.
+const changed = new Set();
+
+function change(event) {
+  const form = event.target.form;
+  if (form?.method !== "post") return;
+  changed.add(form);
+  for (const line of document.querySelectorAll("[data-unsaved]")) line.textContent = line.dataset.unsaved;
+}
+
+document.addEventListener("input", change);
+document.addEventListener("change", change);
+addEventListener("beforeunload", (event) => {
+  if (changed.size) event.preventDefault();
+});
+
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form.method !== "post") return;
+  changed.delete(form);
   if (form.dataset.sending) {
     event.preventDefault();
     return;

@@ -13,7 +13,7 @@ from peewee import JOIN
 
 from service.errors import NotFound
 from service.store import tables as t
-from service.store.database import new_id, now, rows
+from service.store.database import lock_rows, new_id, now, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,11 @@ def of_students(
     return _all(owner, asked)
 
 
-def conversation(owner: UUID, conversation_id: UUID) -> Conversation:
+def conversation(owner: UUID, conversation_id: UUID, lock: bool = False) -> Conversation:
+    """One conversation. With lock, nobody else writes what it leaves before the deed is done."""
+    if lock:
+        this = (t.Conversation.owner == owner) & (t.Conversation.id == conversation_id)
+        lock_rows(t.Conversation.select(t.Conversation.id).where(this))
     for found in _all(owner, t.Conversation.id == conversation_id):
         return found
     raise NotFound(f"conversation {conversation_id}")
@@ -90,16 +94,21 @@ def keep_goal(owner: UUID, conversation_id: UUID, text: str, signs: str, help: s
 
 
 def keep_agreements(owner: UUID, conversation_id: UUID, agreed: Sequence[tuple[str, str]]) -> None:
-    """Replace a conversation's agreements, (text, who) each, in order."""
+    """Replace a conversation's agreements, (text, who) each, in order.
+
+    One that says the same as before is the same: it keeps its key and how far it has come.
+    """
     of_it = (t.Agreement.owner == owner) & (t.Agreement.conversation == conversation_id)
+    known = t.Agreement.select(
+        t.Agreement.text, t.Agreement.who, t.Agreement.id, t.Agreement.status
+    ).where(of_it)
+    before = {(text, who): kept for text, who, *kept in rows(known.order_by(t.Agreement.place))}
     t.Agreement.delete().where(of_it).execute()
-    agreed_rows = [
-        {
-            "id": new_id(), "owner": owner, "conversation": conversation_id, "place": place,
-            "text": text, "who": who,
-        }
-        for place, (text, who) in enumerate(agreed)
-    ]  # fmt: skip
+    agreed_rows = []
+    for place, (text, who) in enumerate(agreed):
+        key, status = before.pop((text, who), (new_id(), "open"))
+        row = {"id": key, "text": text, "who": who, "status": status, "place": place}
+        agreed_rows.append(row | {"owner": owner, "conversation": conversation_id})
     if agreed_rows:
         t.Agreement.insert_many(agreed_rows).execute()
 

@@ -131,7 +131,10 @@ def account_with_code(class_hash: str, personal_hash: str) -> Account | None:
     """The student whose personal code this is, in the class whose code this is."""
     in_class = (
         t.Membership.select(t.Membership.person)
-        .join(t.Group)
+        .join(
+            t.Group,
+            on=(t.Membership.group == t.Group.id) & (t.Membership.owner == t.Group.owner),
+        )
         .where(t.Group.code_hash == class_hash, t.Membership.role == "student", _held(_today()))
     )
     found = _accounts((t.Person.code_hash == personal_hash) & t.Person.id.in_(in_class))

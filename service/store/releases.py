@@ -31,6 +31,7 @@ _RELEASE = (
     t.Release.version, t.Release.invited, t.Release.persons, t.Release.counts, t.Release.erased,
     t.Release.changed,
 )  # fmt: skip
+_ORDER = (t.Release.round, t.Release.name, t.Release.version, t.Release.group)
 
 
 def add(
@@ -63,12 +64,12 @@ def of_rounds(
 
 
 def every() -> tuple[Release, ...]:
-    """All releases of all owners, for verifying."""
+    """All releases of all owners, for verifying; those of one round and definition together."""
     return _all(t.Release.id.is_null(False))
 
 
 def _all(which: Any) -> tuple[Release, ...]:
-    query = t.Release.select(*_RELEASE).where(which).order_by(t.Release.round, t.Release.group)
+    query = t.Release.select(*_RELEASE).where(which).order_by(*_ORDER)
     return tuple(_release(row) for row in rows(query))
 
 

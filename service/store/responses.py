@@ -103,10 +103,6 @@ def about_student(owner: UUID, student: UUID) -> tuple[Response, ...]:
     return _all(owner, (t.Response.about == student) & t.Response.round.is_null(False))
 
 
-def of_visits(owner: UUID, visits: Sequence[UUID]) -> tuple[Response, ...]:
-    return _all(owner, t.Response.visit.in_(list(visits)))
-
-
 def of_rounds(owner: UUID, rounds: Sequence[UUID], groups: Sequence[UUID]) -> tuple[Response, ...]:
     """Everything begun or sent in these rounds by and about these classes."""
     return _all(owner, t.Response.round.in_(list(rounds)) & t.Response.group.in_(list(groups)))

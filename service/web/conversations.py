@@ -18,7 +18,7 @@ from service.rules.stages import Looks
 from service.store.conversations import Conversation
 from service.web.agreed import Agreed, agreement_names, goal_names, who_names
 from service.web.ground.guards import current_person
-from service.web.ground.languages import _, translated
+from service.web.ground.languages import _, all_translated
 from service.web.marks import look_rows
 from service.web.sight import Answered, Sections, answer_rows, sight_of
 
@@ -78,8 +78,7 @@ def agree(conversation_id: UUID) -> ResponseReturnValue:
     if not form.validate():
         held = store.conversations.conversation(person.owner.id, conversation_id)
         table = actions.conversations.table(person, held.student, held.round)
-        errors = {key: [translated(one) for one in said] for key, said in form.errors.items()}
-        return _page(table, form.typed, errors), 422
+        return _page(table, form.typed, all_translated(form.errors)), 422
     given = form.given
     held = actions.conversations.agree(
         person,

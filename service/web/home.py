@@ -8,13 +8,12 @@ from flask import Blueprint, redirect, render_template, request, session, url_fo
 from flask.typing import ResponseReturnValue
 
 from questionnaires import LANGUAGES
-from service import actions, store
-from service.errors import NotLoggedIn
+from service import actions
 from service.rules.stages import Stage
 from service.store.people import Person
 from service.store.rounds import Round
 from service.web.agreed import goal_names
-from service.web.ground.guards import current_person
+from service.web.ground.guards import current_person, person_or_nobody
 from service.web.ground.languages import _, day
 from service.web.sight import sight_of
 
@@ -35,12 +34,9 @@ def language() -> ResponseReturnValue:
     wanted = request.form.get("language")
     if wanted in LANGUAGES:
         session["language"] = wanted
-        try:
-            person = current_person()
-        except NotLoggedIn:
-            pass
-        else:
-            store.people.set_language(person.owner.id, person.id, wanted)
+        person = person_or_nobody()
+        if person is not None:
+            actions.people.speak(person, wanted)
     return redirect(_own_path(request.form.get("back", "/")), 303)
 
 

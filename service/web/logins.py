@@ -17,8 +17,8 @@ from service.actions.logins import Card
 from service.errors import TooManyFailures, WrongCode
 from service.rules import access
 from service.web.ground.guards import current_person
-from service.web.ground.languages import _, ngettext, translated
-from service.web.ground.security import LoggedIn
+from service.web.ground.languages import _, all_translated
+from service.web.ground.security import LoggedIn, wait_words
 
 pages = Blueprint("logins", __name__)
 
@@ -32,7 +32,7 @@ def code() -> str:
 def enter() -> ResponseReturnValue:
     form = CodeForm(request.form)
     if not form.validate():
-        errors = {key: [translated(one) for one in said] for key, said in form.errors.items()}
+        errors = all_translated(form.errors)
         return render_template("access/code.html", values=form.typed, errors=errors), 422
     try:
         account = actions.logins.by_code(
@@ -42,7 +42,7 @@ def enter() -> ResponseReturnValue:
         wrong = _("These two codes do not fit together. Look at your sheet and try again.")
         return _refused(form, wrong, 403)
     except TooManyFailures as wait:
-        return _refused(form, _wait(wait.minutes), 429)
+        return _refused(form, wait_words(wait), 429)
     session.clear()
     login_user(LoggedIn(account))
     session["by_code"] = True
@@ -92,14 +92,6 @@ def _printed(card: Card) -> Printed:
 
 def _in_fours(code: str) -> str:
     return f"{code[:4]}-{code[4:]}"
-
-
-def _wait(minutes: int) -> str:
-    return ngettext(
-        "Too many attempts. Try again in %(num)s minute.",
-        "Too many attempts. Try again in %(num)s minutes.",
-        minutes,
-    )
 
 
 def _refused(form: CodeForm, sentence: str, status: int) -> ResponseReturnValue:

@@ -26,7 +26,7 @@ from service.store.responses import Response
 from service.store.rounds import Round
 from service.web.ground.frames import Frame
 from service.web.ground.guards import current_person
-from service.web.ground.languages import _, clock, language, said, translated
+from service.web.ground.languages import _, all_translated, clock, language, said, translated
 from service.web.ground.requests import static_url
 from service.web.sight import answer_rows, sight_of
 
@@ -85,7 +85,7 @@ def save(response_id: UUID, section_id: str) -> ResponseReturnValue:
     form.validate()
     actions.responses.save(person, response_id, [this], form.document, form.errors)
     if form.errors:
-        errors = {key: [translated(one) for one in why] for key, why in form.errors.items()}
+        errors = all_translated(form.errors)
         return _page(response, questionnaire, this, form.document, errors, form.typed), 422
     return redirect(_way_on(response_id, questionnaire, this, request.form.get("go", "on")), 303)
 

@@ -13,7 +13,7 @@ from service.errors import NotAllowed
 from service.rules import access, stages
 from service.store.people import Person
 from service.web.ground.guards import current_person
-from service.web.ground.languages import _, said, translated
+from service.web.ground.languages import _, all_translated, said
 
 pages = Blueprint("rounds", __name__, url_prefix="/rounds")
 
@@ -44,11 +44,8 @@ def open_() -> ResponseReturnValue:
     form = RoundForm(request.form, person.owner.today())
     names = request.form.getlist("form")
     classes = request.form.getlist("class", type=UUID)
-    errors = (
-        {}
-        if form.validate()
-        else {key: [translated(one) for one in why] for key, why in form.errors.items()}
-    )
+    form.validate()
+    errors = all_translated(form.errors)
     if not names:
         errors["form"] = [_("Choose at least one form.")]
     if not classes:

@@ -13,7 +13,7 @@ from service.errors import NotAllowed
 from service.rules import access
 from service.store.people import Person
 from service.web.ground.guards import current_person
-from service.web.ground.languages import _, language, translated
+from service.web.ground.languages import _, all_translated, language
 from service.web.sight import answer_rows, sight_of
 
 pages = Blueprint("visits", __name__, url_prefix="/visits")
@@ -25,7 +25,7 @@ def every() -> str:
     person = current_person()
     access.check_logged_in_by_school(person)
     owner = person.owner.id
-    may_visit = bool(person.schools("coach", "leader"))
+    may_visit = bool(access.visits_at(person))
     return render_template(
         "visits/every.html",
         may_visit=may_visit,
@@ -48,11 +48,8 @@ def start() -> ResponseReturnValue:
     form = VisitForm(request.form)
     group = request.form.get("class", type=UUID)
     teacher = request.form.get("teacher", type=UUID)
-    errors = (
-        {}
-        if form.validate()
-        else {key: [translated(one) for one in said] for key, said in form.errors.items()}
-    )
+    form.validate()
+    errors = all_translated(form.errors)
     if group is None:
         errors["class"] = [_("Choose a class.")]
     if teacher is None:
@@ -87,7 +84,7 @@ def one(visit_id: UUID) -> str:
 
 def _school_of(person: Person) -> UUID:
     access.check_logged_in_by_school(person)
-    schools = sorted(person.schools("coach", "leader"))
+    schools = sorted(access.visits_at(person))
     if not schools:
         raise NotAllowed(f"{person.id} visits no classes")
     return schools[0]

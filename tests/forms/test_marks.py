@@ -1,21 +1,30 @@
-"""The moon fills from step to step."""
+"""The moon fills from step to step, and every picture stands in the page once."""
 
 import re
 
 import pytest
 
-from forms.marks import moon
+from forms.marks import Marks, moon_symbol
 
 
 @pytest.mark.parametrize("steps", range(2, 11))
 def test_every_step_is_fuller_than_the_one_before(steps):
-    moons = [moon(step, steps) for step in range(1, steps + 1)]
+    moons = [moon_symbol("m", step / steps) for step in range(1, steps + 1)]
     lines = [float(re.findall(r"d=\"M\S+ (\S+)A", one)[0]) for one in moons[:-1]]
 
     assert lines == sorted(lines, reverse=True)
     assert len(set(moons)) == steps
-    assert '<circle class="fill"' in moons[-1]
+    assert '<circle fill="currentColor"' in moons[-1]
 
 
 def test_half_a_moon():
-    assert 'd="M2.00 12.00A10 10 0 0 0 22.00 12.00Z"' in moon(1, 2)
+    assert 'd="M2.00 12.00A10 10 0 0 0 22.00 12.00Z"' in moon_symbol("m", 0.5)
+
+
+def test_a_picture_stands_once_however_often_it_is_used():
+    marks = Marks("/icons.svg?v=1")
+
+    assert marks.moon(1, 4) == marks.moon(1, 4)
+    assert marks.icon("check-lg", "tick") == marks.icon("check-lg", "tick")
+    assert marks.symbols().count("<symbol") == 2
+    assert 'href="/icons.svg?v=1#i-check-lg"' in marks.symbols()

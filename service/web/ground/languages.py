@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -50,9 +50,9 @@ def _l(text: str) -> str:
 
 
 def wanted() -> str:
-    """What the person or this browser chose; else the school's; before log-in, the browser's."""
+    """What was chosen here or by the person; else the school's; before log-in, the browser's."""
     person = g.get("person")
-    chosen = (person and person.language) or session.get("language")
+    chosen = session.get("language") or (person and person.language)
     if chosen in LANGUAGES:
         return str(chosen)
     if person:
@@ -86,7 +86,18 @@ def said(texts: Texts) -> str:
 
 def translated(message: Message) -> str:
     """A message of the forms or the analysis, in the page's language."""
-    return _(message.id, **message.values)
+    return _(message.id, **{name: _shown(name, value) for name, value in message.values.items()})
+
+
+def _shown(name: str, value: int | str) -> int | str:
+    """Days come as ISO 8601, which nobody should have to read."""
+    is_day = name in ("first", "last") and isinstance(value, str)
+    return day(date.fromisoformat(value)) if is_day else value
+
+
+def all_translated(errors: Mapping[str, Sequence[Message]]) -> dict[str, list[str]]:
+    """What a form refuses, field by field, in the page's language."""
+    return {field: [translated(one) for one in why] for field, why in errors.items()}
 
 
 def day(value: date) -> str:

@@ -30,11 +30,13 @@ def register(app: Flask, config: Config) -> None:
         MAX_CONTENT_LENGTH=LARGEST_POST,
         MAX_FORM_MEMORY_SIZE=LARGEST_POST,
         MAX_FORM_PARTS=MOST_FIELDS,
+        WTF_CSRF_TIME_LIMIT=None,  # a form may lie open for as long as its session lasts
         SESSION_COOKIE_NAME="samtalebordet",
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
         SESSION_COOKIE_SECURE=config.https,
         SEND_FILE_MAX_AGE_DEFAULT=YEAR,
+        # a token lives as long as its session: a lesson and a break must not cost what was written
     )
     app.before_request(_connect)
     app.after_request(_headers)

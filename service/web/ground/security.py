@@ -14,7 +14,7 @@ from wtforms import Field, StringField
 
 from service import actions
 from service.errors import TooManyFailures
-from service.store import logins, people
+from service.store import people
 from service.store.people import Account, Person
 from service.web.ground.languages import _, ngettext
 from service.web.ground.requests import WITHOUT_DATABASE
@@ -56,11 +56,20 @@ class Accounts(UserDatastore):
         """Flask-Security renews a hash when its parameters grow."""
         person = model.person(by_code=False)
         if model.password:
-            people.set_password(person.owner.id, person.id, model.password)
+            actions.people.renew_password(person, model.password)
         return model
 
     def commit(self) -> None:
         """Every write above is whole already."""
+
+
+def wait_words(wait: TooManyFailures) -> str:
+    """What is said to whoever guessed too often, by password and by code alike."""
+    return ngettext(
+        "Too many attempts. Try again in %(num)s minute.",
+        "Too many attempts. Try again in %(num)s minutes.",
+        wait.minutes,
+    )
 
 
 class LogInForm(LoginForm):
@@ -74,20 +83,14 @@ class LogInForm(LoginForm):
         try:
             actions.logins.check_not_guessing(f"name {name}")
         except TooManyFailures as wait:
-            self._say(
-                ngettext(
-                    "Too many attempts. Try again in %(num)s minute.",
-                    "Too many attempts. Try again in %(num)s minutes.",
-                    wait.minutes,
-                )
-            )
+            self._say(wait_words(wait))
             return False
         self.ifield = self.username
         self.user = _accounts.find_user(username=name)
         if super().validate(**extra):
-            logins.forget_failures(f"name {name}")
+            actions.logins.succeeded(f"name {name}")
             return True
-        logins.add_failure(f"name {name}")
+        actions.logins.failed(f"name {name}")
         self._say(_("The user name and the password do not fit together."))
         return False
 

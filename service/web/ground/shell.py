@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from flask import Flask, g, request, url_for
+from markupsafe import Markup
 
+from analysis import Mark, mark
 from service.store.people import Person
 from service.web.ground.languages import NAMES, _, language
 
@@ -28,6 +30,11 @@ class Me:
 
 def register(app: Flask) -> None:
     app.context_processor(_around)
+    app.jinja_env.globals["mark"] = _mark
+
+
+def _mark(kind: Mark) -> Markup:
+    return Markup(mark(kind))
 
 
 def role_name(role: str) -> str:

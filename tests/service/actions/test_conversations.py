@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
 
 from analysis import ThemeRow
+from questionnaires import DEFINITIONS
 from service import actions
 from service.actions.conversations import Table
 from service.errors import NoRound, NotAllowed, NotFound
 from service.rules.stages import Looks
-from service.store import conversations, responses
+from service.store import conversations, definitions, responses
 from service.store import tables as t
+from service.store.conversations import Agreement
 from service.store.people import Person
 from tests.deeds import begin, earlier_round, filled, give, readings, save
 from tests.world import World, by_code
@@ -125,6 +129,49 @@ def test_what_was_waited_for_in_an_earlier_round_is_not_shown_in_this_one(world:
     assert all(row.before is not None for row in _rows(table(world.anna, world)))
 
 
+def test_the_evaluation_that_is_judged_waits_whatever_else_a_round_asks(
+    world: World, tmp_path: Path
+) -> None:
+    publish(tmp_path, "habits", 1)
+    names, classes = ("habits", "start-up", "judgement"), (world.class_a.id,)
+    last = world.carl.owner.today()
+    of = actions.rounds.open_(world.dorte, world.school, "Maj", last, names, classes)
+    given = actions.responses.begin(world.anna, of, "start-up", world.anna.id, "da")
+    save(world.anna, given, filled("start-up"))
+    actions.responses.send(world.anna, given, uuid4())
+
+    found = table(world.carl, world, of)
+
+    assert found.looks is Looks.WAITING
+    assert not sees(world.carl, world)
+
+
+def test_what_an_older_version_kept_from_the_teacher_stays_with_the_student(
+    world: World, tmp_path: Path
+) -> None:
+    """Last time's answers are read by those whom last time's version named."""
+    publish(tmp_path, "habits", 1, confidentiality="confidential", readers=[])
+    publish(tmp_path, "habits", 2)
+    for version, of in ((1, earlier_round(world)), (2, world.round)):
+        t.RoundForm.update(name="habits", version=version).where(
+            t.RoundForm.round == of, t.RoundForm.name == "start-up"
+        ).execute()
+        draft = actions.responses.begin(world.anna, of, "habits", world.anna.id, "da")
+        save(world.anna, draft, filled("habits"))
+        actions.responses.send(world.anna, draft, uuid4())
+
+    assert all(row.before is None for row in _rows(table(world.carl, world)))
+    assert all(row.before is not None for row in _rows(table(world.anna, world)))
+
+
+def publish(folder: Path, name: str, version: int, **changed: object) -> None:
+    """A self-evaluation like the start-up, under another name."""
+    definition = json.loads((DEFINITIONS / "start-up" / "1.json").read_text())
+    (folder / name).mkdir(exist_ok=True)
+    (folder / name / f"{version}.json").write_text(json.dumps(definition | changed))
+    definitions.use((folder,))
+
+
 def _rows(found: Table) -> tuple[ThemeRow, ...]:
     assert found.feedback is not None
     return found.feedback.rows
@@ -204,6 +251,20 @@ def test_how_far_it_came_is_kept(world: World) -> None:
     assert last is not None
     assert last.goal is not None
     assert (last.goal.status, last.agreements[0].status) == ("reached", "kept")
+
+
+def test_what_is_written_down_again_keeps_how_far_it_came(world: World) -> None:
+    held = open_(world)
+    goal = ("Læse højt", "", "")
+    actions.conversations.agree(world.carl, held, goal, [("Øve", "student"), ("Ringe", "teacher")])
+    kept, _ = conversations.conversation(world.owner, held).agreements
+    actions.conversations.follow_up(world.carl, held, "reached", {kept.id: "kept"})
+
+    actions.conversations.agree(world.carl, held, goal, [("Ny", "student"), ("Øve", "student")])
+
+    new, again = conversations.conversation(world.owner, held).agreements
+    assert again == Agreement(kept.id, "Øve", "student", "kept")
+    assert (new.text, new.status) == ("Ny", "open")
 
 
 @pytest.mark.parametrize("who", ["anna", "bo", "erik", "dorte"])

@@ -9,6 +9,7 @@ import pytest
 from service import actions
 from service.actions.feedback import View
 from service.errors import NotAllowed, NotFound
+from service.store import definitions
 from service.store.people import Person
 from tests.deeds import earlier_round, give_all
 from tests.world import World
@@ -102,3 +103,19 @@ def test_a_class_of_another_owner_is_not_shown(closed: World) -> None:
     )
 
     assert (view.bars, view.shown) == (None, None)
+
+
+def test_a_question_that_is_counted_for_the_team_is_not_shown_to_the_leadership(
+    closed: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A question may name fewer roles than its questionnaire."""
+    known = definitions.latest("start-up")
+    first, *_ = known.of_theme("effort")
+    monkeypatch.setitem(first.__dict__, "aggregates_for", ("team",))
+
+    bars = of_team(closed.erik, closed).bars
+    assert bars is not None
+    assert first.id in {bar.question for bar in bars.bars}
+    bars = of_school(closed.dorte, closed).bars
+    assert bars is not None
+    assert first.id not in {bar.question for bar in bars.bars}

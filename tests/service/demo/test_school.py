@@ -1,5 +1,5 @@
 from analysis import theme_scores
-from forms import missing
+from forms import WHO, missing
 from questionnaires import ChoiceQuestion, Document, ScaleQuestion
 from service.actions import conversations, logins, releases
 from service.rules.stages import Looks, looks
@@ -180,7 +180,7 @@ def test_what_was_agreed_is_told_in_words_that_the_pages_know(home: Place) -> No
     goals = {str(status) for (status,) in home.rows("SELECT DISTINCT status FROM goal")}
     agreed = home.rows("SELECT DISTINCT who, status FROM agreement")
     assert {"reached", "under_way"} <= goals <= set(conversations.GOAL_STATUS)
-    assert {str(who) for who, _ in agreed} <= set(conversations.WHO)
+    assert {str(who) for who, _ in agreed} <= set(WHO)
     assert {str(status) for _, status in agreed} == set(conversations.AGREEMENT_STATUS)
 
 

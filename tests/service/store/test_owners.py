@@ -67,7 +67,6 @@ CALLS: dict[str, Call] = {
     "responses.send": lambda far, _, ids: responses.send(far, ids["response"], uuid4()),
     "responses.of_person": lambda far, w, _: responses.of_person(far, w.anna.id),
     "responses.about_student": lambda far, w, _: responses.about_student(far, w.anna.id),
-    "responses.of_visits": lambda far, _, ids: responses.of_visits(far, [ids["visit"]]),
     "responses.of_rounds": lambda far, w, _: responses.of_rounds(far, [w.round], [w.class_a.id]),
     "responses.sent_documents": lambda far, w, _: responses.sent_documents(
         far, w.round, "start-up", 1

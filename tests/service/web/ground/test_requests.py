@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable, Iterator
 from uuid import UUID
 
@@ -66,6 +67,20 @@ def test_a_form_brings_its_token(guarded: Flask, client_of: ClientOf, world: Wor
 
     assert reply.status_code == 303
     assert _document(world, draft) == Document({"try_first": "mostly"})
+
+
+def test_what_was_written_for_longer_than_a_lesson_is_kept(
+    guarded: Flask, client_of: ClientOf, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna, draft = client_of(world.anna), begin(world, world.anna, "start-up")
+    path = f"/responses/{draft}/sections/when_hard"
+    token = _token(anna.get(path).text)
+    now = time.time()
+
+    monkeypatch.setattr("itsdangerous.timed.time.time", lambda: now + 3 * 3600)
+    reply = anna.post(path, data={"csrf_token": token, "q-try_first": "mostly"})
+
+    assert reply.status_code == 303
 
 
 def test_the_token_of_another_session_is_refused(
