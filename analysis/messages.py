@@ -27,6 +27,8 @@ STUDENT_MORE_OFTEN = N_("%(student)s sees it more often.")
 
 FIRST_TIME = N_("First time.")
 AS_LAST_TIME = N_("As last time.")
+HALF_A_STEP_FORWARD = N_("Half a step forward since last time.")
+HALF_A_STEP_BACK = N_("Half a step back since last time.")
 ONE_STEP_FORWARD = N_("One step forward since last time.")
 STEPS_FORWARD = N_("%(steps)s steps forward since last time.")
 ONE_STEP_BACK = N_("One step back since last time.")

@@ -145,7 +145,7 @@ class _Looks:
             teacher=_shown(self.teacher),
             apart=apart,
             change=change,
-            sentence=_sentence(self.now is not None, apart, change),
+            sentence=_sentence(apart, self.before, self.now),
         )
 
 
@@ -161,11 +161,13 @@ def _shown(position: Fraction | None) -> float | None:
     return None if position is None else float(position)
 
 
-def _sentence(answered: bool, apart: int | None, change: int | None) -> tuple[Message, ...]:
-    if not answered:
+def _sentence(
+    apart: int | None, before: Fraction | None, now: Fraction | None
+) -> tuple[Message, ...]:
+    if now is None:
         return (Message(messages.NOT_ENOUGH_ANSWERED),)
     said = () if apart is None else (_said_of_distance(apart),)
-    return (*said, _said_of_change(change))
+    return (*said, _said_of_change(before, now))
 
 
 def _said_of_distance(apart: int) -> Message:
@@ -174,19 +176,23 @@ def _said_of_distance(apart: int) -> Message:
     return Message(messages.STUDENT_MORE_OFTEN if apart < 0 else messages.AGREE)
 
 
-def _said_of_change(change: int | None) -> Message:
-    match change:
-        case None:
-            return Message(messages.FIRST_TIME)
+def _said_of_change(before: Fraction | None, now: Fraction) -> Message:
+    """In half steps, so that the sentence says what the marks show."""
+    if before is None:
+        return Message(messages.FIRST_TIME)
+    forward = now > before
+    match math.floor(2 * abs(now - before) + Fraction(1, 2)):
         case 0:
             return Message(messages.AS_LAST_TIME)
         case 1:
-            return Message(messages.ONE_STEP_FORWARD)
-        case -1:
-            return Message(messages.ONE_STEP_BACK)
-        case _:
-            said = messages.STEPS_FORWARD if change > 0 else messages.STEPS_BACK
-            return Message(said, {"steps": abs(change)})
+            half = messages.HALF_A_STEP_FORWARD if forward else messages.HALF_A_STEP_BACK
+            return Message(half)
+        case 2:
+            return Message(messages.ONE_STEP_FORWARD if forward else messages.ONE_STEP_BACK)
+        case halves:
+            steps = f"{halves // 2}½" if halves % 2 else halves // 2
+            said = messages.STEPS_FORWARD if forward else messages.STEPS_BACK
+            return Message(said, {"steps": steps})
 
 
 def _words(questionnaire: Questionnaire, now: Document) -> list[Word]:

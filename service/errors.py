@@ -26,6 +26,10 @@ class NotOpen(ServiceError):
     """The round is not open: not yet, no longer, or closed while somebody was writing."""
 
 
+class AlreadyClosed(NotOpen):
+    """Somebody has closed this round before."""
+
+
 class AlreadySent(ServiceError):
     """These answers were sent before, with another key."""
 

@@ -75,12 +75,18 @@ def table(reader: Person, student_id: UUID, round_id: UUID | None = None) -> Tab
         responses.about_student(owner, student_id),
     )
     if reader.id != student.id:
-        readings.add(reader, student, f"conversation in round {of.id}")
+        readings.add(reader, student.id, f"conversation in round {of.id}")
+    elif laid.judgement and laid.judgement.document and laid.judgement.response:
+        teacher = laid.judgement.response.task.person
+        readings.add(reader, teacher, f"judgement in round {of.id}")
     return laid
 
 
 def open_(person: Person, student_id: UUID, round_id: UUID, waive: bool) -> None:
-    """Open the conversation: from now on both looks lie open, once both are given."""
+    """Open the conversation: from now on both looks lie open, once both are given.
+
+    A teacher who has given no look may waive it then or later, and can give none afterwards.
+    """
     owner = person.owner.id
     student = people.person(owner, student_id)
     access.check_holds_conversation(person, student)
@@ -89,7 +95,15 @@ def open_(person: Person, student_id: UUID, round_id: UUID, waive: bool) -> None
         of = rounds.round(owner, round_id, lock=True)
         if home is None or home.id not in rounds.groups_of(owner, round_id):
             raise NotFound(f"round {round_id} does not ask {student_id}")
-        conversations.open_(owner, of.id, student.id, person.id, waive)
+        waived = waive and not _has_judged(owner, of, student)
+        conversations.open_(owner, of.id, student.id, person.id, waived)
+
+
+def _has_judged(owner: UUID, of: Round, student: Person) -> bool:
+    _, judging = _mirrored(_asked(of))
+    given = responses.about_student(owner, student.id)
+    judged = given_in(given, of.id, judging.name, student.id) if judging else None
+    return judged is not None and judged.sent_at is not None
 
 
 def agree(

@@ -111,8 +111,7 @@ def read_visit(person: Person, visit_id: UUID) -> tuple[Visit, Questionnaire, Do
     access.check_may_read(questionnaire, response, person, relations)
     if person.id == visit.observer:
         return visit, questionnaire, response.document
-    observer = people.person(owner, visit.observer)
-    readings.add(person, observer, f"visit {visit.id}")
+    readings.add(person, visit.observer, f"visit {visit.id}")
     return visit, questionnaire, access.readable(questionnaire, response.document, relations)
 
 

@@ -14,19 +14,22 @@ from service.store.database import transaction
 from service.store.people import Person
 from service.store.rounds import Round
 
+FIRST = ("self_evaluation", "reflection")  # one looks back before one gets ready to talk
 ASKED = ("student", "teacher")  # who answers in a round; observers answer on a visit
 
 
 def offered() -> tuple[str, ...]:
-    """Names of the definitions that a round can ask.
+    """Names of the definitions that a round can ask, in the order in which they are answered.
 
     The anonymous mode promises what a draft on the server cannot keep: it has pages of its own.
     """
-    return tuple(
-        one.name
+    known = [
+        one
         for one in definitions.all_latest()
         if one.respondent in ASKED and one.confidentiality != "anonymous"
-    )
+    ]
+    known.sort(key=lambda one: FIRST.index(one.kind) if one.kind in FIRST else len(FIRST))
+    return tuple(one.name for one in known)
 
 
 def open_(
@@ -45,7 +48,7 @@ def open_(
     own = {group.id for group in people.classes(owner, school)}
     if not classes or not set(classes) <= own:
         raise NotAllowed(f"not classes of {school}")
-    forms = {name: definitions.latest(name).version for name in names}
+    forms = {name: definitions.latest(name).version for name in offered() if name in names}
     with transaction():
         return rounds.add(
             owner, school, title, person.owner.today(), closes_on, forms, sorted(set(classes))

@@ -159,6 +159,12 @@ def _looks_in_as(person: Person, school: UUID) -> frozenset[str]:
     return frozenset({"leader"} if leads else ()) | frozenset({"team"} if teams else ())
 
 
+def check_teaches(person: Person) -> None:
+    """Only teachers have lessons that are visited."""
+    if not person.roles() & {"contact_teacher", "subject_teacher"}:
+        raise NotAllowed(f"{person.id} does not teach")
+
+
 def check_leads(person: Person, school: UUID) -> None:
     """Rounds and the school's page belong to its leadership."""
     if school not in person.schools("leader"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from service.errors import AlreadySent, NotOpen
+from service.errors import AlreadyClosed, AlreadySent, NotOpen
 from service.store.conversations import Conversation
 from service.store.responses import Response
 from service.store.rounds import Round
@@ -46,6 +46,8 @@ def check_open(round: Round, today: date) -> None:  # noqa: A002
 
 def check_may_close(round: Round, today: date) -> None:  # noqa: A002
     found = stage(round, today)
+    if found is Stage.CLOSED:
+        raise AlreadyClosed(f"round {round.id}")
     if Stage.CLOSED not in ROUND[found]:
         raise NotOpen(f"round {round.id} is {found}")
 

@@ -56,10 +56,13 @@ _CONVERSATION = (
 
 
 def open_(owner: UUID, round_id: UUID, student: UUID, by: UUID, waived: bool) -> None:
-    """Open a conversation; opening it twice is opening it once."""
+    """Open a conversation; opening it twice is opening it once, but it may be waived later."""
     t.Conversation.insert(
         id=new_id(), owner=owner, round=round_id, student=student, opened_by=by, waived=waived
     ).on_conflict_ignore().execute()
+    if waived:
+        this = (t.Conversation.owner == owner) & (t.Conversation.student == student)
+        t.Conversation.update(waived=True).where(this, t.Conversation.round == round_id).execute()
 
 
 def of_student(owner: UUID, student: UUID) -> tuple[Conversation, ...]:

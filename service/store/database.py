@@ -114,10 +114,13 @@ def rows(query: Any) -> list[tuple[Any, ...]]:
     return list(query.tuples())
 
 
-def lock_rows(query: Any) -> None:
-    """Lock the rows that a deed builds on. SQLite has locked the whole file already."""
+def lock_rows(query: Any, shared: bool = False) -> None:
+    """Lock the rows that a deed builds on. SQLite has locked the whole file already.
+
+    A shared lock lets others build on the same rows, and keeps everybody from changing them.
+    """
     if isinstance(database.obj, PostgresqlDatabase):
-        query.for_update().execute()
+        query.for_update("FOR SHARE" if shared else "FOR UPDATE").execute()
 
 
 def answers() -> bool:

@@ -70,7 +70,8 @@ def round(owner: UUID, round_id: UUID, lock: bool = False) -> Round:  # noqa: A0
 
 def of_response(owner: UUID, response_id: UUID) -> Round | None:
     """The round that a response belongs to, which nobody closes before the deed is done."""
-    lock_rows(t.Round.select(t.Round.id).where(_is_of_response(owner, response_id)))
+    of_it = t.Round.select(t.Round.id).where(_is_of_response(owner, response_id))
+    lock_rows(of_it, shared=True)
     return next(iter(_gather(_of_response.rows(owner=owner, key=response_id))), None)
 
 

@@ -74,7 +74,7 @@ def _sentence(bar: QuestionBar) -> str:
 def change_words(change: Change) -> str:
     """A change in percentage points, as it is read aloud."""
     if change.points > 0:
-        return _("up %(points)s", points=change.points)
+        return _("up %(points)s percentage points", points=change.points)
     if change.points < 0:
-        return _("down %(points)s", points=-change.points)
+        return _("down %(points)s percentage points", points=-change.points)
     return _("unchanged")

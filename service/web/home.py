@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from questionnaires import LANGUAGES
 from service import actions
 from service.rules.stages import Stage
+from service.store.database import now
 from service.store.people import Person
 from service.store.rounds import Round
 from service.web.agreed import goal_names
@@ -71,7 +72,7 @@ def _in_the_year(of: Round, stage: Stage) -> tuple[str, str, str]:
         case Stage.PLANNED:
             return "next", of.title, _("Opens %(day)s.", day=day(of.opens_on))
         case Stage.OVER | Stage.CLOSED:
-            return "done", of.title, day(of.closes_on)
+            return "done", of.title, day(min(of.closes_on, (of.closed_at or now()).date()))
         case _:
             assert_never(stage)
 

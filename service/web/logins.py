@@ -39,7 +39,10 @@ def enter() -> ResponseReturnValue:
             current_app.config["CODE_KEY"], form.given.class_code, form.given.personal_code
         )
     except WrongCode:
-        wrong = _("These two codes do not fit together. Look at your sheet and try again.")
+        wrong = _(
+            "These two codes do not fit together. Look at your card once more. If you have got a"
+            " newer card, use that one."
+        )
         return _refused(form, wrong, 403)
     except TooManyFailures as wait:
         return _refused(form, wait_words(wait), 429)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from flask_babel import format_decimal
 from markupsafe import Markup
 
 from analysis import StudentFeedback, ThemeRow, dumbbell
@@ -52,8 +53,8 @@ def _row(row: ThemeRow, student: str, teacher: str) -> LookRow:
 
 
 def _step(row: ThemeRow, place: float | None) -> str:
-    """The nearest step's words; nothing where nothing was answered."""
+    """The nearest step's words, and the mean they stand for; nothing where nothing was answered."""
     if place is None:
         return "–"
     nearest = min(int(place + 0.5), len(row.steps))
-    return said(row.steps[nearest - 1])
+    return f"{said(row.steps[nearest - 1])} ({format_decimal(place, '0.0')})"

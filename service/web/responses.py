@@ -15,7 +15,7 @@ from flask import (
 )
 from flask.typing import ResponseReturnValue
 from flask_babel import force_locale
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from forms import AnswerForm, Page, PageWords, compile_page, unanswered
 from questionnaires import Document, NoteQuestion, Question, Questionnaire, Section
@@ -44,7 +44,7 @@ def begin() -> ResponseReturnValue:
     response_id = actions.responses.begin(
         person, round_id, request.form.get("name", ""), about, language()
     )
-    return redirect(url_for("responses.cover", response_id=response_id), 303)
+    return redirect(_where_left(response_id), 303)
 
 
 @pages.get("/<uuid:response_id>")
@@ -56,6 +56,7 @@ def cover(response_id: UUID) -> str:
         response=response,
         round=of,
         questionnaire=questionnaire,
+        about=_about(response),
         sight=sight_of(questionnaire),
         open=_is_open(response, of),
         done=_done(questionnaire, response.document),
@@ -145,22 +146,28 @@ def _page(
     filled = _compiled(questionnaire.digest, this.id, spoken, language()).fill(
         document, errors or {}, typed or {}
     )
+    about = _about(response)
     if errors:
-        return _draw(questionnaire, this, filled, "", errors)
-    frame = _frame(questionnaire.digest, this.id, language(), response.revision > 0)
-    return frame.fill(questions=filled, saved_at=clock(response.saved_at))
+        return _draw(questionnaire, this, filled, "", about, errors)
+    frame = _frame(questionnaire.digest, this.id, language(), response.revision > 0, bool(about))
+    return frame.fill(questions=filled, saved_at=clock(response.saved_at), about=str(escape(about)))
 
 
 @cache
-def _frame(digest: str, section_id: str, _language: str, saved: bool) -> Frame:
+def _frame(digest: str, section_id: str, _language: str, saved: bool, of_another: bool) -> Frame:
     """All of a section's page but the answers: drawn once per version and language."""
     questionnaire = _with_digest(digest)
     this = _section(questionnaire, section_id)
     return Frame(
         lambda marks: _draw(
-            questionnaire, this, Markup(marks["questions"]), marks["saved_at"] if saved else "", {}
+            questionnaire,
+            this,
+            Markup(marks["questions"]),
+            marks["saved_at"] if saved else "",
+            marks["about"] if of_another else "",
+            {},
         ),
-        ("questions", "saved_at"),
+        ("questions", "saved_at", "about"),
     )
 
 
@@ -169,6 +176,7 @@ def _draw(
     this: Section,
     questions: Markup,
     saved_at: str,
+    about: str,
     errors: Mapping[str, Sequence[str]],
 ) -> str:
     place = questionnaire.sections.index(this) + 1
@@ -182,6 +190,7 @@ def _draw(
         last=place == len(questionnaire.sections),
         questions=questions,
         saved_at=saved_at,
+        about=about,
         errors=[
             (f"#q-{key}", f"{said(asked[key].text)} {' '.join(sentences)}")
             for key, sentences in errors.items()
@@ -191,6 +200,24 @@ def _draw(
         nav=(),
         shell="desk",
     )
+
+
+def _about(response: Response) -> str:
+    """Whom or what the answers are about, where that is not the writer."""
+    task = response.task
+    if task.visit is not None:
+        visit = store.visits.visit(task.owner, task.visit)
+        return f"{visit.teacher_name} · {visit.group_name} · {visit.lesson}"
+    return "" if task.about == task.person else store.people.person(task.owner, task.about).name
+
+
+def _where_left(response_id: UUID) -> str:
+    """Whoever has begun goes on at the next question; everybody else is told first who reads it."""
+    response, of, questionnaire = _mine(response_id)
+    going_on = _next(questionnaire, response.document)
+    if not _is_open(response, of) or going_on is None or not response.revision:
+        return url_for("responses.cover", response_id=response_id)
+    return url_for("responses.section", response_id=response_id, section_id=going_on.id)
 
 
 def _with_digest(digest: str) -> Questionnaire:
@@ -222,6 +249,8 @@ def _look(response: Response, questionnaire: Questionnaire, still: Sequence[str]
         "responses/look_through.html",
         response=response,
         questionnaire=questionnaire,
+        about=_about(response),
+        blank=len(_answerable(questionnaire.questions())) - _done(questionnaire, response.document),
         sections=answer_rows(questionnaire, response.document),
         sight=sight_of(questionnaire),
         key=uuid4(),

@@ -34,8 +34,8 @@ NEVER = ("leader", "consultant")  # whom people ask about first
 
 def sight_of(questionnaire: Questionnaire) -> Sight:
     audience = access.audience(questionnaire)
-    yes = [_("You")]
-    yes += [_reader(questionnaire, role) for role in audience.readers]
+    readers = [_reader(questionnaire, role) for role in _others(questionnaire, audience.readers)]
+    yes = [_("You"), *(_as_a_line(one) for one in readers)]
     yes += [
         _("%(role)s, only as numbers of a whole group of at least 5", role=role_name(role))
         for role in audience.aggregates
@@ -46,7 +46,7 @@ def sight_of(questionnaire: Questionnaire) -> Sight:
         for role in NEVER
         if role not in audience.readers and role not in audience.aggregates
     ]
-    return Sight(_summary(questionnaire, audience.readers), tuple(yes), tuple(no))
+    return Sight(_summary(questionnaire, readers), tuple(yes), tuple(no))
 
 
 def sight_of_page(questionnaire: Questionnaire, page: tuple[str, ...]) -> Sight:
@@ -61,18 +61,32 @@ def sight_of_page(questionnaire: Questionnaire, page: tuple[str, ...]) -> Sight:
 
 
 def _summary(questionnaire: Questionnaire, readers: Sequence[str]) -> str:
+    if questionnaire.kind == "judgement":
+        return _("You and the student see the answers, once you both have sent")
     if not readers:
         return _("Nobody else reads your answers by name")
-    names = ", ".join(_reader(questionnaire, role) for role in readers)
-    return _("Besides you, your answers are read by: %(names)s", names=names)
+    return _("You and %(names)s see the answers", names=_(" and ").join(readers))
+
+
+def _others(questionnaire: Questionnaire, readers: Sequence[str]) -> list[str]:
+    """The readers besides the one who answers: a contact teacher judges, and reads as one too."""
+    own = "contact_teacher" if questionnaire.respondent == "teacher" else None
+    return [role for role in readers if role != own]
 
 
 def _reader(questionnaire: Questionnaire, role: str) -> str:
+    """A reader as the one who answers would say it, in the middle of a sentence."""
     if questionnaire.kind == "observation" and role == "subject_teacher":
-        return _("The teacher you visit")
+        return _("the teacher you visit")
     if questionnaire.kind == "judgement" and role == "student":
-        return _("The student, once you both have answered")
-    return role_name(role)
+        return _("the student, once you both have sent")
+    if questionnaire.respondent == "student" and role == "contact_teacher":
+        return _("your contact teacher")
+    return role_name(role).lower()
+
+
+def _as_a_line(reader: str) -> str:
+    return reader[:1].upper() + reader[1:]
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ def every() -> str:
     access.check_logged_in_by_school(person)
     owner = person.owner.id
     may_visit = bool(access.visits_at(person))
+    if not may_visit:
+        access.check_teaches(person)
     return render_template(
         "visits/every.html",
         may_visit=may_visit,

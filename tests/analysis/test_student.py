@@ -80,6 +80,22 @@ def test_how_dani_has_moved_since_last_time(start_up, before, change, message, v
     assert [(each.id, each.values) for each in row.sentence] == [(message, values)]
 
 
+@pytest.mark.parametrize(
+    ("again", "message", "values"),
+    [
+        ("mostly", messages.HALF_A_STEP_FORWARD, {}),
+        ("nearly_always", messages.ONE_STEP_FORWARD, {}),
+    ],
+)
+def test_a_move_in_one_of_two_questions_is_half_a_step(start_up, again, message, values):
+    before = Document({"knows": "sometimes", "shows": "sometimes"})
+    now = Document({"knows": "sometimes", "shows": again})
+
+    row = student_feedback(start_up, now, before, None).rows[0]
+
+    assert [(each.id, each.values) for each in row.sentence] == [(message, values)]
+
+
 def test_two_steps_back_is_said_without_a_minus(start_up):
     row = student_feedback(
         start_up, Document({"knows": "not_yet"}), Document({"knows": "mostly"}), None

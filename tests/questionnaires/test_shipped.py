@@ -20,9 +20,9 @@ from questionnaires import (
 
 PUBLISHED = {
     "judgement/1.json": "07b1383b5baf1c29c8e4b739b352027d2223507599305dd5ef3c5331865a219f",
-    "preparation/1.json": "108f8d31d6f0b604bebf7221a8db475b2ae699ec916ed35a528fe2aa37d024fb",
+    "preparation/1.json": "1ce25d8d9625e86e3c0f13daec1c877c193a6eb918c6ec9f233b7438059b7ca4",
     "start-up/1.json": "95802895c35f1c5c7925e0f20026001ee814848e1c8e93ad05382139e11acbf9",
-    "visit/1.json": "57dcf4fa6294cccb0fd6b02009f3ea65a5b7783c1b09133199020e8da1c31c6f",
+    "visit/1.json": "904f085b9c4b7c65325b8db4d4f95be6de2332332ec817b373ac78aaec370387",
 }
 
 every_shipped = pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import secrets
 from dataclasses import dataclass
 
@@ -47,6 +48,9 @@ FACES: dict[type[Exception], Face] = {
         _l("The round is not open"),
         _l("What you saved while it was open is kept. Ask your teacher if something is missing."),
     ),
+    errors.AlreadyClosed: Face(
+        409, _l("The round is closed already"), _l("Its numbers stand. You need not do anything.")
+    ),
     errors.AlreadySent: Face(
         409, _l("These answers were sent already"), _l("What you sent first is what counts.")
     ),
@@ -66,10 +70,18 @@ FACES: dict[type[Exception], Face] = {
         _l("Go back, load the page again and send once more. What was saved is still there."),
     ),
 }
+WRITTEN_IN = frozenset({"responses.save", "conversations.agree"})
+GOAL = frozenset({"goal", "signs", "help", "what_1", "what_2", "what_3"})
+AN_OPTION = re.compile(r"-?[a-z][a-z0-9_]*")  # what a radio sends; words are what is left
 _AWAY = Face(
     503,
     _l("We cannot reach the answers just now"),
     _l("Nothing that was saved is lost. Try again in a minute."),
+)
+_LOGGED_OUT = Face(
+    401,
+    _l("You are not logged in any more"),
+    _l("What you wrote on the last page is not saved. Copy it, log in, and put it in again."),
 )
 _HTTP = {
     404: _NOT_FOUND,
@@ -105,9 +117,25 @@ def page(face: Face) -> ResponseReturnValue:
             text=face.text,
             way_on=way_on,
             code=code,
+            words=_written(),
         ),
         face.status,
     )
+
+
+def _written() -> list[str]:
+    """Words that somebody wrote and that a refusal would otherwise lose."""
+    if request.method != "POST" or request.endpoint not in WRITTEN_IN:
+        return []
+    try:
+        given = list(request.form.items())
+    except HTTPException:  # it is more than a form can hold, which is why it was refused
+        return []
+    return [
+        value
+        for name, value in given
+        if (name.startswith("q-") or name in GOAL) and value and not AN_OPTION.fullmatch(value)
+    ]
 
 
 def _refused(error: Exception) -> ResponseReturnValue:
@@ -116,6 +144,8 @@ def _refused(error: Exception) -> ResponseReturnValue:
 
 
 def _to_log_in(_error: Exception) -> ResponseReturnValue:
+    if _written():
+        return page(_LOGGED_OUT)
     back = request.full_path.rstrip("?") if request.method == "GET" else None
     return redirect(url_for("security.login", next=back if back != "/" else None))
 

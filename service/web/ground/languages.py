@@ -91,8 +91,9 @@ def translated(message: Message) -> str:
 
 def _shown(name: str, value: int | str) -> int | str:
     """Days come as ISO 8601, which nobody should have to read."""
-    is_day = name in ("first", "last") and isinstance(value, str)
-    return day(date.fromisoformat(value)) if is_day else value
+    if name in ("first", "last") and isinstance(value, str):
+        return day(date.fromisoformat(value))
+    return value
 
 
 def all_translated(errors: Mapping[str, Sequence[Message]]) -> dict[str, list[str]]:

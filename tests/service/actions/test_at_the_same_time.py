@@ -102,7 +102,7 @@ def test_two_leaders_close_once(world: World) -> None:
 
     refusals = together(*[lambda: actions.rounds.close(world.dorte, world.round)] * 2)
 
-    assert sorted(type(one).__name__ for one in refusals) == ["NoneType", "NotOpen"]
+    assert sorted(type(one).__name__ for one in refusals) == ["AlreadyClosed", "NoneType"]
     assert len(releases.every()) == 1
 
 

@@ -208,10 +208,26 @@ def test_every_reading_of_somebody_else_is_logged(world: World) -> None:
 
 def test_opening_twice_is_opening_once(world: World) -> None:
     first = open_(world)
-    open_(world, waive=True)
+    open_(world)
 
     (held,) = conversations.of_student(world.owner, world.anna.id)
     assert (held.id, held.waived) == (first, False)
+
+
+def test_a_look_that_never_came_may_be_waived_later(world: World) -> None:
+    first = open_(world)
+    open_(world, waive=True)
+
+    (held,) = conversations.of_student(world.owner, world.anna.id)
+    assert (held.id, held.waived) == (first, True)
+
+
+def test_a_look_that_was_given_is_not_waived(world: World) -> None:
+    give(world, world.carl, "judgement", world.anna)
+    open_(world, waive=True)
+
+    (held,) = conversations.of_student(world.owner, world.anna.id)
+    assert not held.waived
 
 
 def test_a_round_that_does_not_ask_the_class_has_no_conversation(world: World) -> None:

@@ -12,7 +12,7 @@ from tests.world import World
 
 
 def test_a_reading_names_nobody(world: World) -> None:
-    readings.add(world.carl, world.anna, "conversation")
+    readings.add(world.carl, world.anna.id, "conversation")
 
     (row,) = t.Reading.select()
 
@@ -21,10 +21,15 @@ def test_a_reading_names_nobody(world: World) -> None:
     assert not {world.carl.id, world.anna.id} & set(row.__data__.values())
 
 
+def test_a_reading_of_nobody_is_refused(world: World) -> None:
+    with pytest.raises(NotRecorded):
+        readings.add(world.carl, world.far.elsa.id, "conversation")
+
+
 def test_what_cannot_be_logged_is_refused(world: World) -> None:
     with database.atomic() as deed:
         database.execute_sql("ALTER TABLE reading RENAME TO away")
 
         with pytest.raises(NotRecorded):
-            readings.add(world.carl, world.anna, "conversation")
+            readings.add(world.carl, world.anna.id, "conversation")
         deed.rollback()

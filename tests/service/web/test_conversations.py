@@ -116,16 +116,15 @@ def test_opening_needs_a_round(
     assert reply.status_code == status
 
 
-def test_reading_a_page_is_logged_and_reading_ones_own_is_not(
-    client_of: ClientOf, lived: Lived
-) -> None:
+def test_each_side_reading_the_other_is_logged(client_of: ClientOf, lived: Lived) -> None:
     before = t.Reading.select().count()
 
     client_of(lived.world.anna).get("/folder")
     client_of(lived.world.carl).get(f"/students/{lived.world.anna.id}")
 
-    assert len(readings()) == before + 1
-    assert readings()[-1] == (lived.world.carl.log_key, lived.world.anna.log_key)
+    anna, carl = lived.world.anna.log_key, lived.world.carl.log_key
+    assert len(readings()) == before + 2
+    assert set(readings()[-2:]) == {(anna, carl), (carl, anna)}  # she read his look at her
 
 
 MARKED = "Kun mit eget øje"

@@ -47,7 +47,7 @@ def test_a_student_begins_and_is_told_why_we_ask(anna: FlaskClient, world: World
 
     assert reply.status_code == 200
     assert reply.request.path.startswith("/responses/")
-    assert "Kontaktlærer" in reply.text
+    assert "Du og din kontaktlærer ser svarene" in reply.text
     assert t.Response.select().count() == 1
 
 
@@ -88,7 +88,7 @@ def test_a_student_goes_on_where_the_draft_was_left(
     again = anna.post("/responses", data={"round": str(world.round), "name": "start-up"})
     page = anna.get(hard(draft))
 
-    assert again.location == f"/responses/{draft}"
+    assert again.location == f"/responses/{draft}/sections/know_goals"  # the first gap
     assert re.search(r'value="mostly"[^>]* checked', page.text)
 
 
