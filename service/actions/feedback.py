@@ -60,13 +60,13 @@ def _view(
     theme: str | None,
     class_id: UUID | None,
 ) -> View:
-    known = [one for one in rounds.of_school(person.owner.id, school) if one.closed_at is not None]
+    known = rounds.released(person.owner.id, [one.id for one in classes])
     asked = [(one, same) for one in known if (same := _evaluation(one)) is not None]
     chosen = next((pair for pair in asked if round_id in (None, pair[0].id)), None)
     if chosen is None:
         if round_id is not None:
-            raise NotFound(f"no closed round {round_id}")
-        return View(None, (), None, None, None, None, None, None)
+            _check_closed(person, school, round_id)
+        return View(None, tuple(one for one, _ in asked), None, None, None, None, None, None)
     of, questionnaire = chosen
     access.check_sees_releases(person, questionnaire, school)
     before = _before(asked, of, questionnaire)
@@ -94,6 +94,13 @@ def _view(
         shown if bars else None,
         theme if bars else None,
     )
+
+
+def _check_closed(person: Person, school: UUID, round_id: UUID) -> None:
+    """A closed round of the school may have nothing to show; any other is not here."""
+    of = rounds.round(person.owner.id, round_id)
+    if of.school != school or of.closed_at is None:
+        raise NotFound(f"no closed round {round_id}")
 
 
 def _evaluation(of: Round) -> Questionnaire | None:

@@ -9,6 +9,8 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from peewee import fn
+
 from service.errors import NotFound
 from service.store import tables as t
 from service.store.database import lock_rows, new_id, now, rows
@@ -78,6 +80,13 @@ def of_response(owner: UUID, response_id: UUID) -> Round | None:
 def of_school(owner: UUID, school: UUID) -> tuple[Round, ...]:
     """Every round of a school, newest first."""
     return _rounds(owner, t.Round.school == school)
+
+
+def released(owner: UUID, groups: Sequence[UUID]) -> tuple[Round, ...]:
+    """The rounds that have something to show of these classes, newest first."""
+    of_round = (t.Release.owner == t.Round.owner) & (t.Release.round == t.Round.id)
+    shown = t.Release.select(t.Release.id).where(of_round, t.Release.group.in_(list(groups)))
+    return _rounds(owner, fn.EXISTS(shown))
 
 
 def newest_of(owner: UUID, groups: Sequence[UUID]) -> dict[UUID, Round]:

@@ -9,7 +9,7 @@ import pytest
 from service import actions
 from service.actions.feedback import View
 from service.errors import NotAllowed, NotFound
-from service.store import definitions
+from service.store import definitions, releases
 from service.store.people import Person
 from tests.deeds import earlier_round, give_all
 from tests.world import World
@@ -60,11 +60,24 @@ def test_a_class_without_a_release_has_no_bars(closed: World) -> None:
 def test_the_round_before_is_compared_with(closed: World) -> None:
     august = earlier_round(closed)
     actions.rounds.close(closed.dorte, august)
+    (november,) = releases.of_rounds(
+        closed.owner, [closed.round], [closed.class_a.id], "start-up", 1
+    )
+    frozen = [(closed.class_a.id, 12, november.counts)]
+    releases.add(closed.owner, august, "start-up", 1, frozen)
 
     view = of_school(closed.dorte, closed)
 
     assert view.earlier is not None
     assert [one.id for one in view.rounds] == [closed.round, august]
+
+
+def test_a_closed_round_that_nobody_answered_has_nothing_to_show(closed: World) -> None:
+    august = earlier_round(closed)
+    actions.rounds.close(closed.dorte, august)
+
+    assert of_school(closed.dorte, closed, august).heat is None
+    assert of_school(closed.dorte, closed).round is not None  # it hides no other one
 
 
 def test_an_open_round_cannot_be_asked_for(world: World) -> None:

@@ -57,6 +57,7 @@ CALLS: dict[str, Call] = {
     ),
     "rounds.round": lambda far, w, _: rounds.round(far, w.round),
     "rounds.of_response": lambda far, _, ids: rounds.of_response(far, ids["response"]),
+    "rounds.released": lambda far, w, _: rounds.released(far, [w.class_a.id]),
     "rounds.of_school": lambda far, w, _: rounds.of_school(far, w.school),
     "rounds.of_group": lambda far, w, _: rounds.of_group(far, w.class_a.id),
     "rounds.newest_of": lambda far, w, _: rounds.newest_of(far, [w.class_a.id]),

@@ -12,7 +12,7 @@ from flask.testing import FlaskClient
 
 from questionnaires import DEFINITIONS
 from service import actions
-from service.store import definitions, rounds
+from service.store import definitions, people, rounds
 from service.store.people import Person
 from tests.deeds import filled, save
 from tests.world import World
@@ -62,6 +62,11 @@ def test_every_page_shows_it_as_text(client_of: ClientOf, world: World, nasty: U
 
     while_open = _shown(client_of(world.anna), ["/", "/folder", *drafts])
     actions.responses.send(world.anna, response, uuid4())
+    for one in world.students()[1:]:
+        other = people.person(world.owner, one.id)
+        theirs = actions.responses.begin(other, nasty, "nasty", other.id, "da")
+        save(other, theirs, filled("nasty", words=NASTY))
+        actions.responses.send(other, theirs, uuid4())
     actions.rounds.close(world.dorte, nasty)
     once_closed = {
         **_shown(client_of(world.carl), ["/", "/conversations", of_anna]),
