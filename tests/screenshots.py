@@ -174,7 +174,8 @@ def student(browser: Browser, address: str) -> None:
     alma = Visitor(browser, address, PHONE).log_in("alma")
     alma.picture("student-home-phone")
     alma.press("main form button.btn-primary")
-    cover = alma.page.url
+    cover = alma.page.url.partition("/sections/")[0]
+    alma.page.goto(cover)
     alma.press("ol.parts a", place=1)
     alma.picture("answer-phone")
     alma.page.goto(f"{cover}/look-through")
