@@ -334,3 +334,37 @@ def test_a_code_does_not_open_the_tasks_of_an_earlier_round(
 
     assert client_of(world.anna).get(f"/responses/{sent}").status_code == 200
     assert client_of(by_code(world.anna)).get(f"/responses/{sent}").status_code == 409
+
+
+def test_what_was_written_is_shown_again_when_the_session_is_gone(
+    anna: FlaskClient, world: World, draft: UUID
+) -> None:
+    anna.delete_cookie("samtalebordet")
+
+    reply = anna.post(hard(draft), data={"q-try_first": "mostly", "q-hard_success": WORDS})
+
+    assert reply.status_code == 401
+    assert "&lt;script&gt;alert" in reply.text
+    assert "mostly" not in reply.text  # only words are lost for good
+    assert stored(world, draft) == Document()
+
+
+def test_what_was_written_is_shown_again_when_the_round_is_over(
+    anna: FlaskClient, world: World, draft: UUID
+) -> None:
+    last_day_was(world, days_ago=1)
+
+    reply = anna.post(hard(draft), data={"q-hard_success": "Jeg øvede mig."})
+
+    assert reply.status_code == 409
+    assert "Jeg øvede mig." in reply.text
+
+
+def test_the_teacher_reads_whom_the_look_is_at(client_of: ClientOf, world: World) -> None:
+    look = begin(world, world.carl, "judgement", world.anna)
+    carl = client_of(world.carl)
+
+    for page in ("", "/sections/see_goals", "/look-through"):
+        assert "Anna Test" in carl.get(f"/responses/{look}{page}").text
+    other = begin(world, world.carl, "judgement", world.bo)
+    assert "Anna Test" not in carl.get(f"/responses/{other}/sections/see_goals").text
