@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
 from uuid import UUID
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, render_template, request, url_for
 
 from service import actions
 from service.actions.feedback import View
@@ -22,16 +21,27 @@ pages = Blueprint("feedback", __name__)
 @pages.get("/teams/<uuid:team_id>")
 def of_team(team_id: UUID) -> str:
     team, view = actions.feedback.of_team(current_person(), team_id, *_asked())
-    here = {"team_id": team_id}
-    return _page("feedback/team.html", view, here, _("All together"), access.TEAM_PAGE, team=team)
+    return _page(
+        view,
+        {"team_id": team_id},
+        access.TEAM_PAGE,
+        name=team.name,
+        all_together=_("All together"),
+        print_label=_("Print for the team meeting"),
+    )
 
 
 @pages.get("/schools/<uuid:school_id>")
 def of_school(school_id: UUID) -> str:
     school, view = actions.feedback.of_school(current_person(), school_id, *_asked())
-    here = {"school_id": school_id}
     return _page(
-        "feedback/school.html", view, here, _("The school"), access.SCHOOL_PAGE, school=school
+        view,
+        {"school_id": school_id},
+        access.SCHOOL_PAGE,
+        name=school.name,
+        all_together=_("The school"),
+        print_label=_("Print"),
+        way_on=(url_for("rounds.every"), _("Rounds")),
     )
 
 
@@ -45,23 +55,28 @@ def _asked() -> tuple[UUID | None, str | None, UUID | None]:
 
 
 def _page(
-    template: str,
     view: View,
     here: dict[str, UUID],
+    seen_by: tuple[str, ...],
+    *,
+    name: str,
     all_together: str,
-    page: tuple[str, ...],
-    **more: Any,
+    print_label: str,
+    way_on: tuple[str, str] | None = None,
 ) -> str:
+    """Classes side by side. Where nothing is to be shown yet, `way_on` is an address and a word."""
     address = request.script_root + request.path
     of_round = f"{address}?round={view.round.id}" if view.round else address
     return render_template(
-        template,
+        "feedback/classes.html",
+        name=name,
+        print_label=print_label,
+        way_on=way_on,
         view=view,
         here=here,
         table=heat_of(view, of_round, all_together),
-        sight=sight_of_page(view.questionnaire, page) if view.questionnaire else None,
+        sight=sight_of_page(view.questionnaire, seen_by) if view.questionnaire else None,
         bars=bar_rows(view.bars) if view.bars else (),
         options=option_labels(view.bars) if view.bars else (),
         figure=bars_figure(view.bars) if view.bars else None,
-        **more,
     )

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from analysis import Change, HeatCell, Hidden, Shown
 from service.actions.feedback import View
 from service.web.bars import change_words
-from service.web.ground.languages import _, said, translated
+from service.web.ground.languages import _, percent_sign, said, translated
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
     """One class in one theme. A field without a percent is not shown, and says why."""
 
-    percent: int | None
+    percent: str  # as the language writes it; empty where it is not shown
     level: int | None
     why: str
     arrow: str  # ▲, ▼, or nothing
@@ -83,9 +83,10 @@ def _people(answered: Shown | Hidden, of: int) -> str:
 
 def _field(cell: HeatCell, href: str, current: bool) -> Field:
     if isinstance(cell.halves, Hidden):
-        return Field(None, None, translated(cell.halves.message), "", "", "", href, current)
+        return Field("", None, translated(cell.halves.message), "", "", "", href, current)
     arrow, change, heard = _change(cell.change)
-    return Field(cell.halves.percent, cell.level, "", arrow, change, heard, href, current)
+    percent = f"{cell.halves.percent}{percent_sign()}"
+    return Field(percent, cell.level, "", arrow, change, heard, href, current)
 
 
 def _change(change: Change | Hidden) -> tuple[str, str, str]:

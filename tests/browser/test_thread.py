@@ -299,6 +299,7 @@ def test_the_team_sees_where_the_class_is_and_what_lies_behind(story: Story) -> 
     carl = story.carl
     carl.goto("/")
     carl.get_by_role("link", name="Klasser", exact=True).click()
+    expect(carl.get_by_role("heading", level=1)).to_have_text("Team 5")
 
     _choose_a_field(carl, "Når noget er svært")
 

@@ -109,6 +109,11 @@ def month(value: date) -> str:
     return str(flask_babel.format_date(value, "LLLL"))
 
 
+def percent_sign() -> str:
+    """What stands behind a percentage: Danish and Swedish leave a space that never breaks."""
+    return "%" if language() == "en" else "\N{NO-BREAK SPACE}%"
+
+
 def moment(value: datetime) -> str:
     day_and_time = {"da": "d. MMMM 'kl.' HH.mm", "sv": "d MMMM 'kl.' HH.mm", "en": "d MMMM, HH:mm"}
     return str(flask_babel.format_datetime(value, day_and_time[language()]))

@@ -66,3 +66,15 @@ def test_without_a_closed_round_the_page_says_so(client_of: ClientOf, world: Wor
 
     assert page.status_code == 200
     assert "<table" not in page.text
+
+
+def test_percents_are_written_as_the_language_writes_them(
+    client_of: ClientOf, lived: Lived
+) -> None:
+    dorte, path = client_of(lived.world.dorte), f"/schools/{lived.world.school}"
+    danish = dorte.get(path).text
+    dorte.post("/language", data={"language": "en", "back": path})
+    english = dorte.get(path).text
+
+    assert re.search(r">\d+\N{NO-BREAK SPACE}%", danish)
+    assert re.search(r">\d+%", english)
