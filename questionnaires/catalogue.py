@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from questionnaires.check import mirror_faults
+from questionnaires.checks import mirror_faults
 from questionnaires.errors import DefinitionError, Mistake, UnknownQuestionnaire
 from questionnaires.load import load
+from questionnaires.messages import N_, Message
 from questionnaires.model import Questionnaire
 
 DEFINITIONS = Path(__file__).parent / "definitions"
@@ -63,7 +64,7 @@ class Catalogue:
 
     def _gather(self, folder: Path) -> Iterator[Mistake]:
         if not folder.is_dir():
-            yield Mistake(str(folder), "", "there is no such folder of definitions")
+            yield Mistake(str(folder), "", Message(N_("there is no such folder of definitions")))
         for path in sorted(folder.glob("*/*.json")):
             file = f"{path.parent.name}/{path.name}"
             try:
@@ -74,7 +75,11 @@ class Catalogue:
                 continue
             key = questionnaire.name, questionnaire.version
             if key in self._all:
-                yield Mistake(file, "", "stands in two folders; give one of them another name")
+                yield Mistake(
+                    file,
+                    "",
+                    Message(N_("stands in two folders; give one of them another name")),
+                )
             self._all.setdefault(key, questionnaire)
 
     def _mirrors(self) -> Iterator[Mistake]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 PLAIN_KEY = re.compile(r"\$?\w{1,60}", re.ASCII)
 
@@ -19,7 +18,12 @@ def within(place: str, part: str | int) -> str:
     return f"{place}.{part}" if place else part
 
 
-@dataclass(frozen=True, slots=True)
+def quoted(value: object) -> str:
+    """What was written, short enough for one line."""
+    shown = repr(value)
+    return shown if len(shown) <= 60 else f"{shown[:57]}…"
+
+
 class Draft:
     """A place in a definition and what stands there.
 
@@ -27,24 +31,32 @@ class Draft:
     what is sound and leaves the rest to the mistakes that the shape has already given.
     """
 
-    value: object
-    place: str = ""
+    __slots__ = ("_part", "_within", "value")
+
+    def __init__(self, value: object, within: Draft | None = None, part: str | int = "") -> None:
+        self.value = value
+        self._within = within
+        self._part = part
+
+    @property
+    def place(self) -> str:
+        # written out only where there is something to tell, which is hardly ever
+        return within(self._within.place, self._part) if self._within is not None else ""
 
     def at(self, field: str) -> Draft:
-        value = self.value.get(field) if isinstance(self.value, dict) else None
-        return Draft(value, within(self.place, field))
+        return Draft(self.value.get(field) if isinstance(self.value, dict) else None, self, field)
 
     def items(self) -> Iterator[Draft]:
         """The elements of a list, in order."""
         if isinstance(self.value, list):
             for number, item in enumerate(self.value):
-                yield Draft(item, within(self.place, number))
+                yield Draft(item, self, number)
 
     def entries(self) -> Iterator[tuple[str, Draft]]:
         """The fields of an object, in the order they were written."""
         if isinstance(self.value, dict):
-            for key in self.value:
-                yield key, self.at(key)
+            for key, entry in self.value.items():
+                yield key, Draft(entry, self, key)
 
     @property
     def exists(self) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from questionnaires.messages import Message
+
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
@@ -12,10 +14,10 @@ class Mistake:
 
     file: str  # <name>/<version>.json
     place: str  # such as sections[1].questions[0].kind; empty for the file as a whole
-    remedy: str
+    remedy: Message
 
     def __str__(self) -> str:
-        return ": ".join(part for part in (self.file, self.place, self.remedy) if part)
+        return ": ".join(part for part in (self.file, self.place, str(self.remedy)) if part)
 
 
 class DefinitionError(Exception):

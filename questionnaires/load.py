@@ -10,16 +10,19 @@ from pathlib import Path
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from questionnaires import check, shape, source
+from questionnaires import checks, shape, source
 from questionnaires.errors import DefinitionError, Mistake
+from questionnaires.messages import N_, Message
 from questionnaires.model import Definition, Questionnaire
 
 NAME = re.compile(r"[a-z][a-z0-9-]{0,39}")
 MOST_MISTAKES = 1000  # a file of nothing but mistakes should not keep anyone waiting
 VERSION = re.compile(r"[1-9][0-9]{0,5}")
-BAD_PATH = (
-    "the path should be <name>/<version>.json: a name of a–z, 0–9 and - that begins with a letter, "
-    "at most 40 characters, and a version that is 1 or higher"
+BAD_PATH = Message(
+    N_(
+        "the path should be <name>/<version>.json: a name of a–z, 0–9 and - that begins with a"
+        " letter, at most 40 characters, and a version that is 1 or higher"
+    )
 )
 
 
@@ -31,8 +34,8 @@ def load(path: Path) -> Questionnaire:
         with path.open("rb") as opened:
             content = opened.read(source.LARGEST_FILE + 1)
     except OSError as error:
-        reason = error.strerror or "unknown reason"
-        raise DefinitionError([Mistake(file, "", f"cannot be read: {reason}")]) from None
+        reason = Message(N_("cannot be read: %(why)s"), {"why": error.strerror or "unknown reason"})
+        raise DefinitionError([Mistake(file, "", reason)]) from None
     known = VERSION.fullmatch(version) and path.suffix == ".json"
     return read(content, file, name, int(version) if known else 0)
 
@@ -61,10 +64,14 @@ def _examine(content: bytes) -> tuple[Definition | None, list[source.Fault]]:
     told = {place for place, _ in unreadable_parts}
     if told and errors and errors[0]["type"] == "json_invalid":
         errors = []  # pydantic's reader stops at half a surrogate pair, which is told already
-    shapes = (fault for fault in shape.faults(errors) if fault[0] not in told)
-    faults = list(islice(chain(unreadable_parts, shapes, check.faults(draft)), MOST_MISTAKES))
+    shapes = list(islice(shape.faults(errors), MOST_MISTAKES))
+    shapes = [fault for fault in shapes if fault[0] not in told]
+    told.update(place for place, _ in shapes)
+    # a rule looks at parts that the shape may have refused: no place is blamed twice
+    rules = (fault for fault in checks.faults(draft) if fault[0] not in told)
+    faults = list(islice(chain(unreadable_parts, shapes, rules), MOST_MISTAKES))
     if len(faults) == MOST_MISTAKES:
-        faults.append(("", "there is more; mend these first"))
+        faults.append(("", Message(N_("there is more; mend these first"))))
     return definition, faults
 
 

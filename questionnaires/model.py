@@ -4,12 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from typing import Annotated, Literal
+from functools import cached_property
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import Field
 
-Language = Literal["da", "sv", "en"]
-LANGUAGES: tuple[Language, ...] = ("da", "sv", "en")
+from questionnaires.kinds import (
+    MOST_QUESTIONS,
+    AboveZero,
+    Condition,
+    Id,
+    Language,
+    NoteQuestion,
+    Question,
+    Reader,
+    RowsQuestion,
+    ScaleQuestion,
+    Step,
+    TextQuestion,
+    Texts,
+    Value,
+)
 
 Kind = Literal[
     "self_evaluation", "reflection", "survey", "judgement", "observation", "interview", "plan",
@@ -21,33 +36,7 @@ Respondent = Literal[
 ]  # fmt: skip
 About = Literal["self", "student", "lesson", "class", "team", "school", "conversation"]
 Confidentiality = Literal["shared", "confidential", "anonymous"]
-Reader = Literal[
-    "student", "guardian", "contact_teacher", "subject_teacher", "team", "observer", "coach",
-    "leader", "consultant", "superintendent",
-]  # fmt: skip
-
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
-Words = Annotated[str, StringConstraints(max_length=4000, pattern=r"\S")]
-Texts = Mapping[Language, Words]  # one text in each declared language
-
-
-class Value(BaseModel):
-    """Base of all values of a definition: frozen, and an unknown field is a mistake."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
-
-
-class Option(Value):
-    """One possible answer. The value is stored for ever; the label may be reworded."""
-
-    value: Id
-    label: Texts
-
-
-class Step(Option):
-    """One step of an ordered scale."""
-
-    score: int | float
+PromptKind = Literal["explore", "change_places", "see_the_difference", "look_ahead"]
 
 
 class Scale(Value):
@@ -69,54 +58,26 @@ class Theme(Value):
         return max(1, -(-share.numerator // share.denominator))
 
 
-class QuestionBase(Value):
-    """What every kind of question has."""
+class When(Value):
+    """What brings a prompt up: exactly one trigger, in one theme or in any."""
+
+    gap_at_least: AboveZero | None = None  # steps of the scale
+    change_up: AboveZero | None = None
+    change_down: AboveZero | None = None
+    declined: Literal[True] | None = None
+    same_words: Literal[True] | None = None
+    agreement_open: Literal[True] | None = None
+    theme: Id | None = None
+
+
+class Prompt(Value):
+    """An open question offered in the conversation, and why it comes up."""
 
     id: Id
+    when: When
+    kind: PromptKind
     text: Texts
-    help: Texts | None = None
-    required: bool = False
-    may_decline: bool = False
-    readers: tuple[Reader, ...] | None = None  # None: as the questionnaire says
-    aggregates_for: tuple[Reader, ...] | None = None
-    counts: bool = True
-
-
-class ScaleQuestion(QuestionBase):
-    """Pick one step of an ordered scale: `scale` names a shared one, or `options` are its own."""
-
-    kind: Literal["scale"]
-    scale: Id | None = None
-    options: tuple[Step, ...] | None = Field(default=None, min_length=2, max_length=10)
-    theme: Id | None = None
-    reversed: bool = False
-
-
-class ChoiceQuestion(QuestionBase):
-    """Pick one of several options that have no order."""
-
-    kind: Literal["choice"]
-    options: tuple[Option, ...] = Field(min_length=2, max_length=100)
-
-
-class TextQuestion(QuestionBase):
-    """Answer in your own words. Guidance says what may be written."""
-
-    kind: Literal["text"]
-    guidance: Texts
-    lines: int = Field(default=3, ge=1, le=40)
-    max_characters: int = Field(default=1000, ge=1, le=4000)
-
-
-class NoteQuestion(QuestionBase):
-    """A text between questions; nothing is answered."""
-
-    kind: Literal["note"]
-
-
-Question = Annotated[
-    ScaleQuestion | ChoiceQuestion | TextQuestion | NoteQuestion, Field(discriminator="kind")
-]
+    why: Texts
 
 
 class Section(Value):
@@ -125,7 +86,8 @@ class Section(Value):
     id: Id
     title: Texts
     help: Texts | None = None
-    questions: tuple[Question, ...] = Field(min_length=1)
+    show_if: Condition | None = None
+    questions: tuple[Question, ...] = Field(min_length=1, max_length=MOST_QUESTIONS)
 
 
 class Definition(Value):
@@ -144,8 +106,9 @@ class Definition(Value):
     keep_months: int = Field(default=24, ge=1, le=240)
     languages: tuple[Language, ...] = Field(min_length=1)
     scales: Mapping[Id, Scale] = {}
-    themes: tuple[Theme, ...] = ()
-    sections: tuple[Section, ...] = Field(min_length=1)
+    themes: tuple[Theme, ...] = Field(default=(), max_length=MOST_QUESTIONS)
+    sections: tuple[Section, ...] = Field(min_length=1, max_length=MOST_QUESTIONS)
+    prompts: tuple[Prompt, ...] = Field(default=(), max_length=100)
 
 
 class Questionnaire(Definition):
@@ -156,9 +119,33 @@ class Questionnaire(Definition):
     digest: str  # SHA-256 of the file, in hex
 
     def questions(self) -> Iterator[Question]:
-        """Every question, notes too, in the order they are asked."""
+        """Every question, notes too, in the order they are asked; those in rows are not here."""
         for section in self.sections:
             yield from section.questions
+
+    def question(self, question_id: str) -> Question | None:
+        """The question of that id, outside rows."""
+        return next((one for one in self.questions() if one.id == question_id), None)
+
+    @property
+    def asked(self) -> tuple[Question, ...]:
+        """The questions that can be answered, outside rows."""
+        return tuple(one for one in self.questions() if not isinstance(one, NoteQuestion))
+
+    @property
+    def minutes(self) -> int:
+        """A guess: a tick takes a dozen seconds, own words a minute."""
+        words = sum(isinstance(one, TextQuestion) for one in self.asked)
+        return max(1, round((len(self.asked) - words) / 5 + words))
+
+    @cached_property
+    def branches(self) -> bool:
+        """Is anything shown only on a condition?"""
+        questions = list(self.questions())
+        inside = [
+            one for rows in questions if isinstance(rows, RowsQuestion) for one in rows.questions
+        ]
+        return any(one.show_if is not None for one in (*self.sections, *questions, *inside))
 
     def steps(self, question: ScaleQuestion) -> tuple[Step, ...]:
         """The steps of a question as shown, whether its scale is shared or its own."""

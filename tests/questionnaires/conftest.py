@@ -9,13 +9,7 @@ from typing import Any
 
 import pytest
 
-
-def words(text: str) -> dict[str, str]:
-    return {"da": f"{text} på dansk", "sv": f"{text} på svenska"}
-
-
-def step(value: str, score: float) -> dict[str, Any]:
-    return {"value": value, "score": score, "label": words(value)}
+from tests.questionnaires.spoiling import step, words
 
 
 @pytest.fixture

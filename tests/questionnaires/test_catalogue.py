@@ -118,7 +118,9 @@ def test_a_judgement_does_not_mirror_a_survey(
     put("mine/1.json", definition | {"kind": "survey"})
     put("seen/1.json", judgement)
 
-    assert told(tmp_path) == ["seen/1.json: mirrors: 'mine' is a survey; name a self_evaluation"]
+    assert told(tmp_path) == [
+        "seen/1.json: mirrors: 'mine' is of kind survey; name a self_evaluation"
+    ]
 
 
 def test_a_judgement_has_the_same_themes(
@@ -142,7 +144,7 @@ def test_a_judgement_has_as_many_steps(
     judgement["sections"][0]["questions"][0]["scale"] = "yes_no"
     put("seen/1.json", judgement)
 
-    assert told(tmp_path) == ["seen/1.json: themes[0]: should have 3 steps, as in 'mine'"]
+    assert told(tmp_path) == ["seen/1.json: themes[0]: should have as many steps as in 'mine': 3"]
 
 
 def test_an_old_judgement_need_not_match_a_new_self_evaluation(

@@ -6,44 +6,19 @@ import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, get_args
+from typing import get_args
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from questionnaires import DefinitionError, Question, Questionnaire, load, read
+from questionnaires import DefinitionError, Question, load, read
 from questionnaires.shape import KINDS
+from tests.questionnaires.spoiling import GONE, Definition, mistakes_of, read_json, spoil
 
-Definition = dict[str, Any]
-GONE = object()
 QUESTION = ("sections", 0, "questions", 0)
 WRITTEN = ("sections", 0, "questions", 1)
 NO = {"value": "no", "score": 0, "label": {"da": "Nej", "sv": "Nej då"}}
 YES = {"value": "yes", "score": 1, "label": {"da": "Ja", "sv": "Ja då"}}
 CHOICE = ("sections", 1, "questions", 1)
-
-
-def spoil(definition: Definition, where: tuple[str | int, ...], value: object) -> Definition:
-    """Put something else at one place, or take away what stands there."""
-    inside: Any = definition
-    for part in where[:-1]:
-        inside = inside[part]
-    if value is GONE:
-        del inside[where[-1]]
-    else:
-        inside[where[-1]] = value
-    return definition
-
-
-def read_json(definition: object) -> Questionnaire:
-    return read(json.dumps(definition).encode(), "mine/1.json", "mine", 1)
-
-
-def mistakes_of(content: bytes) -> list[str]:
-    with pytest.raises(DefinitionError) as refused:
-        read(content, "mine/1.json", "mine", 1)
-    return str(refused.value).splitlines()
 
 
 def test_what_jonas_has_written_becomes_a_questionnaire(
@@ -76,13 +51,14 @@ ONE_SPOILED_THING = {
     "an unknown kind": (
         (*QUESTION, "kind"),
         "likret",
-        "sections[0].questions[0].kind: unknown kind 'likret'; use one of scale, choice, text, "
-        "note",
+        "sections[0].questions[0].kind: unknown kind 'likret'; use one of scale, choice, choices, "
+        "text, number, date, time, pick, rows, count, clock, log, note",
     ),
     "no kind": (
         (*QUESTION, "kind"),
         GONE,
-        "sections[0].questions[0].kind: missing; use one of scale, choice, text, note",
+        "sections[0].questions[0].kind: missing; use one of scale, choice, choices, text, number, "
+        "date, time, pick, rows, count, clock, log, note",
     ),
     "a question that is no object": (
         ("sections", 1, "questions", 0),
@@ -98,7 +74,8 @@ ONE_SPOILED_THING = {
         (*CHOICE, "theme"),
         "goals",
         "sections[1].questions[1].theme: unknown field 'theme'; use one of id, text, help, "
-        "required, may_decline, readers, aggregates_for, counts, kind, options",
+        "required, may_decline, not_relevant, show_if, recall, readers, aggregates_for, counts, "
+        "kind, options, other, guidance",
     ),
     "an unknown field of a step": (
         ("scales", "often", "options", 0, "points"),
@@ -110,7 +87,7 @@ ONE_SPOILED_THING = {
         1,
         "['a field\\n']: unknown field 'a field\\n'; use one of $schema, title, purpose, kind, "
         "respondent, about, confidentiality, readers, aggregates_for, mirrors, keep_months, "
-        "languages, scales, themes, sections",
+        "languages, scales, themes, sections, prompts",
     ),
     "no title": (("title",), GONE, "title: missing; write it here"),
     "no guidance": (
@@ -275,7 +252,7 @@ def test_each_mistake_can_be_read_by_its_parts(definition: Definition) -> None:
         read_json(definition)
 
     [mistake] = refused.value.mistakes
-    assert (mistake.file, mistake.place, mistake.remedy) == (
+    assert (mistake.file, mistake.place, str(mistake.remedy)) == (
         "mine/1.json",
         "title",
         "missing; write it here",
@@ -312,53 +289,3 @@ def test_every_kind_of_question_has_its_name_in_the_messages() -> None:
     (union, _) = get_args(Question)
 
     assert set(KINDS.values()) == set(get_args(union))
-
-
-anything = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
-    max_leaves=12,
-)
-quickly = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-
-
-@quickly
-@given(content=st.binary() | anything.map(lambda value: json.dumps(value).encode()))
-def test_whatever_is_read_there_is_nothing_but_told_mistakes(content: bytes) -> None:
-    assert mistakes_of(content)
-
-
-@quickly
-@given(data=st.data(), value=anything)
-def test_whatever_stands_in_one_place_it_loads_or_is_told(
-    definition: Definition, data: st.DataObject, value: object
-) -> None:
-    spoiled: Definition = json.loads(json.dumps(definition))
-    where = data.draw(st.sampled_from(places(spoiled)))
-
-    told = loaded_or_told(spoil(spoiled, where, value))
-
-    assert isinstance(told, Questionnaire) or told.encode()  # may be printed anywhere
-
-
-def loaded_or_told(definition: Definition) -> Questionnaire | str:
-    try:
-        return read_json(definition)
-    except DefinitionError as refused:
-        return str(refused)
-
-
-def places(value: object, where: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
-    """Every place in a definition where something stands."""
-    inside: list[tuple[str | int, object]] = []
-    if isinstance(value, dict):
-        inside = list(value.items())
-    elif isinstance(value, list):
-        inside = list(enumerate(value))
-    return [
-        place
-        for part, entry in inside
-        for place in [(*where, part), *places(entry, (*where, part))]
-    ]

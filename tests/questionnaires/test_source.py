@@ -7,14 +7,7 @@ from typing import Any
 
 import pytest
 
-from questionnaires import DefinitionError, read
-
-
-def mistakes_of(content: bytes) -> list[str]:
-    with pytest.raises(DefinitionError) as refused:
-        read(content, "mine/1.json", "mine", 1)
-    return str(refused.value).splitlines()
-
+from tests.questionnaires.spoiling import mistakes_of
 
 NOT_JSON = {
     "nothing": (b"", "line 1, column 1: not valid JSON: expecting value"),
