@@ -1,6 +1,6 @@
 """Definitions in, pages and judged answers out. Knows WTForms and definitions, no web."""
 
-from forms.answers import AnswerForm, merge, missing, unanswered
+from forms.answers import AnswerForm, merge, missing, question_at, unanswered
 from forms.cards import compile_page
 from forms.codes import CODE_LENGTH, CODE_SYMBOLS, as_code
 from forms.fixed import (
@@ -13,11 +13,14 @@ from forms.fixed import (
     GoalGiven,
     RoundForm,
     RoundGiven,
+    SheetForm,
     VisitForm,
     VisitGiven,
 )
-from forms.messages import Message
-from forms.page import Page, PageWords
+from forms.page import Page
+from forms.page_words import PageWords
+from forms.setting import Setting
+from questionnaires import Message
 
 __all__ = [
     "CODE_LENGTH",
@@ -35,11 +38,14 @@ __all__ = [
     "PageWords",
     "RoundForm",
     "RoundGiven",
+    "Setting",
+    "SheetForm",
     "VisitForm",
     "VisitGiven",
     "as_code",
     "compile_page",
     "merge",
     "missing",
+    "question_at",
     "unanswered",
 ]

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from werkzeug.datastructures import MultiDict
-from wtforms.fields.core import UnboundField
 
 from forms import messages
-from forms.fields import AnswerField, WordsField, field_for
-from forms.messages import Message
-from forms.reading import ReadForm
-from forms.wire import DECLINED, PREFIX, decline_name, field_name
+from forms.fields.answering import AskedForm, Fields
+from forms.fields.kinds import fields_for
+from forms.setting import Setting
+from forms.wire import PREFIX
 from questionnaires import (
     Document,
+    Message,
     NoteQuestion,
     Question,
     Questionnaire,
+    Rows,
+    RowsQuestion,
     Section,
-    TextQuestion,
+    shown,
+    shown_in_row,
 )
 
+_ANYWHERE = Setting()
 
-class AnswerForm(ReadForm):
+
+class AnswerForm(AskedForm):
     """A post of answers to these sections, read and judged question by question."""
 
     def __init__(
@@ -31,36 +35,27 @@ class AnswerForm(ReadForm):
         questionnaire: Questionnaire,
         sections: Sequence[Section],
         given: MultiDict[str, str],
+        setting: Setting = _ANYWHERE,
     ) -> None:
-        shape = _shape_of(questionnaire, sections)
-        super().__init__(shape.fields)
-        self.process(given)
+        super().__init__(_fields_of(questionnaire, sections), PREFIX, given, setting)
         # What claims to be an answer here and is none: a stale page, or a forged post.
+        read = {name for field in self.questions() for name in field.raw}
         self.strangers = tuple(
-            name for name in given if name.startswith(PREFIX) and name not in shape.names
-        )
-
-    def questions(self) -> list[AnswerField]:
-        return [field for field in self._fields.values() if isinstance(field, AnswerField)]
-
-    @property
-    def document(self) -> Document:
-        """What may be kept: the answers and declines of these sections that are in order."""
-        valid = [field for field in self.questions() if not field.refusals]
-        return Document(
-            {field.question: field.answer for field in valid if field.answer},
-            frozenset(field.question for field in valid if field.declined),
+            name for name in given if name.startswith(PREFIX) and name not in read
         )
 
     @property
-    def typed(self) -> dict[str, str]:
-        """The words that were refused, to be shown again beside the reason (`Page.fill`)."""
-        refused = [
-            field for field in self.questions() if isinstance(field, WordsField) and field.refusals
-        ]
-        words = {field.question: field.typed for field in refused}
-        ticks = {field.question + DECLINED: DECLINED for field in refused if field.declined}
-        return words | ticks
+    def typed(self) -> dict[str, tuple[str, ...]]:
+        """What was posted for every question that was refused, by the names on the wire.
+
+        It is shown again beside the reason (`Page.fill`). The name of a refused question is always
+        here, also where only something beside it was posted.
+        """
+        refused = [field for field in self.questions() if field.refused]
+        typed: dict[str, tuple[str, ...]] = {field.name: () for field in refused}
+        for field in refused:
+            typed |= field.raw
+        return typed
 
 
 def merge(
@@ -69,62 +64,88 @@ def merge(
     """The stored answers with those of these sections made new.
 
     A question that failed keeps what was stored; one that is absent from the fresh answers
-    becomes unanswered.
+    becomes unanswered. A question fails as a whole where something in one of its rows does.
     """
     asked = {question.id for section in sections for question in section.questions}
-    renewed = asked.difference(failed)
-    kept = {one: value for one, value in stored.answers.items() if one not in renewed}
-    given = {one: value for one, value in fresh.answers.items() if one in renewed}
-    return Document(kept | given, (stored.declined - renewed) | (fresh.declined & renewed))
+    renewed = asked.difference(key.partition(".")[0] for key in failed)
+    stored_ids = {*stored.answers, *stored.declined, *stored.not_relevant, *stored.others}
+    kept, given = stored.only(stored_ids - renewed), fresh.only(renewed)
+    return Document(
+        {**kept.answers, **given.answers},
+        kept.declined | given.declined,
+        kept.not_relevant | given.not_relevant,
+        {**kept.others, **given.others},
+    )
 
 
 def missing(questionnaire: Questionnaire, document: Document) -> tuple[Question, ...]:
-    """The required questions that are neither answered nor declined. Asked when sending only."""
+    """The required questions that are shown and without any answer. Asked when sending only.
+
+    Of rows it is the whole group that is missing, also where only a question in one row is.
+    """
+    visible = shown(questionnaire, document)
+    rows_lacking = {
+        question.id
+        for question in questionnaire.questions()
+        if isinstance(question, RowsQuestion)
+        for row in _rows(document, question)
+        for asked in shown_in_row(questionnaire, question, row, visible.facts)
+        if not row.answered(asked) and _required(question, asked)
+    }
     return tuple(
         question
         for question in questionnaire.questions()
-        if question.required
+        if question.id in visible.ids
         and not isinstance(question, NoteQuestion)
-        and not document.answered(question.id)
+        and (
+            (question.required and not document.answered(question.id))
+            or question.id in rows_lacking
+        )
+    )
+
+
+def _rows(document: Document, question: RowsQuestion) -> tuple[Document, ...]:
+    answer = document.answers.get(question.id)
+    return answer.rows if isinstance(answer, Rows) else ()
+
+
+def _required(rows: RowsQuestion, asked: str) -> bool:
+    return any(
+        one.required and not isinstance(one, NoteQuestion)
+        for one in rows.questions
+        if one.id == asked
     )
 
 
 def unanswered(question: Question) -> Message:
     """What to say at a question that is missing."""
+    if isinstance(question, RowsQuestion):
+        return Message(messages.UNANSWERED_ROWS)
     return Message(messages.UNANSWERED_OR_DECLINE if question.may_decline else messages.UNANSWERED)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """What every post to the same sections has in common."""
+def question_at(sections: Sequence[Section], key: str) -> Question:
+    """The question that a key of `AnswerForm.errors` speaks of, in a row too: measures.0.what."""
+    top, _, inside = key.partition(".")
+    for section in sections:
+        for question in section.questions:
+            if question.id != top:
+                continue
+            if not isinstance(question, RowsQuestion) or not inside:
+                return question
+            wanted = inside.rpartition(".")[2]
+            return next(one for one in question.questions if one.id == wanted)
+    raise KeyError(key)
 
-    fields: dict[str, UnboundField[AnswerField]]
-    names: frozenset[str]
+
+_fields: dict[tuple[str, int, str, tuple[str, ...]], Fields] = {}
 
 
-_shapes: dict[tuple[str, int, str, tuple[str, ...]], _Shape] = {}
-
-
-def _shape_of(questionnaire: Questionnaire, sections: Sequence[Section]) -> _Shape:
+def _fields_of(questionnaire: Questionnaire, sections: Sequence[Section]) -> Fields:
     """Made once: a published version never changes, and the digest would tell if it did."""
     ids = tuple(section.id for section in sections)
     key = (questionnaire.name, questionnaire.version, questionnaire.digest, ids)
-    if key not in _shapes:
-        _shapes[key] = _new_shape(questionnaire, sections)
-    return _shapes[key]
-
-
-def _new_shape(questionnaire: Questionnaire, sections: Sequence[Section]) -> _Shape:
-    fields: dict[str, UnboundField[AnswerField]] = {}
-    names: set[str] = set()
-    for section in sections:
-        for question in section.questions:
-            field = field_for(question, questionnaire)
-            if field is None:
-                continue
-            fields[question.id] = field
-            names.add(field_name(question.id))
-            if isinstance(question, TextQuestion):
-                # also where it may not be declined: then it is refused at its question
-                names.add(decline_name(question.id))
-    return _Shape(fields, frozenset(names))
+    if key not in _fields:
+        asked = [question for section in sections for question in section.questions]
+        _fields[key] = fields_for(asked, questionnaire)
+    return _fields[key]

@@ -1,4 +1,4 @@
-"""The forms that are not made from definitions: a round, a goal, a visit, a pair of codes."""
+"""The forms that are not made from definitions: a round, a sheet, a visit, a goal, two codes."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from wtforms import Form
 
 from forms import messages
 from forms.fixed_fields import CodeField, DayField, LineField, LinesField, OneOfField
-from forms.messages import Message
 from forms.reading import ReadForm
+from questionnaires import Message
 
 WHO = ("student", "teacher", "guardian", "other")
 
@@ -53,6 +53,12 @@ class RoundForm(FixedForm):
     def given(self) -> RoundGiven:
         assert self.closes_on.day is not None  # it is refused otherwise
         return RoundGiven(self.title.words, self.closes_on.day)
+
+
+class SheetForm(FixedForm):
+    """Begin a sheet: `title`, what its maker calls it, if anything."""
+
+    title = LineField(80, required=False)
 
 
 @dataclass(frozen=True, slots=True)

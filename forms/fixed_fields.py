@@ -8,9 +8,9 @@ from datetime import date
 
 from forms import messages
 from forms.codes import CODE_LENGTH, as_code
-from forms.messages import Message
 from forms.reading import ReadField
 from forms.words import on_one_line
+from questionnaires import Message
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # fromisoformat also takes weeks
 _FIRST_DAY, _LAST_DAY = date(2000, 1, 1), date(2099, 12, 31)  # what is outside is a slip

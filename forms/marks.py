@@ -1,4 +1,4 @@
-"""The small pictures on a question card: icons from the sprite, and the filling circle.
+"""The small pictures on a question card: icons from the sprite, filling circles, faces.
 
 A page has them a hundred times over, so each stands once in the page, as a symbol, and is pointed
 at from then on. They take the colour of what they stand in.
@@ -31,6 +31,12 @@ class Marks:
         self._symbols.setdefault(name, moon_symbol(name, step / steps))
         return _pointing("moon", name)
 
+    def face(self, step: int, steps: int) -> str:
+        """A face, from sad to happy: for those who do not read yet. The label says it in words."""
+        name = f"face-{step}-{steps}"
+        self._symbols.setdefault(name, face_symbol(name, (step - 1) / (steps - 1)))
+        return _pointing("face", name)
+
     def symbols(self) -> str:
         """What the pictures point at. Belongs into the page once."""
         known = "".join(self._symbols.values())
@@ -43,6 +49,19 @@ def moon_symbol(name: str, share: float) -> str:
         f'<symbol id="{name}" viewBox="0 0 24 24">{_filling(share)}'
         '<circle fill="none" stroke="currentColor" stroke-width="1.75" cx="12" cy="12" r="10"/>'
         "</symbol>"
+    )
+
+
+def face_symbol(name: str, share: float) -> str:
+    """Round, with two eyes; the mouth bends from all down (0) to all up (1)."""
+    bend = 7 * share - 3.5
+    ends, middle = 15.75 - bend / 2, 15.75 + bend
+    line = 'fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round"'
+    return (
+        f'<symbol id="{name}" viewBox="0 0 24 24"><circle {line} cx="12" cy="12" r="10"/>'
+        '<circle fill="currentColor" cx="8.5" cy="9.5" r="1.4"/>'
+        '<circle fill="currentColor" cx="15.5" cy="9.5" r="1.4"/>'
+        f'<path {line} d="M7.5 {ends:.2f}Q12 {middle:.2f} 16.5 {ends:.2f}"/></symbol>'
     )
 
 

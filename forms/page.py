@@ -5,36 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Protocol
 
 from markupsafe import Markup, escape
 
-from forms.wire import DECLINED
-from questionnaires import Document
+from forms.setting import Setting
+from questionnaires import Document, Facts
 
-_NONE: Mapping[str, str] = MappingProxyType({})
-_NO_ERRORS: Mapping[str, Sequence[str]] = MappingProxyType({})
+Typed = Mapping[str, tuple[str, ...]]
+Errors = Mapping[str, Sequence[str]]
 
-
-@dataclass(frozen=True, slots=True)
-class PageWords:
-    """What a page says of its own, already translated."""
-
-    language: str  # of these words, such as "da"
-    icons: str  # address of the icon sprite
-    question_of: str  # "Question {n} of {total}"
-    required: str  # stands beside the number of a required question
-    decline: str  # "I do not want to answer"
-    characters: str  # "{count} of {limit} characters"
-    error: str  # "Error:", for those who listen
+_NOTHING_TYPED: Typed = MappingProxyType({})
+_NO_ERRORS: Errors = MappingProxyType({})
+_ANYWHERE = Setting()
 
 
 @dataclass(frozen=True, slots=True)
 class TextSlots:
-    """Where the words, their count and the tick of one text go."""
+    """Where the words and their count of one text go."""
 
+    name: str  # on the wire
     words: int
     count: int
-    decline: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,55 +39,127 @@ class ErrorSlots:
     message: int
     before: str
     after: str
+    boxes: tuple[int, ...] = ()  # tick boxes, each of which is marked for those who listen
+
+
+@dataclass(slots=True)
+class Filling:
+    """A page that is being filled: what goes in, and the pieces so far.
+
+    Not frozen, as a frozen value takes longer to make than a card takes to fill.
+    """
+
+    pieces: list[str]
+    document: Document
+    errors: Errors
+    typed: Typed
+    setting: Setting
+    outer: Document | None = None  # of a row: the document around it
+    before: Facts | None = None  # of a row: what is known ahead of it
+
+    def posted(self, name: str) -> str:
+        """The value that is shown again under this name."""
+        values = self.typed.get(name, ())
+        return values[0] if values else ""
+
+
+class Part(Protocol):
+    """Something that only some pages have; it fills its own slots."""
+
+    def fill(self, filling: Filling) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """Pieces of HTML with empty slots between them. Whatever is not in a slot is escaped."""
 
+    prefix: str  # of its questions' names on the wire
     pieces: Sequence[str]
     options: Mapping[str, Mapping[str, int]]  # question → value → slot of its tick
+    declined: Mapping[str, int]  # question → slot of the tick
+    not_relevant: Mapping[str, int]
     texts: Mapping[str, TextSlots]
+    ticks: Mapping[str, Mapping[str, int]]  # name on the wire → value → slot, of all of these
     errors: Mapping[str, ErrorSlots]
+    parts: Sequence[Part]
 
     def fill(
         self,
         document: Document,
-        errors: Mapping[str, Sequence[str]] = _NO_ERRORS,
-        typed: Mapping[str, str] = _NONE,
+        errors: Errors = _NO_ERRORS,
+        typed: Typed = _NOTHING_TYPED,
+        setting: Setting = _ANYWHERE,
     ) -> Markup:
         """The page with what is stored, or what was refused, and why.
 
-        `errors` are translated sentences by question id; `typed` is `AnswerForm.typed`.
+        `document` is the whole one, as conditions look back to earlier sections. `errors` are
+        translated sentences by the keys of `AnswerForm.errors`; `typed` is `AnswerForm.typed`.
         """
-        pieces = list(self.pieces)
-        self._tick_options(pieces, document)
-        self._write_texts(pieces, document, typed)
-        for question, sentences in errors.items():
+        return Markup(self.filled(Filling(list(self.pieces), document, errors, typed, setting)))
+
+    def filled(self, filling: Filling) -> str:
+        """The same for a filling that was begun; a row knows what is around it."""
+        if filling.typed:
+            filling = self._typed_again(filling)
+        self._fill_plain(filling)
+        for part in self.parts:
+            part.fill(filling)
+        for question, sentences in filling.errors.items():
             if sentences and question in self.errors:
-                _mark(pieces, self.errors[question], sentences)
-        return Markup("".join(pieces))
+                _mark(filling.pieces, self.errors[question], sentences)
+        return "".join(filling.pieces)
 
-    def _tick_options(self, pieces: list[str], document: Document) -> None:
-        answers, declined = document.answers, document.declined
-        for question, slots in self.options.items():
-            value = DECLINED if question in declined else answers.get(question, "")
-            slot = slots.get(value)
-            if slot is not None:
-                pieces[slot] = " checked"
-
-    def _write_texts(self, pieces: list[str], document: Document, typed: Mapping[str, str]) -> None:
+    def _fill_plain(self, filling: Filling) -> None:
+        """What most questions are: options and words."""
+        pieces, document = filling.pieces, filling.document
+        answers = document.answers
+        for question, options in self.options.items():
+            value = answers.get(question)
+            if isinstance(value, str) and value in options:
+                pieces[options[value]] = " checked"
+        if document.declined or document.not_relevant:
+            self._tick_silence(pieces, document)
         for question, slots in self.texts.items():
-            refused = question in typed
-            words = typed[question] if refused else document.answers.get(question, "")
-            pieces[slots.words] = str(escape(words))
+            if slots.name in filling.typed:
+                words = filling.posted(slots.name)
+            else:
+                words = document.text(question)
+            pieces[slots.words] = escape(words)
             pieces[slots.count] = str(len(words))
-            ticked = question + DECLINED in typed if refused else question in document.declined
-            if ticked and slots.decline is not None:
-                pieces[slots.decline] = " checked"
+
+    def _tick_silence(self, pieces: list[str], document: Document) -> None:
+        for silent, slots in (
+            (document.declined, self.declined),
+            (document.not_relevant, self.not_relevant),
+        ):
+            for question in silent:
+                if question in slots:
+                    pieces[slots[question]] = " checked"
+
+    def _typed_again(self, filling: Filling) -> Filling:
+        """What was refused stands as it was typed, and nothing that is stored beside it."""
+        document = filling.document
+        refused = {name.removeprefix(self.prefix) for name in filling.typed}
+        answered = {*document.answers, *document.declined, *document.not_relevant}
+        for name, values in filling.typed.items():
+            slots = self.ticks.get(name, {})
+            for value in values:
+                if value in slots:
+                    filling.pieces[slots[value]] = " checked"
+        return Filling(
+            filling.pieces,
+            document.only(answered - refused),
+            filling.errors,
+            filling.typed,
+            filling.setting,
+            filling.outer,
+            filling.before,
+        )
 
 
 def _mark(pieces: list[str], slots: ErrorSlots, sentences: Sequence[str]) -> None:
-    pieces[slots.card] = " is-error"
+    pieces[slots.card] += " is-error"
     pieces[slots.control] = slots.control_mark
     pieces[slots.message] = f"{slots.before}{escape(' '.join(sentences))}{slots.after}"
+    for box in slots.boxes:
+        pieces[box] += ' aria-invalid="true"'

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Protocol
 
 from wtforms.fields.core import Field
 from wtforms.form import BaseForm
 
 from forms import messages
-from forms.messages import Message
 from forms.words import cleaned
+from questionnaires import Message
 
 
 class Given(Protocol):
     """A post, as far as a field looks into it."""
 
+    def __iter__(self) -> Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def __contains__(self, key: Any, /) -> bool: ...
     def getlist(self, key: str, /) -> list[Any]: ...
 
 

@@ -1,10 +1,10 @@
-"""The moon fills from step to step, and every picture stands in the page once."""
+"""The moon fills and the face smiles from step to step, and every picture stands once."""
 
 import re
 
 import pytest
 
-from forms.marks import Marks, moon_symbol
+from forms.marks import Marks, face_symbol, moon_symbol
 
 
 @pytest.mark.parametrize("steps", range(2, 11))
@@ -28,3 +28,13 @@ def test_a_picture_stands_once_however_often_it_is_used():
     assert marks.icon("check-lg", "tick") == marks.icon("check-lg", "tick")
     assert marks.symbols().count("<symbol") == 2
     assert 'href="/icons.svg?v=1#i-check-lg"' in marks.symbols()
+
+
+@pytest.mark.parametrize("steps", range(2, 11))
+def test_every_face_smiles_more_than_the_one_before(steps):
+    faces = [face_symbol("f", step / (steps - 1)) for step in range(steps)]
+    mouths = [re.findall(r"M7.5 (\S+)Q12 (\S+) ", face)[0] for face in faces]
+    bends = [float(middle) - float(ends) for ends, middle in mouths]
+
+    assert bends == sorted(bends)
+    assert bends[0] < 0 < bends[-1]

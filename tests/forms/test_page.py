@@ -79,8 +79,8 @@ def test_an_error_stands_at_its_question_and_is_read_with_it(pages, browse):
     assert "Fejl: Vælg et svar." in drawn.text
     assert "q-try_first-err" in drawn.ids
     assert drawn.described_by("q-try_first") == ["q-try_first-err"]
-    assert drawn.classes("q-try_first") == ["q", "is-error"]
-    assert drawn.classes("q-works_best") == ["q"]
+    assert drawn.classes("q-try_first") == ["q", "q-scale", "is-error"]
+    assert drawn.classes("q-works_best") == ["q", "q-choice"]
 
 
 def test_a_spoiled_text_is_marked_for_those_who_listen(pages, browse):

@@ -1,0 +1,1 @@
+"""What fills the slots of a page that not every page has."""
