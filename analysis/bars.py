@@ -6,10 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from analysis import privacy
+from analysis.cells import held_back
 from analysis.classes import GroupCounts
 from analysis.counts import Counts, slots_of
 from analysis.layout import Layout, QuestionSlots, ladder_of
-from analysis.privacy import USUAL, Cell, Change, Distribution, Halves, Hidden, Ladder, Thresholds
+from analysis.privacy import (
+    USUAL,
+    Cell,
+    Change,
+    Distribution,
+    Halves,
+    Hidden,
+    Ladder,
+    Reason,
+    Thresholds,
+)
 from questionnaires import Questionnaire, ScaleQuestion, Step, Texts
 
 
@@ -76,8 +87,8 @@ def total_bars(
         )
         for question in questionnaire.of_theme(theme)
     ]
-    now = _totals(layout, questions, groups, thresholds)
-    before = _totals(layout, questions, earlier, thresholds)
+    now = _totals(questionnaire, layout, questions, groups, thresholds)
+    before = _totals(questionnaire, layout, questions, earlier, thresholds)
     return ThemeBars(
         theme,
         next(known.label for known in questionnaire.themes if known.id == theme),
@@ -97,6 +108,7 @@ class _Question:
 
 
 def _totals(
+    questionnaire: Questionnaire,
     layout: Layout,
     questions: Sequence[_Question],
     groups: Sequence[GroupCounts],
@@ -106,8 +118,11 @@ def _totals(
     cells: list[dict[str, Cell]] = [{} for _ in questions]
     counted = slots_of(layout, [group.counts for group in groups])
     for group, slots in zip(groups, counted, strict=True):
+        held = held_back(questionnaire, layout, slots, thresholds)
         own = [
-            privacy.in_steps(asked.slots.of_options(slots), asked.ladder, thresholds)
+            Hidden(Reason.COMPLEMENT, thresholds.halves)
+            if asked.question.id in held
+            else privacy.in_steps(asked.slots.of_options(slots), asked.ladder, thresholds)
             for asked in questions
         ]
         for of_question, cell in zip(cells, privacy.beside(own, thresholds), strict=True):

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from analysis import privacy
+from analysis.cells import themes_held_back
 from analysis.counts import Counts, slots_of
 from analysis.layout import Layout
-from analysis.privacy import USUAL, Change, Halves, Hidden, Shown, Thresholds
+from analysis.privacy import USUAL, Change, Halves, Hidden, Reason, Shown, Thresholds
 from questionnaires import Questionnaire, Texts
 
 # Whole percents from which a cell gets its next colour, the darkest last.
@@ -87,8 +88,8 @@ def heat_map(
     could be worked out, and it may be hidden.
     """
     layout = Layout.of(questionnaire)
-    now = _halves(layout, groups, thresholds)
-    before = _halves(layout, earlier, thresholds)
+    now = _halves(questionnaire, layout, groups, thresholds)
+    before = _halves(questionnaire, layout, earlier, thresholds)
     rows = tuple(
         _row(layout, group, cells, before.get(group.key), thresholds)
         for group, cells in zip(groups, now.values(), strict=True)
@@ -116,7 +117,7 @@ def theme_halves(
 ) -> dict[str, Halves | Hidden]:
     """All groups together, by theme: the total row of one round, without the rest of the map."""
     layout = Layout.of(questionnaire)
-    totals = _totals(layout, _halves(layout, groups, thresholds), thresholds)
+    totals = _totals(layout, _halves(questionnaire, layout, groups, thresholds), thresholds)
     return {
         slots.theme.id: total.halves for slots, total in zip(layout.themes, totals, strict=True)
     }
@@ -131,21 +132,27 @@ _OneRow = list[Halves | Hidden]  # a cell for every theme of the layout
 
 
 def _halves(
-    layout: Layout, groups: Sequence[GroupCounts], thresholds: Thresholds
+    questionnaire: Questionnaire,
+    layout: Layout,
+    groups: Sequence[GroupCounts],
+    thresholds: Thresholds,
 ) -> dict[str, _OneRow]:
     """The cells of every group, by its key."""
     edges = [
-        (slots.histogram, slots.histogram + slots.bins // 2, slots.end) for slots in layout.themes
+        (slots.theme.id, slots.histogram, slots.histogram + slots.bins // 2, slots.end)
+        for slots in layout.themes
     ]
-    return {
-        group.key: [
-            privacy.in_halves(sum(slots[start:middle]), sum(slots[middle:end]), thresholds)
-            for start, middle, end in edges
+    rows = {}
+    counted = slots_of(layout, [group.counts for group in groups])
+    for group, slots in zip(groups, counted, strict=True):
+        held = themes_held_back(questionnaire, layout, slots, thresholds)
+        rows[group.key] = [
+            Hidden(Reason.COMPLEMENT, thresholds.halves)
+            if theme in held
+            else privacy.in_halves(sum(slots[start:middle]), sum(slots[middle:end]), thresholds)
+            for theme, start, middle, end in edges
         ]
-        for group, slots in zip(
-            groups, slots_of(layout, [group.counts for group in groups]), strict=True
-        )
-    }
+    return rows
 
 
 def _row(

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from analysis.layout import Layout, QuestionSlots, ThemeSlots
+from analysis.layout import (
+    NOT_RELEVANT,
+    NOT_SHOWN,
+    Layout,
+    QuestionSlots,
+    ThemeSlots,
+    asked_of,
+)
 from questionnaires import Document, Questionnaire
 
 if TYPE_CHECKING:
@@ -65,22 +72,65 @@ def count(
     import pandas as pd  # takes longer to load than a whole page takes, and few processes count
 
     layout = Layout.of(questionnaire)
+    wide = [slots for slots in layout.questions if slots.goes_further]
     numbers: dict[Key, int] = {}
     groups: list[int] = []
     places: list[list[int]] = []
-    for key, document in documents:
-        groups.append(numbers.setdefault(key, len(numbers)))
-        places.append([slots.place(document) for slots in layout.questions])
+    further: list[tuple[int, int, int]] = []
+    for key, given in documents:
+        group = numbers.setdefault(key, len(numbers))
+        asked = asked_of(questionnaire, given)
+        document = given if asked is None else given.only(asked)
+        groups.append(group)
+        places.append(_places(layout, document, asked))
+        further += [(group, *one) for slots in wide for one in slots.further(document)]
     if not places:
         return {}
     columns = [slots.question.id for slots in layout.questions]
     frame = pd.DataFrame(places, index=pd.Index(groups, name="group"), columns=columns)
-    packed = _table(layout, frame, len(numbers))
+    packed = _table(layout, frame, len(numbers), further)
     persons = np.bincount(groups)
     return {
         key: Counts(int(persons[number]), packed[number].tobytes())
         for key, number in numbers.items()
     }
+
+
+def explains(
+    questionnaire: Questionnaire,
+    released: Counts,
+    recount: Counts | None,
+    erased: int = 0,
+    changed: int = 0,
+) -> bool:
+    """Whether a recount differs by no more than the documents erased or changed since.
+
+    Without erasures and changes that means: not at all. Each of them moves one person, who falls
+    into every slot of a question once at most, and the persons differ by the erased only.
+    """
+    found = recount or Counts(0, b"")
+    if found.persons + erased != released.persons:
+        return False
+    if not erased and not changed:
+        return found.packed == released.packed
+    layout = Layout.of(questionnaire)
+    now, then = slots_of(layout, [recount, released])
+    most = erased + changed
+    return all(
+        abs(now[slot] - then[slot]) <= most * question.moved(slot)
+        for question in layout.questions
+        for slot in range(question.start, question.end)
+    )
+
+
+def _places(layout: Layout, document: Document, asked: frozenset[str] | None) -> list[int]:
+    """The slot of every question that a document falls into; all are asked where none is named."""
+    if asked is None:
+        return [slots.place(document) for slots in layout.questions]
+    return [
+        slots.place(document) if slots.question.id in asked else slots.width + NOT_SHOWN
+        for slots in layout.questions
+    ]
 
 
 def _matrix(rows: Sequence[bytes]) -> _Numbers:
@@ -89,8 +139,13 @@ def _matrix(rows: Sequence[bytes]) -> _Numbers:
     return np.frombuffer(b"".join(rows), dtype=_PACKED).reshape(len(rows), width)
 
 
-def _table(layout: Layout, frame: pd.DataFrame, groups: int) -> _Numbers:
-    """The slots of every group, from the places that its documents fall into."""
+def _table(
+    layout: Layout, frame: pd.DataFrame, groups: int, further: Sequence[tuple[int, int, int]]
+) -> _Numbers:
+    """The slots of every group, from the places that its documents fall into.
+
+    What they fall into besides comes as group, slot and by how much the slot grows.
+    """
     import pandas as pd  # as in `count`
 
     if not layout.width:  # a questionnaire that only tells
@@ -98,6 +153,8 @@ def _table(layout: Layout, frame: pd.DataFrame, groups: int) -> _Numbers:
     parts = [_of_question(slots, frame[slots.question.id]) for slots in layout.questions]
     for theme in layout.themes:
         parts += _of_theme(layout, theme, frame)
+    if further:
+        parts.append(pd.DataFrame(further, columns=["group", "slot", "times"]).set_index("group"))
     table = (
         pd.concat(parts)
         .groupby(["group", "slot"])["times"]
@@ -125,7 +182,7 @@ def _of_theme(layout: Layout, theme: ThemeSlots, frame: pd.DataFrame) -> list[pd
         {id_: frame[id_].map(_points(layout, theme, id_)) for id_ in theme.scores}
     )
     answered = points.notna().sum(axis="columns")
-    enough = answered >= theme.needed
+    enough = answered >= _needed(layout, theme, frame)
     answered = answered[enough]
     above = points[enough].sum(axis="columns").astype("int64")
     width = int((theme.high - theme.low) * theme.grain)
@@ -139,6 +196,18 @@ def _of_theme(layout: Layout, theme: ThemeSlots, frame: pd.DataFrame) -> list[pd
         _marks(theme.start + 2, mean * mean),
         _marks(bins + theme.histogram, one),
     ]
+
+
+def _needed(layout: Layout, theme: ThemeSlots, frame: pd.DataFrame) -> pd.Series[int] | int:
+    """How many of a theme's questions everybody has to answer, of those that are theirs.
+
+    What is not shown to somebody, or not relevant, is no question of theirs.
+    """
+    if theme.of_everybody:
+        return theme.needed[-1]
+    last = {id_: layout.question(id_).width + NOT_RELEVANT for id_ in theme.scores}
+    asked = frame[list(last)].lt(list(last.values())).sum(axis="columns")
+    return asked.map(dict(enumerate(theme.needed)))
 
 
 def _points(layout: Layout, theme: ThemeSlots, question: str) -> dict[int, int]:

@@ -19,7 +19,7 @@ from analysis.bars import QuestionBar, ThemeBars
 from analysis.labels import Frame, Label, in_lines
 from analysis.privacy import Distribution, Halves, Hidden
 from analysis.trends import ThemeTrend, Trends
-from questionnaires import Language, Step, Texts
+from questionnaires import Language, Step, Texts, filled
 
 Figure = dict[str, Any]
 
@@ -75,7 +75,8 @@ def diverging(
     """
     notes = notes or {}
     labels = [
-        Label.of(bar.text[language], notes.get(bar.question, ""), beside) for bar in bars.bars
+        Label.of(filled(bar.text[language], {}), notes.get(bar.question, ""), beside)
+        for bar in bars.bars
     ]
     frame = Frame(len(labels), max((label.lines for label in labels), default=1), beside)
     left, right = _reach(bars.bars)
@@ -122,7 +123,7 @@ def trend(trends: Trends, language: Language, columns: int = 5) -> Figure:
         figure["layout"][f"xaxis{panel.suffix}"] = panel.xaxis(len(trends.rounds))
         figure["layout"][f"yaxis{panel.suffix}"] = panel.yaxis()
         figure["layout"]["annotations"].append(
-            panel.title(in_lines(theme.label[language], _PANEL_LINE))
+            panel.title(in_lines(filled(theme.label[language], {}), _PANEL_LINE))
         )
     return figure
 
@@ -240,7 +241,7 @@ def _not_shown(row: int, words: str) -> Figure:
 
 
 def _picked(texts: Texts, language: Language) -> str:
-    return escape(texts[language])
+    return escape(filled(texts[language], {}))
 
 
 @dataclass(frozen=True, slots=True)

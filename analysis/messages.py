@@ -1,25 +1,6 @@
-"""What the analysis has to say: English message ids with values, translated by the web."""
+"""What the analysis has to say: English message ids, translated by the web."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-
-def N_(message: str) -> str:  # noqa: N802  the name that message extraction looks for
-    """Mark a message for translation without translating it here."""
-    return message
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A message id and the values of its %(name)s places.
-
-    Names of people are not known here: the web adds them where a message has %(student)s or
-    %(teacher)s.
-    """
-
-    id: str
-    values: Mapping[str, int | str] = field(default_factory=dict)
-
+from questionnaires import N_
 
 AGREE = N_("%(student)s and %(teacher)s agree.")
 TEACHER_MORE_OFTEN = N_("%(teacher)s sees it more often.")

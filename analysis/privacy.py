@@ -10,9 +10,11 @@ import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from fractions import Fraction
 from typing import assert_never
 
-from analysis.messages import FIRST_ROUND, GROUP_TOO_SMALL, NO_CHANGE_SHOWN, NOT_SHOWN, Message
+from analysis.messages import FIRST_ROUND, GROUP_TOO_SMALL, NO_CHANGE_SHOWN, NOT_SHOWN
+from questionnaires import Message
 
 FEWEST_FOR_HALVES = 5
 FEWEST_FOR_DISTRIBUTION = 10
@@ -130,6 +132,23 @@ class Tally:
         return sum(self.counts)
 
 
+@dataclass(frozen=True, slots=True)
+class Several:
+    """How many of n persons chose each option, where one person may choose several."""
+
+    counts: tuple[int, ...]
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Average:
+    """The mean of numbers, and their standard deviation."""
+
+    n: int
+    mean: float
+    spread: float
+
+
 Cell = Distribution | Halves | Hidden
 
 
@@ -196,6 +215,27 @@ def unordered(counts: Sequence[int], thresholds: Thresholds = USUAL) -> Tally | 
     if max(counts) == n:
         return Hidden(Reason.ONE_SIDED, thresholds.distribution)
     return Tally(tuple(counts))
+
+
+def several(n: int, counts: Sequence[int], thresholds: Thresholds = USUAL) -> Several | Hidden:
+    """Options of which n persons could choose several. What all of them chose tells of each."""
+    if n < thresholds.distribution:
+        return Hidden(Reason.TOO_FEW, thresholds.distribution)
+    if max(counts) == n:
+        return Hidden(Reason.ONE_SIDED, thresholds.distribution)
+    return Several(tuple(counts), n)
+
+
+def average(
+    n: int, total: Fraction, squares: Fraction, thresholds: Thresholds = USUAL
+) -> Average | Hidden:
+    """Numbers, from the sums of them and of their squares. Numbers that are all one are hidden."""
+    if n < thresholds.distribution:
+        return Hidden(Reason.TOO_FEW, thresholds.distribution)
+    variance = squares / n - (total / n) ** 2
+    if not variance:
+        return Hidden(Reason.ONE_SIDED, thresholds.distribution)
+    return Average(n, float(total / n), math.sqrt(variance))
 
 
 def halves_of(cell: Cell) -> Halves | Hidden:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from analysis.layout import Layout, ThemeSlots
+from analysis.layout import Layout, ThemeSlots, asked_of
 from questionnaires import Document, Questionnaire
 
 
 @dataclass(frozen=True, slots=True)
 class ThemeScore:
-    """The mean of what was answered of a theme, and how many of its questions that was.
+    """The mean of what was answered of a theme, and how many that was of the questions asked.
 
+    What was not shown to somebody, or not relevant, was not asked.
     `position` is the same mean as a place on the scale: 1 is the lowest step. Both are exact, so
     that a half is a half.
     """
@@ -25,17 +26,27 @@ class ThemeScore:
 
 def theme_scores(questionnaire: Questionnaire, document: Document) -> dict[str, ThemeScore]:
     """The themes of which enough was answered, in the definition's order."""
-    scored = {slots.theme.id: _score(slots, document) for slots in Layout.of(questionnaire).themes}
+    asked = asked_of(questionnaire, document)
+    scored = {
+        slots.theme.id: _score(slots, document, asked) for slots in Layout.of(questionnaire).themes
+    }
     return {theme: score for theme, score in scored.items() if score is not None}
 
 
-def _score(theme: ThemeSlots, document: Document) -> ThemeScore | None:
-    points = [
-        scores[document.answers[question]]
-        for question, scores in theme.scores.items()
-        if document.answers.get(question) in scores and question not in document.declined
+def _score(
+    theme: ThemeSlots, document: Document, asked: frozenset[str] | None
+) -> ThemeScore | None:
+    own = [
+        question
+        for question in theme.scores
+        if question not in document.not_relevant and (asked is None or question in asked)
     ]
-    if len(points) < theme.needed:
+    points = [
+        theme.scores[question][document.text(question)]
+        for question in own
+        if document.text(question) in theme.scores[question] and question not in document.declined
+    ]
+    if len(points) < theme.needed[len(own)]:
         return None
     mean = Fraction(sum(points)) / len(points)
-    return ThemeScore(mean, theme.position(mean), len(points), len(theme.scores))
+    return ThemeScore(mean, theme.position(mean), len(points), len(own))

@@ -6,22 +6,22 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import assert_never
+from typing import Literal
 
 from analysis import messages
-from analysis.layout import Layout, ThemeSlots
-from analysis.messages import Message
+from analysis.layout import Layout, ThemeSlots, asked_of
 from analysis.scores import ThemeScore, theme_scores
 from questionnaires import (
-    ChoiceQuestion,
     Document,
+    Message,
     NoteQuestion,
-    Option,
+    Question,
     Questionnaire,
-    ScaleQuestion,
     TextQuestion,
     Texts,
 )
+
+State = Literal["answered", "declined", "not_relevant", "missing", "not_shown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class ThemeRow:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """An own text answer."""
+    """An answer in own words, or the own words beside what was chosen."""
 
     question: str
     text: Texts  # what was asked
@@ -55,14 +55,11 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
-    """What was chosen in one question, now and before; None where nothing was."""
+    """One question, and what became of it now and last time; the documents hold the answers."""
 
-    question: str
-    text: Texts
-    now: Texts | None
-    before: Texts | None
-    declined: bool
-    declined_before: bool
+    question: Question
+    now: State
+    before: State
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,37 +193,29 @@ def _said_of_change(before: Fraction | None, now: Fraction) -> Message:
 
 
 def _words(questionnaire: Questionnaire, now: Document) -> list[Word]:
-    return [
-        Word(question.id, question.text, now.answers[question.id])
-        for question in questionnaire.questions()
-        if isinstance(question, TextQuestion)
-        and question.id not in now.declined
-        and now.answers.get(question.id, "").strip()
-    ]
+    words = []
+    for question in questionnaire.questions():
+        own = now.text(question.id) if isinstance(question, TextQuestion) else ""
+        own = own or now.others.get(question.id, "")
+        if own.strip() and question.id not in now.declined | now.not_relevant:
+            words.append(Word(question.id, question.text, own))
+    return words
 
 
 def _answers(questionnaire: Questionnaire, now: Document, before: Document) -> list[AnswerRow]:
-    rows = []
-    for question in questionnaire.questions():
-        options: tuple[Option, ...]
-        match question:
-            case ScaleQuestion():
-                options = questionnaire.steps(question)
-            case ChoiceQuestion():
-                options = question.options
-            case TextQuestion() | NoteQuestion():
-                continue
-            case _:
-                assert_never(question)
-        labels = {option.value: option.label for option in options}
-        rows.append(
-            AnswerRow(
-                question.id,
-                question.text,
-                labels.get(now.answers.get(question.id, "")),
-                labels.get(before.answers.get(question.id, "")),
-                question.id in now.declined,
-                question.id in before.declined,
-            )
-        )
-    return rows
+    asked, asked_before = (asked_of(questionnaire, document) for document in (now, before))
+    return [
+        AnswerRow(question, _state(question, now, asked), _state(question, before, asked_before))
+        for question in questionnaire.questions()
+        if not isinstance(question, NoteQuestion)
+    ]
+
+
+def _state(question: Question, document: Document, asked: frozenset[str] | None) -> State:
+    if asked is not None and question.id not in asked:
+        return "not_shown"
+    if question.id in document.declined:
+        return "declined"
+    if question.id in document.not_relevant:
+        return "not_relevant"
+    return "answered" if question.id in document.answers else "missing"

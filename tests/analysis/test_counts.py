@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from analysis import Counts, Layout, count
 from analysis.counts import slots_of
-from questionnaires import Document, Questionnaire
+from questionnaires import Chosen, Document, Questionnaire
+from tests.analysis.answering import documents_of
+from tests.tiny import ALL, tiny
 
 VALUES = ["not_yet", "sometimes", "mostly", "nearly_always", "what is that", None]
 SCALES = ["knows", "shows", "tries", "asks", "gives_up", "diary"]
@@ -189,3 +191,124 @@ def test_sum_of_classes_is_the_count_of_all_their_students(start_up, classes):
     together = count(start_up, [("all", one) for documents in classes for one in documents])
 
     assert Counts.sum(apart.values()) == together["all"]
+
+
+def test_who_chose_several_stands_in_each_of_them_and_is_one_person():
+    counts = counted(
+        tiny("choices"),
+        Document({"helps": Chosen(("time", "friend"))}),
+        Document({"helps": Chosen(("friend",))}),
+        Document({"helps": Chosen(())}),
+        Document({"helps": Chosen(("a word that nobody offered",))}),
+        Document(declined=frozenset({"helps"})),
+    )
+
+    #  answered; time, example, friend; missing, declined, not relevant, not shown
+    assert of_question(tiny("choices"), counts, "helps") == [2, 1, 0, 2, 2, 1, 0, 0]
+
+
+def test_an_answer_of_ones_own_is_one_option_more():
+    counts = counted(
+        tiny("other"),
+        Document({"place": "other", "helps": Chosen(("other",))}, others={"place": "The bus"}),
+        Document({"place": "home"}),
+    )
+
+    assert of_question(tiny("other"), counts, "place") == [1, 0, 1, 0, 0, 0, 0]
+    assert of_question(tiny("other"), counts, "helps") == [1, 0, 0, 1, 1, 0, 0, 0]
+
+
+def test_numbers_are_summed_in_whole_steps():
+    """Hours of sleep in halves: 8.5 is 17 of them."""
+    hours = Layout.of(tiny("number")).question("hours")
+    counts = counted(
+        tiny("number"), Document({"hours": "8.5"}), Document({"hours": "7"}), Document()
+    )
+    (row,) = slots_of(Layout.of(tiny("number")), [counts])
+
+    assert (hours.answered(row), *hours.sums(row)) == (2, 17 + 14, 17**2 + 14**2)
+    assert of_question(tiny("number"), counts, "hours")[-4:] == [1, 0, 0, 0]
+
+
+def test_large_numbers_stay_whole_and_the_largest_counts_as_far_as_it_goes():
+    degrees = Layout.of(tiny("number")).question("degrees")
+    given = ["-273.15", "1999999.999", "99999999999"]
+    counts = counted(tiny("number"), *(Document({"degrees": number}) for number in given))
+    (row,) = slots_of(Layout.of(tiny("number")), [counts])
+    units = [-273_150, 1_999_999_999, 2**31]
+
+    assert degrees.sums(row) == (sum(units), sum(one * one for one in units))
+
+
+def test_a_child_who_was_not_asked_is_not_called_silent():
+    asked = tiny("show-if-question")
+    counts = counted(
+        asked,
+        Document({"try_first": "never", "what_helps": "A friend", "asked": "yes"}),
+        Document({"try_first": "never"}),
+        Document({"try_first": "often", "asked": "no"}),
+        Document({"what_helps": "A friend"}, frozenset({"try_first"})),
+    )
+
+    assert of_question(asked, counts, "what_helps") == [1, 1, 0, 0, 2]
+    assert of_question(asked, counts, "asked") == [1, 0, 0, 0, 0, 3]
+
+
+def test_what_is_not_relevant_to_somebody_leaves_the_theme_s_denominator(make, ask):
+    """Two thirds of three are two answers; of two that are left, two as well; of one, one."""
+    three = make(*(ask(f"q{n}", theme="effort", not_relevant=True) for n in range(3)), effort=0.66)
+
+    def counts_in_the_theme(answered, not_relevant):
+        document = Document(
+            {f"q{n}": "mostly" for n in answered},
+            not_relevant=frozenset(f"q{n}" for n in not_relevant),
+        )
+        return of_theme(three, counted(three, document), "effort")[0]
+
+    assert counts_in_the_theme([0], []) == 0
+    assert counts_in_the_theme([0], [1]) == 0
+    assert counts_in_the_theme([0], [1, 2]) == 1
+    assert counts_in_the_theme([], [0, 1, 2]) == 0
+
+
+def test_what_is_not_shown_to_somebody_leaves_it_too(make, ask):
+    often = {"question": "q0", "is": "mostly"}
+    three = make(
+        ask("q0"),
+        ask("q1", theme="effort"),
+        ask("q2", theme="effort", show_if=often),
+        ask("q3", theme="effort", show_if=often),
+        effort=0.66,
+    )
+    asked_one = Document({"q0": "sometimes", "q1": "mostly"})
+    asked_three = Document({"q0": "mostly", "q1": "mostly"})
+
+    assert of_theme(three, counted(three, asked_one), "effort")[0] == 1
+    assert of_theme(three, counted(three, asked_three), "effort")[0] == 0
+
+
+@settings(deadline=None, max_examples=150)
+@given(drawn=st.data())
+def test_everybody_stands_once_in_every_question_of_every_questionnaire(drawn):
+    questionnaire = drawn.draw(st.sampled_from(ALL))
+    documents = drawn.draw(st.lists(documents_of(questionnaire), min_size=1, max_size=6))
+    layout = Layout.of(questionnaire)
+    counts = counted(questionnaire, *documents)
+    (row,) = slots_of(layout, [counts])
+
+    for one in layout.questions:
+        silent = sum(row[one.end - 4 : one.end])
+        assert one.answered(row) + silent == counts.persons == len(documents)
+        if not one.first:
+            assert sum(row[one.start : one.end]) == counts.persons
+        assert all(0 <= times <= counts.persons for times in one.of_options(row))
+
+
+@settings(deadline=None, max_examples=50)
+@given(drawn=st.data())
+def test_sum_of_classes_is_the_count_of_all_whatever_was_asked(drawn):
+    questionnaire = drawn.draw(st.sampled_from(ALL))
+    documents = drawn.draw(st.lists(documents_of(questionnaire), min_size=1, max_size=6))
+    apart = count(questionnaire, [(n % 2, one) for n, one in enumerate(documents)])
+
+    assert Counts.sum(apart.values()) == counted(questionnaire, *documents)

@@ -1,22 +1,27 @@
+from fractions import Fraction
 from itertools import combinations_with_replacement, product
 
 import pytest
 
 from analysis.privacy import (
+    Average,
     Change,
     Distribution,
     Halves,
     Hidden,
     Ladder,
     Reason,
+    Several,
     Shown,
     Tally,
     Thresholds,
+    average,
     beside,
     change,
     in_halves,
     in_steps,
     persons,
+    several,
     total,
     unordered,
 )
@@ -65,6 +70,64 @@ def test_falling_scale_has_its_first_options_in_the_upper_half():
 )
 def test_options_without_an_order_are_hidden_under_ten(counts, cell):
     assert unordered(counts) == cell
+
+
+@pytest.mark.parametrize(
+    ("n", "counts", "cell"),
+    [
+        (9, (4, 6, 0), Hidden(Reason.TOO_FEW, 10)),
+        (10, (4, 9, 0), Several((4, 9, 0), 10)),
+        (10, (4, 10, 0), Hidden(Reason.ONE_SIDED, 10)),
+    ],
+)
+def test_several_options_are_hidden_under_ten_and_where_all_chose_one(n, counts, cell):
+    assert several(n, counts) == cell
+
+
+@pytest.mark.parametrize(
+    ("numbers", "cell"),
+    [
+        ([1, 2, 3], Hidden(Reason.TOO_FEW, 10)),
+        ([1] * 4 + [2] * 5, Hidden(Reason.TOO_FEW, 10)),
+        ([7] * 12, Hidden(Reason.ONE_SIDED, 10)),
+        ([6] * 5 + [8] * 5, Average(10, 7.0, 1.0)),
+    ],
+)
+def test_numbers_are_hidden_under_ten_and_where_all_are_the_same(numbers, cell):
+    total_of, squares = sum(numbers), sum(number**2 for number in numbers)
+
+    assert average(len(numbers), Fraction(total_of), Fraction(squares)) == cell
+
+
+def test_unordered_answers_of_every_small_class_tell_nothing_until_they_are_shown():
+    """Every class of up to eleven who choose one, or the other, or both, or give a number.
+
+    What is hidden looks the same whatever was answered; what is shown leaves for nobody certain
+    what that one chose.
+    """
+    hidden = set()
+    for one, other, both in product(range(12), repeat=3):
+        n = one + other + both
+        if n > 11:
+            continue
+        cells = [
+            unordered((one, other + both)),
+            several(n, (one + both, other + both)),
+            average(n, Fraction(one + 3 * other), Fraction(one + 9 * other)),
+        ]
+        for cell in cells:
+            if isinstance(cell, Hidden):
+                hidden.add(page(cell))
+            else:
+                assert n >= 10
+        if isinstance(cells[0], Tally):
+            assert max(cells[0].counts) < n
+        if isinstance(cells[1], Several):
+            assert max(cells[1].counts) < n
+        if isinstance(cells[2], Average):
+            assert cells[2].spread > 0
+
+    assert len(hidden) == 1
 
 
 @pytest.mark.parametrize(("count", "number"), [(4, Hidden(Reason.SMALL_GROUP)), (5, Shown(5))])

@@ -2,6 +2,7 @@ from fractions import Fraction
 
 from analysis import theme_scores
 from questionnaires import Document
+from tests.tiny import tiny
 
 
 def test_alma_s_theme_is_the_mean_of_what_she_answered(start_up, pupils):
@@ -32,3 +33,24 @@ def test_position_counts_steps_whatever_the_scores_are(make, ask):
     percents = make(ask("q", theme="effort"), steps={"no": 0, "half": 50, "yes": 100})
 
     assert theme_scores(percents, Document({"q": "half"}))["effort"].position == 2
+
+
+def test_what_is_not_relevant_to_ea_is_no_question_of_hers():
+    ea = Document({"give_up": "never"}, not_relevant=frozenset({"try_first"}))
+    score = theme_scores(tiny("not-relevant"), ea)["effort"]
+
+    assert (score.answered, score.of) == (1, 1)
+
+
+def test_what_was_not_shown_to_finn_is_no_question_of_his(make, ask):
+    shown = {"question": "asks", "is": "mostly"}
+    form = make(
+        ask("asks"),
+        ask("tries", theme="effort"),
+        *(ask(f"q{n}", theme="effort", show_if=shown) for n in range(2)),
+        effort=1.0,
+    )
+    finn = {"asks": "sometimes", "tries": "mostly", "q0": "nearly_always"}  # q0: before he changed
+
+    assert theme_scores(form, Document(finn))["effort"].mean == 3
+    assert theme_scores(form, Document({**finn, "asks": "mostly"})) == {}

@@ -1,7 +1,11 @@
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from analysis import messages, student_feedback
-from questionnaires import Document
+from analysis import messages, prompted, student_feedback
+from questionnaires import Chosen, Document
+from tests.analysis.answering import documents_of
+from tests.tiny import ALL, tiny
 
 
 @pytest.fixture
@@ -132,14 +136,55 @@ def test_words_that_were_withdrawn_are_not_shown(start_up):
     assert student_feedback(start_up, finn, None, None).words == ()
 
 
-def test_table_has_every_choice_now_and_before(start_up):
-    now = Document({"knows": "mostly", "works": "alone", "diary": "not_yet"}, frozenset({"shows"}))
-    answers = student_feedback(start_up, now, Document({"knows": "not_yet"}), None).answers
-    by_question = {row.question: row for row in answers}
+def test_own_words_beside_a_choice_are_own_words():
+    now = Document(
+        {"place": "other", "helps": Chosen(("time",))}, others={"place": "In the tree house"}
+    )
+    feedback = student_feedback(tiny("other"), now, None, None)
 
-    assert list(by_question) == ["knows", "shows", "tries", "asks", "gives_up", "works", "diary"]
-    assert by_question["knows"].now["en"] == "mostly"
-    assert by_question["knows"].before["en"] == "not_yet"
-    assert by_question["shows"].declined
-    assert by_question["tries"].now is None
-    assert by_question["works"].now["da"] == "alone da"
+    assert [(word.question, word.words) for word in feedback.words] == [
+        ("place", "In the tree house")
+    ]
+
+
+def test_table_has_every_question_and_what_became_of_it_now_and_before(start_up):
+    now = Document(
+        {"knows": "mostly", "works": "alone", "proud": "My boat"},
+        frozenset({"shows"}),
+        frozenset({"tries"}),
+    )
+    answers = student_feedback(start_up, now, Document({"asks": "not_yet"}), None).answers
+
+    assert [(row.question.id, row.now, row.before) for row in answers] == [
+        ("knows", "answered", "missing"),
+        ("shows", "declined", "missing"),
+        ("tries", "not_relevant", "missing"),
+        ("asks", "missing", "answered"),
+        ("gives_up", "missing", "missing"),
+        ("works", "answered", "missing"),
+        ("proud", "answered", "missing"),
+        ("diary", "missing", "missing"),
+    ]
+
+
+def test_question_that_alma_was_not_shown_is_not_missing():
+    now, before = Document({"try_first": "often"}), Document({"try_first": "never"})
+    answers = student_feedback(tiny("show-if-question"), now, before, None).answers
+
+    helps = next(row for row in answers if row.question.id == "what_helps")
+    assert (helps.now, helps.before) == ("not_shown", "missing")
+
+
+@pytest.mark.parametrize("questionnaire", ALL, ids=lambda one: one.name)
+@settings(deadline=None, max_examples=10)
+@given(drawn=st.data())
+def test_whatever_is_asked_and_answered_gives_a_page(questionnaire, drawn):
+    now, before = (drawn.draw(documents_of(questionnaire)) for _ in range(2))
+    feedback = student_feedback(questionnaire, now, before, None)
+    asked = [one for one in questionnaire.questions() if one.kind != "note"]
+
+    assert [row.question.id for row in feedback.answers] == [one.id for one in asked]
+    assert {row.question.id for row in feedback.answers if row.now == "answered"} == set(
+        now.answers
+    )
+    assert len(prompted(questionnaire, feedback, now, before, 1)) <= 3
