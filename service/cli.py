@@ -10,40 +10,71 @@ from flask import Flask
 from flask.cli import AppGroup
 from flask_security import hash_password
 
-from questionnaires import DefinitionError
+from questionnaires import DEFINITIONS, Catalogue, DefinitionError, Questionnaire, compare
 from service import actions, demo
-from service.config import Config
+from service.config import Config, definition_folders
 from service.errors import ServiceError
-from service.store import database, definitions, migrating
+from service.store import database, migrating
 
 
 def register(app: Flask, config: Config) -> None:
-    for group in (_questionnaires(), _rounds(), _releases(), _db(config)):
+    for group in (questionnaires, _rounds(), _releases(), _db(config)):
         app.cli.add_command(group)
     app.cli.add_command(_demo(config))
 
 
-def _questionnaires() -> AppGroup:
-    group = AppGroup("questionnaires", help="Definitions of questionnaires.")
+questionnaires = AppGroup("questionnaires", help="Definitions of questionnaires.")
 
-    @group.command("check")
-    @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-    def check(files: tuple[Path, ...]) -> None:
-        """Read FILES; every mistake is named, with its place and what would be right."""
-        wrong = 0
-        for file in files:
-            try:
-                found = definitions.load(file)
-            except DefinitionError as error:
-                wrong += len(error.mistakes)
-                click.echo(str(error), err=True)
-            else:
-                click.echo(f"{file}: in order ({sum(1 for _ in found.questions())} questions)")
-        if wrong:
-            click.echo(f"{wrong} to mend", err=True)
-            sys.exit(1)
 
-    return group
+@questionnaires.command("check", with_appcontext=False)  # who writes forms may have no secrets
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+def check(files: tuple[Path, ...]) -> None:
+    """Read FILES; every mistake is named, with its place and what would be right.
+
+    Two versions of one questionnaire, the old one first, are compared as well: what breaks a
+    trend, then what else is new.
+    """
+    found, wrong = _checked(files)
+    if wrong:
+        click.echo(f"{wrong} to mend", err=True)
+        sys.exit(1)
+    if len(found) == 2 and found[0].name == found[1].name and _compared(*found):
+        sys.exit(1)
+
+
+def _checked(files: tuple[Path, ...]) -> tuple[list[Questionnaire], int]:
+    """The questionnaires that are in order, and how many mistakes the others have."""
+    found: list[Questionnaire] = []
+    wrong = 0
+    try:
+        known = Catalogue(DEFINITIONS, *definition_folders())
+    except DefinitionError as error:
+        raise click.ClickException(str(error)) from error
+    for file in files:
+        try:
+            found.append(known.load(file))
+        except DefinitionError as error:
+            wrong += len(error.mistakes)
+            click.echo(str(error), err=True)
+        else:
+            click.echo(f"{file}: in order ({sum(1 for _ in found[-1].questions())} questions)")
+    return found, wrong
+
+
+def _compared(old: Questionnaire, new: Questionnaire) -> bool:
+    """Tell how two versions differ; whether anything breaks a trend."""
+    changes = compare(old, new)
+    breaking = [change for change in changes if change.what == "breaks"]
+    others = [change for change in changes if change.what != "breaks"]
+    for title, some in (("breaks a trend or a promise", breaking), ("changes besides", others)):
+        if some:
+            click.echo(f"{title}:")
+        for change in some:
+            about = f" ({change.question})" if change.question else ""
+            click.echo(f"  {change.place}{about}: {change.sentence}")
+    if not changes:
+        click.echo("nothing differs")
+    return bool(breaking)
 
 
 def _rounds() -> AppGroup:

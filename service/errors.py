@@ -1,5 +1,7 @@
 """Everything that the service refuses to do, by name; web/ground/errors.py gives each a face."""
 
+from questionnaires import Mistake
+
 
 class ServiceError(Exception):
     """Base of the refusals below. The message is for the log; pages have words of their own."""
@@ -40,6 +42,18 @@ class NotComplete(ServiceError):
     def __init__(self, questions: tuple[str, ...]) -> None:
         super().__init__(f"not answered: {', '.join(questions)}")
         self.questions = questions
+
+
+class Outdated(ServiceError):
+    """Somebody else has saved it in the meantime; the message says where it stands."""
+
+
+class NotSound(ServiceError):
+    """A draft has mistakes that its author must mend before anybody is asked."""
+
+    def __init__(self, mistakes: tuple[Mistake, ...]) -> None:
+        super().__init__(f"{len(mistakes)} to mend")
+        self.mistakes = mistakes
 
 
 class UnknownFields(ServiceError):

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from analysis import StudentFeedback, student_feedback
+from analysis import Prompted, StudentFeedback, prompted, student_feedback
 from questionnaires import Document, Questionnaire
 from service.actions.responses import given_in
 from service.errors import NoRound, NotFound
-from service.rules import access, stages
+from service.rules import access, reading, stages
 from service.rules.stages import Looks
 from service.store import conversations, definitions, people, readings, responses, rounds
 from service.store.conversations import Conversation
@@ -52,6 +52,7 @@ class Table:
     preparation: tuple[Sheet, ...]
     judgement: Sheet | None
     feedback: StudentFeedback | None
+    prompts: tuple[Prompted, ...]  # questions to talk about, for the one who holds the conversation
 
 
 def table(reader: Person, student_id: UUID, round_id: UUID | None = None) -> Table:
@@ -79,7 +80,17 @@ def table(reader: Person, student_id: UUID, round_id: UUID | None = None) -> Tab
     elif laid.judgement and laid.judgement.document and laid.judgement.response:
         teacher = laid.judgement.response.task.person
         readings.add(reader, teacher, f"judgement in round {of.id}")
+    for other in sorted(_others(laid, reader, student)):
+        readings.add(reader, other, f"preparation in round {of.id}")
     return laid
+
+
+def _others(laid: Table, reader: Person, student: Person) -> set[UUID]:
+    """Whose words about the student lie open besides: a guardian who prepared at home."""
+    writers = {
+        one.response.task.person for one in laid.preparation if one.response and one.document
+    }
+    return writers - {reader.id, student.id}
 
 
 def open_(person: Person, student_id: UUID, round_id: UUID, waive: bool) -> None:
@@ -93,7 +104,7 @@ def open_(person: Person, student_id: UUID, round_id: UUID, waive: bool) -> None
     home = student.home_class
     with transaction():
         of = rounds.round(owner, round_id, lock=True)
-        if home is None or home.id not in rounds.groups_of(owner, round_id):
+        if home is None or of.trial or home.id not in rounds.groups_of(owner, round_id):
             raise NotFound(f"round {round_id} does not ask {student_id}")
         waived = waive and not _has_judged(owner, of, student)
         conversations.open_(owner, of.id, student.id, person.id, waived)
@@ -148,18 +159,27 @@ def _lay(
     asked = _asked(of)
     evaluation, judging = _mirrored(asked)
     looks = _looks(of, student, held, given)
-    sheets = {
-        one.name: _sheet(reader, student, one, given_in(given, of.id, one.name, student.id), looks)
-        for one in asked
-    }
-    mine = sheets[evaluation.name] if evaluation else None
-    theirs = sheets[judging.name] if judging else None
+    mine, theirs = (
+        _sheet(
+            reader,
+            student,
+            one,
+            given_in(given, of.id, one.name, student.id),
+            waits=looks is Looks.WAITING,
+        )
+        if one
+        else None
+        for one in (evaluation, judging)
+    )
     laid = {
         one.id: one
         for one in before.values()
         if reader.id == student.id or _looks(one, student, held, given) is not Looks.WAITING
     }
     earlier = _earlier(given, laid, evaluation)
+    last = next((one for one in held if one.round in before), None)
+    then = _read(reader, student, earlier)[1] if earlier else None
+    feedback = _feedback(mine, theirs, then)
     return Table(
         student=student,
         round=of,
@@ -167,17 +187,25 @@ def _lay(
         teacher=None if reader.id == student.id else reader,
         earlier=laid.get(earlier.task.round) if earlier and earlier.task.round else None,
         conversation=conversation,
-        last=next((one for one in held if one.round in before), None),
+        last=last,
         looks=looks,
         evaluation=mine,
-        preparation=tuple(sheets[one.name] for one in asked if one.kind == "reflection"),
+        preparation=tuple(
+            sheet
+            for one in asked
+            if one not in (evaluation, judging)
+            for sheet in _sheets(reader, student, of, one, given)
+        ),
         judgement=theirs,
-        feedback=_feedback(mine, theirs, _read(reader, student, earlier) if earlier else None),
+        feedback=feedback,
+        prompts=() if reader.id == student.id else _prompts(mine, feedback, then, last),
     )
 
 
 def _asked(of: Round) -> list[Questionnaire]:
-    return [definitions.questionnaire(name, version) for name, version in of.forms.items()]
+    return [
+        definitions.questionnaire(of.owner, name, version) for name, version in of.forms.items()
+    ]
 
 
 def _mirrored(
@@ -222,31 +250,56 @@ def _earlier(
     )
 
 
+def _sheets(
+    reader: Person,
+    student: Person,
+    of: Round,
+    questionnaire: Questionnaire,
+    given: Sequence[Response],
+) -> tuple[Sheet, ...]:
+    """What was given of one definition: guardians prepare alone, so there may be several."""
+    if questionnaire.respondent != "guardian":
+        response = given_in(given, of.id, questionnaire.name, student.id)
+        return (_sheet(reader, student, questionnaire, response, waits=False),)
+    sent = [
+        one
+        for one in given
+        if (one.task.round, one.task.name) == (of.id, questionnaire.name) and one.sent_at
+    ]
+    found = tuple(_sheet(reader, student, questionnaire, one, waits=False) for one in sent)
+    return found or (Sheet(questionnaire, None, None),)
+
+
 def _sheet(
     reader: Person,
     student: Person,
     questionnaire: Questionnaire,
     response: Response | None,
-    looks: Looks,
+    *,
+    waits: bool,
 ) -> Sheet:
-    """The part of a response that this reader sees now."""
+    """The part of a response that this reader sees now; a look that waits is its writer's alone."""
     if response is None:
         return Sheet(questionnaire, None, None)
-    closed = looks is Looks.WAITING and questionnaire.kind in ("self_evaluation", "judgement")
-    if closed and response.task.person != reader.id:
+    if waits and response.task.person != reader.id:
         return Sheet(questionnaire, response, None)
-    return Sheet(questionnaire, response, _read(reader, student, response))
+    read_so, document = _read(reader, student, response)
+    return Sheet(read_so, response, document)
 
 
-def _read(reader: Person, student: Person, response: Response) -> Document | None:
+def _read(
+    reader: Person, student: Person, response: Response
+) -> tuple[Questionnaire, Document | None]:
     """A response as far as this reader reads it by name, by the version it was given to."""
+    questionnaire = definitions.questionnaire(
+        response.task.owner, response.task.name, response.task.version
+    )
     if response.task.person == reader.id:
-        return response.document
-    questionnaire = definitions.questionnaire(response.task.name, response.task.version)
+        return questionnaire, response.document
     relations = access.relations(reader, student)
     if not access.may_read(questionnaire, response, reader, relations):
-        return None
-    return access.readable(questionnaire, response.document, relations)
+        return questionnaire, None
+    return reading.as_read(questionnaire, response.document, relations)
 
 
 def _feedback(
@@ -260,3 +313,16 @@ def _feedback(
         else None
     )
     return student_feedback(mine.questionnaire, mine.document, earlier, judged)
+
+
+def _prompts(
+    mine: Sheet | None,
+    feedback: StudentFeedback | None,
+    earlier: Document | None,
+    last: Conversation | None,
+) -> tuple[Prompted, ...]:
+    """Made of nothing that this reader does not see on the table: no feedback, no prompts."""
+    if mine is None or mine.document is None or feedback is None:
+        return ()
+    still_open = [one for one in last.agreements if one.status == "open"] if last else []
+    return prompted(mine.questionnaire, feedback, mine.document, earlier, len(still_open))

@@ -99,13 +99,14 @@ def _view(
 def _check_closed(person: Person, school: UUID, round_id: UUID) -> None:
     """A closed round of the school may have nothing to show; any other is not here."""
     of = rounds.round(person.owner.id, round_id)
-    if of.school != school or of.closed_at is None:
+    if of.school != school or of.closed_at is None or of.trial:
         raise NotFound(f"no closed round {round_id}")
 
 
 def _evaluation(of: Round) -> Questionnaire | None:
     """The definition of a round whose themes are laid side by side."""
-    asked = (definitions.questionnaire(name, version) for name, version in of.forms.items())
+    pinned = of.forms.items()
+    asked = (definitions.questionnaire(of.owner, name, version) for name, version in pinned)
     return next((one for one in asked if one.themes and one.aggregates_for), None)
 
 

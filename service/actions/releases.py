@@ -14,14 +14,19 @@ from service.store.rounds import Round
 
 
 def make(closed: Round) -> None:
-    """Count each group's documents once. Call in the transaction that closes the round."""
+    """Count each group's documents once. Call in the transaction that closes the round.
+
+    A trial has no releases: what was only tried out is nobody's result.
+    """
+    if closed.trial:
+        return
     groups = rounds.groups_of(closed.owner, closed.id)
     invited = {
         group: len(found)
         for group, found in people.members(closed.owner, groups, "student").items()
     }
     for name, version in closed.forms.items():
-        questionnaire = definitions.questionnaire(name, version)
+        questionnaire = definitions.questionnaire(closed.owner, name, version)
         if _is_released(questionnaire):
             found = _countable(closed.owner, closed.id, questionnaire)
             releases.add(
@@ -60,7 +65,7 @@ def _counted_together(release: Release) -> tuple[UUID, UUID, str, int]:
 
 def _differences(together: Sequence[Release]) -> Iterator[str | None]:
     owner, round_id, name, version = _counted_together(together[0])
-    questionnaire = definitions.questionnaire(name, version)
+    questionnaire = definitions.questionnaire(owner, name, version)
     documents = responses.sent_documents(owner, round_id, name, version)
     recounts = count(questionnaire, documents)
     for release in together:

@@ -1,20 +1,22 @@
-"""Answer: begin, save section by section, send once; and read what others answered."""
+"""Answer: begin, save section by section, draw by lot, send once."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
+from random import SystemRandom
 from uuid import UUID
 
 from forms import merge, missing
-from questionnaires import Document, Questionnaire, Section
-from service.errors import AlreadySent, NotAllowed, NotComplete
+from questionnaires import Answer, Document, Picked, PickQuestion, Section, kept
+from service.actions import occasions
+from service.errors import AlreadySent, NotAllowed, NotComplete, UnknownFields
 from service.rules import access, stages
-from service.store import conversations, definitions, people, readings, responses, rounds, visits
+from service.store import conversations, definitions, people, responses, rounds, visits
 from service.store.database import transaction
 from service.store.people import Person
 from service.store.responses import Response, Task
 from service.store.rounds import Round
-from service.store.visits import Visit
 
 
 def begin(person: Person, round_id: UUID, name: str, about_id: UUID, language: str) -> UUID:
@@ -25,7 +27,7 @@ def begin(person: Person, round_id: UUID, name: str, about_id: UUID, language: s
         of = rounds.round(owner, round_id, lock=True)
         if name not in of.forms:
             raise NotAllowed(f"round {round_id} does not ask {name}")
-        questionnaire = definitions.questionnaire(name, of.forms[name])
+        questionnaire = definitions.questionnaire(owner, name, of.forms[name])
         access.check_may_answer(person, questionnaire, about)
         home = about.home_class
         if home is None:
@@ -39,16 +41,21 @@ def begin(person: Person, round_id: UUID, name: str, about_id: UUID, language: s
         return responses.begin(task, language)
 
 
-def begin_observation(person: Person, visit_id: UUID, language: str) -> UUID:
-    """Start on the notes of a visit, or go on with them."""
+def begin_on_visit(person: Person, visit_id: UUID, name: str, language: str) -> UUID:
+    """Start on a form of a visit, or go on with it: the notes in the version that was pinned."""
     owner = person.owner.id
     with transaction():
         visit = visits.visit(owner, visit_id)
-        if visit.observer != person.id:
-            raise NotAllowed(f"{person.id} does not observe {visit_id}")
-        task = Task(
-            owner, None, visit_id, visit.name, visit.version, person.id, visit.teacher, visit.group
+        questionnaire = (
+            definitions.questionnaire(owner, visit.name, visit.version)
+            if name == visit.name
+            else definitions.latest(owner, name)
         )
+        access.check_may_write_on_visit(person, visit, questionnaire)
+        task = Task(
+            owner, None, visit_id, questionnaire.name, questionnaire.version, person.id,
+            visit.teacher, visit.group,
+        )  # fmt: skip
         return responses.begin(task, language)
 
 
@@ -91,28 +98,43 @@ def send(person: Person, response_id: UUID, key: UUID) -> None:
                 return
             raise AlreadySent(f"response {response_id}")
         _check_writable(person, response, of)
-        questionnaire = definitions.questionnaire(response.task.name, response.task.version)
-        still = missing(questionnaire, response.document)
+        questionnaire = definitions.questionnaire(owner, response.task.name, response.task.version)
+        document = kept(questionnaire, response.document)  # what is hidden is not sent
+        still = missing(questionnaire, document)
         if still:
             raise NotComplete(tuple(question.id for question in still))
+        if document != response.document:
+            responses.save(owner, response_id, document)
         responses.send(owner, response_id, key)
 
 
-def read_visit(person: Person, visit_id: UUID) -> tuple[Visit, Questionnaire, Document]:
-    """The notes of a visit, for the observer and the observed teacher. The reading is logged."""
-    access.check_logged_in_by_school(person)
+def draw(person: Person, response_id: UUID, question_id: str, away: str = "") -> None:
+    """Draw by lot from the roster; whoever is away stays out, and another is drawn instead."""
     owner = person.owner.id
-    visit = visits.visit(owner, visit_id)
-    relations = access.relations_to_visit(person, visit)
-    if not relations or visit.response is None:
-        raise NotAllowed(f"{person.id} has no part in visit {visit_id}")
-    questionnaire = definitions.questionnaire(visit.name, visit.version)
-    response = responses.response(owner, visit.response)
-    access.check_may_read(questionnaire, response, person, relations)
-    if person.id == visit.observer:
-        return visit, questionnaire, response.document
-    readings.add(person, visit.observer, f"visit {visit.id}")
-    return visit, questionnaire, access.readable(questionnaire, response.document, relations)
+    with transaction():
+        response, of = _locked(person, response_id)
+        _check_writable(person, response, of)
+        stages.check_draft(response)
+        asked = definitions.questionnaire(owner, response.task.name, response.task.version)
+        question = asked.question(question_id)
+        if not isinstance(question, PickQuestion) or question.random is None:
+            raise UnknownFields(f"draw:{question_id}")
+        roster = occasions.setting(person, response, of, asked).rosters[question.from_]
+        drawn = drawn_by_lot(response.document.answers.get(question_id), roster, question, away)
+        answers = {**response.document.answers, question_id: drawn}
+        responses.save(owner, response_id, replace(response.document, answers=answers))
+
+
+def drawn_by_lot(
+    before: Answer | None, roster: Collection[str], question: PickQuestion, away: str = ""
+) -> Picked:
+    """Those who are drawn already, without the one who is away, filled up by chance."""
+    had = before if isinstance(before, Picked) else Picked(())
+    absent = (*had.absent, away) if away in had.ids else had.absent
+    stay = tuple(one for one in had.ids if one != away)
+    free = [one for one in roster if one not in stay and one not in absent]
+    lacking = max(0, (question.random or 0) - len(stay))
+    return Picked((*stay, *SystemRandom().sample(free, min(lacking, len(free)))), absent)
 
 
 def given_in(given: Sequence[Response], round_id: UUID, name: str, about: UUID) -> Response | None:

@@ -6,30 +6,37 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
+from questionnaires import Questionnaire, mirror_faults
 from service.actions import releases
 from service.errors import NotAllowed
 from service.rules import access, stages
-from service.store import definitions, people, rounds
+from service.store import definitions, people, responses, rounds
 from service.store.database import transaction
 from service.store.people import Person
 from service.store.rounds import Round
 
 FIRST = ("self_evaluation", "reflection")  # one looks back before one gets ready to talk
-ASKED = ("student", "teacher")  # who answers in a round; observers answer on a visit
+# who answers about a student in a round; observers answer on a visit, staff on sheets of their own
+ASKED = ("teacher", "guardian")
 
 
-def offered() -> tuple[str, ...]:
-    """Names of the definitions that a round can ask, in the order in which they are answered.
+def offered(owner: UUID) -> tuple[Questionnaire, ...]:
+    """The definitions that a round can ask, in the order in which they are answered.
 
     The anonymous mode promises what a draft on the server cannot keep: it has pages of its own.
+    A judgement waits where its self-evaluation has got other themes in the meantime.
     """
-    known = [
-        one
-        for one in definitions.all_latest()
-        if one.respondent in ASKED and one.confidentiality != "anonymous"
-    ]
+    newest = {one.name: one for one in definitions.all_latest(owner)}
+    known = [one for one in newest.values() if _may_ask(one, newest.get(one.mirrors or ""))]
     known.sort(key=lambda one: FIRST.index(one.kind) if one.kind in FIRST else len(FIRST))
-    return tuple(one.name for one in known)
+    return tuple(known)
+
+
+def _may_ask(one: Questionnaire, mirrored: Questionnaire | None) -> bool:
+    of_student = one.respondent == "student" or (one.respondent in ASKED and one.about == "student")
+    if not of_student or one.confidentiality == "anonymous":
+        return False
+    return one.mirrors is None or not any(mirror_faults(one, mirrored))
 
 
 def open_(
@@ -43,22 +50,38 @@ def open_(
     """Open a round today, with the newest version of each definition pinned."""
     access.check_leads(person, school)
     owner = person.owner.id
-    if not names or not set(names) <= set(offered()):
+    asked = [one for one in offered(owner) if one.name in names]
+    forms = {one.name: one.version for one in asked}
+    if not names or not set(names) <= set(forms):
         raise NotAllowed(f"a round cannot ask {', '.join(names) or 'nothing'}")
-    own = {group.id for group in people.classes(owner, school)}
-    if not classes or not set(classes) <= own:
-        raise NotAllowed(f"not classes of {school}")
-    forms = {name: definitions.latest(name).version for name in offered() if name in names}
+    if not looks_fit(asked):
+        raise NotAllowed("a round lays one judgement beside its self-evaluation, and no more")
+    check_classes(owner, school, classes)
     with transaction():
         return rounds.add(
             owner, school, title, person.owner.today(), closes_on, forms, sorted(set(classes))
         )
 
 
+def looks_fit(asked: Sequence[Questionnaire]) -> bool:
+    """A round lays at most one judgement beside the self-evaluation that it mirrors."""
+    judging = [one for one in asked if one.kind == "judgement"]
+    return len(judging) <= 1 and {one.mirrors for one in judging} <= {one.name for one in asked}
+
+
+def check_classes(owner: UUID, school: UUID, classes: Sequence[UUID]) -> None:
+    """A round asks some classes of the one school."""
+    own = {group.id for group in people.classes(owner, school)}
+    if not classes or not set(classes) <= own:
+        raise NotAllowed(f"not classes of {school}")
+
+
 def close(person: Person, round_id: UUID) -> None:
-    """Close a round before its last day or after; what was sent is counted and released."""
-    found = rounds.round(person.owner.id, round_id)
-    access.check_leads(person, found.school)
+    """Close a round before its last day or after; what was sent is counted and released.
+
+    What was sent in a trial is deleted instead.
+    """
+    access.check_runs(person, rounds.round(person.owner.id, round_id))
     with transaction():
         found = rounds.round(person.owner.id, round_id, lock=True)
         stages.check_may_close(found, person.owner.today())
@@ -78,4 +101,7 @@ def close_due() -> tuple[Round, ...]:
 
 def _close(found: Round) -> None:
     rounds.close(found.owner, found.id)
-    releases.make(found)
+    if found.trial:
+        responses.forget(found.owner, found.id)
+    else:
+        releases.make(found)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from questionnaires import Document, NoteQuestion, Questionnaire, TextQuestion
+from questionnaires import Document, Questionnaire, shown
 from service.actions.responses import given_in
 from service.errors import NotAllowed
 from service.rules import access, stages
@@ -34,25 +34,24 @@ class Task:
 
     @property
     def total(self) -> int:
-        """Questions that can be answered."""
-        return sum(not isinstance(one, NoteQuestion) for one in self.questionnaire.questions())
+        """Questions that are asked of this person, as far as one knows by now."""
+        return len(self._shown())
 
     @property
     def done(self) -> int:
         given = self.response.document if self.response else Document()
-        return sum(given.answered(one.id) for one in self.questionnaire.questions())
+        return sum(map(given.answered, self._shown()))
 
-    @property
-    def minutes(self) -> int:
-        """A guess: a tick takes a dozen seconds, own words a minute."""
-        words = sum(isinstance(one, TextQuestion) for one in self.questionnaire.questions())
-        return max(1, round((self.total - words) / 5 + words))
+    def _shown(self) -> list[str]:
+        given = self.response.document if self.response else Document()
+        ids = shown(self.questionnaire, given).ids
+        return [one.id for one in self.questionnaire.asked if one.id in ids]
 
 
 @dataclass(frozen=True, slots=True)
 class StudentHome:
-    open: tuple[Round, ...]
-    rounds: tuple[tuple[Round, Stage], ...]  # oldest first
+    open: tuple[Round, ...]  # trials too
+    rounds: tuple[tuple[Round, Stage], ...]  # oldest first, without trials
     tasks: tuple[Task, ...]  # of the open rounds; what is not sent stands first
     last: Conversation | None  # the newest one with a goal or an agreement
 
@@ -111,7 +110,7 @@ def of_student(person: Person) -> StudentHome:
     if home is None:
         raise NotAllowed(f"{person.id} is no student")
     owner, today = person.owner.id, person.owner.today()
-    known = rounds.of_group(owner, home.id)
+    known = rounds.of_group(owner, home.id, trials=True)
     open_ = tuple(one for one in known if stages.stage(one, today) is Stage.OPEN)
     given = responses.of_person(owner, person.id)
     tasks = [
@@ -122,11 +121,38 @@ def of_student(person: Person) -> StudentHome:
     held = () if person.by_code else conversations.of_student(owner, person.id)
     return StudentHome(
         open=open_,
-        rounds=tuple((one, stages.stage(one, today)) for one in reversed(known))
-        if not person.by_code
-        else (),
+        rounds=()
+        if person.by_code
+        else tuple((one, stages.stage(one, today)) for one in reversed(known) if not one.trial),
         tasks=tuple(sorted(tasks, key=lambda task: task.sent)),
         last=next((one for one in held if one.goal or one.agreements), None),
+    )
+
+
+def of_guardian(person: Person) -> tuple[tuple[Person, tuple[Task, ...]], ...]:
+    """The children of a guardian, each with what the open rounds ask at home."""
+    access.check_logged_in_by_school(person)
+    owner, today = person.owner.id, person.owner.today()
+    children = [child for child in people.wards(owner, person.id) if child.id in person.wards]
+    given = responses.of_person(owner, person.id)
+    open_ = {
+        child.id: [
+            one
+            for one in (rounds.of_group(owner, child.home_class.id) if child.home_class else ())
+            if stages.stage(one, today) is Stage.OPEN
+        ]
+        for child in children
+    }
+    return tuple(
+        (
+            child,
+            tuple(
+                Task(of, asked, child, given_in(given, of.id, asked.name, child.id))
+                for of in open_[child.id]
+                for asked in _asked(of, "guardian")
+            ),
+        )
+        for child in children
     )
 
 
@@ -204,5 +230,6 @@ def _ready(
 
 
 def _asked(of: Round, respondent: str) -> list[Questionnaire]:
-    found = [definitions.questionnaire(name, version) for name, version in of.forms.items()]
+    pinned = of.forms.items()
+    found = [definitions.questionnaire(of.owner, name, version) for name, version in pinned]
     return [one for one in found if one.respondent == respondent]

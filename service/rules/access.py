@@ -7,14 +7,18 @@ read, its `aggregates_for` which may see releases. Administration is not reading
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from uuid import UUID
 
-from questionnaires import Document, Question, Questionnaire
+from questionnaires import Document, Question, Questionnaire, Rows, RowsQuestion
 from service.errors import NotAllowed
+from service.store.definitions import Version
+from service.store.drafts import Draft
 from service.store.people import Group, Person
 from service.store.responses import Response, Task
 from service.store.rounds import Round
+from service.store.sheets import Sheet
 from service.store.visits import Visit
 
 
@@ -26,8 +30,13 @@ class Audience:
     aggregates: tuple[str, ...]
 
 
-def audience(questionnaire: Questionnaire) -> Audience:
-    """Who sees answers to this questionnaire. Every check below asks this function."""
+def audience(questionnaire: Questionnaire, trial: bool = False) -> Audience:
+    """Who sees answers to this questionnaire. Every check below asks this function.
+
+    What is answered in a trial is seen by nobody, whatever the definition says.
+    """
+    if trial:
+        return Audience((), ())
     shared = questionnaire.confidentiality == "shared"
     return Audience(questionnaire.readers if shared else (), questionnaire.aggregates_for)
 
@@ -47,7 +56,12 @@ def relations(reader: Person, student: Person) -> frozenset[str]:
     if reader.owner.id != student.owner.id:
         return frozenset()
     found = {"student"} if reader.id == student.id else set()
-    if home is None or reader.by_code:
+    if reader.by_code:
+        return frozenset(found)
+    found |= reader.roles() & {"consultant", "superintendent"}
+    if student.id in reader.wards:
+        found.add("guardian")
+    if home is None:
         return frozenset(found)
     for role in ("contact_teacher", "subject_teacher"):
         if home in reader.groups(role):
@@ -64,12 +78,55 @@ def relations_to_visit(reader: Person, visit: Visit) -> frozenset[str]:
     return frozenset(found | ({"subject_teacher"} if reader.id == visit.teacher else set()))
 
 
+def may_write_on_visit(person: Person, visit: Visit, questionnaire: Questionnaire) -> bool:
+    """The observer notes and interviews; the observed teacher looks back at the own lesson."""
+    if questionnaire.respondent == "observer":
+        return person.id == visit.observer
+    return (
+        person.id == visit.teacher
+        and questionnaire.respondent == "teacher"
+        and questionnaire.about == "lesson"
+    )
+
+
+def check_may_write_on_visit(person: Person, visit: Visit, questionnaire: Questionnaire) -> None:
+    if not may_write_on_visit(person, visit, questionnaire):
+        raise NotAllowed(f"{person.id} does not write {questionnaire.name} on visit {visit.id}")
+
+
+SHEETS = {  # who fills in a sheet, and by which roles
+    "team": ("team",),
+    "leader": ("leader",),
+    "school": ("leader",),
+    "teacher": ("contact_teacher", "subject_teacher"),
+    "consultant": ("consultant",),
+    "superintendent": ("superintendent",),
+}
+
+
+def is_sheet(questionnaire: Questionnaire) -> bool:
+    """Is it filled in by staff on their own, outside rounds and visits?"""
+    in_rounds_or_visits = questionnaire.about in ("student", "lesson")
+    anonymous = questionnaire.confidentiality == "anonymous"
+    return questionnaire.respondent in SHEETS and not in_rounds_or_visits and not anonymous
+
+
+def relations_to_sheet(reader: Person, sheet: Sheet) -> frozenset[str]:
+    """What the reader is to whom a sheet is about: in its team, leading its school, or above."""
+    found = reader.roles() & {"consultant", "superintendent"}
+    if sheet.group is not None and sheet.group in {team.id for team in reader.groups("team")}:
+        found |= {"team"}
+    if sheet.school is not None and sheet.school in reader.schools("leader"):
+        found |= {"leader"}
+    return found if sheet.owner == reader.owner.id and not reader.by_code else frozenset()
+
+
 def check_may_answer(person: Person, questionnaire: Questionnaire, about: Person) -> None:
-    """Students answer for themselves, a contact teacher about the students of the own class."""
+    """Students answer for themselves, contact teachers and guardians about their students."""
     if questionnaire.respondent == "student" and about.id == person.id:
         return
-    judging = questionnaire.respondent == "teacher" and questionnaire.about == "student"
-    if judging and "contact_teacher" in relations(person, about):
+    near = {"teacher": "contact_teacher", "guardian": "guardian"}.get(questionnaire.respondent)
+    if questionnaire.about == "student" and near in relations(person, about):
         return
     raise NotAllowed(f"{person.id} may not answer {questionnaire.name} about {about.id}")
 
@@ -105,13 +162,23 @@ def readable(
     questionnaire: Questionnaire, document: Document, relations: frozenset[str]
 ) -> Document:
     """The part of a document that these relations read: a question may name fewer readers."""
-    hidden = {
+    read = document.only(read_by(questionnaire.questions(), relations))
+    answers = dict(read.answers)
+    for question in questionnaire.questions():
+        answer = answers.get(question.id)
+        if isinstance(question, RowsQuestion) and isinstance(answer, Rows):
+            inside = read_by(question.questions, relations)
+            answers[question.id] = Rows(tuple(row.only(inside) for row in answer.rows))
+    return replace(read, answers=answers)
+
+
+def read_by(questions: Iterable[Question], relations: frozenset[str]) -> frozenset[str]:
+    """The questions that these relations read; one that names nobody is its writer's alone."""
+    return frozenset(
         question.id
-        for question in questionnaire.questions()
-        if question.readers is not None and not relations & set(question.readers)
-    }
-    answers = {key: value for key, value in document.answers.items() if key not in hidden}
-    return Document(answers, document.declined - hidden)
+        for question in questions
+        if question.readers is None or relations & set(question.readers)
+    )
 
 
 def check_may_talk_with(person: Person, student: Person) -> None:
@@ -165,6 +232,47 @@ def check_teaches(person: Person) -> None:
         raise NotAllowed(f"{person.id} does not teach")
 
 
+def check_shapes_questionnaires(person: Person) -> None:
+    """Definitions are written by the owner's consultants and by leaders, who see each other's."""
+    check_logged_in_by_school(person)
+    if not person.roles() & {"consultant", "leader"}:
+        raise NotAllowed(f"{person.id} writes no questionnaires")
+
+
+def check_may_change(person: Person, draft: Draft) -> None:
+    """A draft is its author's and the consultants': they write on it, publish it or drop it."""
+    check_shapes_questionnaires(person)
+    if not may_change(person, draft):
+        raise NotAllowed(f"draft {draft.id} is not {person.id}'s")
+
+
+def may_change(person: Person, draft: Draft) -> bool:
+    return draft.author == person.id or "consultant" in person.roles()
+
+
+def check_may_retire(person: Person, newest: Version) -> None:
+    """Whoever published the newest version may take it from the shelf, and any consultant."""
+    check_shapes_questionnaires(person)
+    if newest.author != person.id and "consultant" not in person.roles():
+        raise NotAllowed(f"{person.id} did not publish {newest.name}")
+
+
+def check_runs(person: Person, of: Round) -> None:
+    """Rounds belong to the leadership of their school, trials to the owner's consultants too."""
+    if not (of.trial and may_try_out(person, of.school)):
+        check_leads(person, of.school)
+
+
+def check_may_try_out(person: Person, school: UUID) -> None:
+    """Nobody reads what is answered in a trial, so a consultant may ask for one anywhere."""
+    if not may_try_out(person, school):
+        raise NotAllowed(f"{person.id} tries nothing out at {school}")
+
+
+def may_try_out(person: Person, school: UUID) -> bool:
+    return school in person.schools("leader") or "consultant" in person.roles()
+
+
 def check_leads(person: Person, school: UUID) -> None:
     """Rounds and the school's page belong to its leadership."""
     if school not in person.schools("leader"):
@@ -180,6 +288,13 @@ def check_coaches(person: Person, school: UUID) -> None:
 def visits_at(person: Person) -> frozenset[UUID]:
     """The schools whose classes somebody may visit."""
     return person.schools("coach", "leader")
+
+
+def check_is_staff(person: Person) -> None:
+    """Somebody who works here: neither a student nor a guardian alone."""
+    check_logged_in_by_school(person)
+    if not person.roles() - {"student", "guardian"}:
+        raise NotAllowed(f"{person.id} does not work here")
 
 
 def check_logged_in_by_school(person: Person) -> None:

@@ -4,8 +4,8 @@ from service.store import (
     conversations,
     database,
     definitions,
+    drafts,
     logins,
-    migrating,
     people,
     readings,
     releases,
@@ -13,11 +13,13 @@ from service.store import (
     rounds,
     visits,
 )
+from service.store.ground import migrating
 
 __all__ = [
     "conversations",
     "database",
     "definitions",
+    "drafts",
     "logins",
     "migrating",
     "people",

@@ -63,9 +63,18 @@ class MembershipRow:
     owner: UUID
     person: UUID
     role: str
-    school: UUID
+    school: UUID | None  # None: of the owner as a whole
     group: UUID | None
     subject: str
+    from_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class GuardianshipRow:
+    id: UUID
+    owner: UUID
+    guardian: UUID
+    student: UUID
     from_day: date
 
 
@@ -166,8 +175,9 @@ class AgreementRow:
 
 
 Row = (
-    OwnerRow | SchoolRow | GroupRow | PersonRow | MembershipRow | RoundRow | RoundFormRow
-    | RoundGroupRow | VisitRow | ResponseRow | ConversationRow | GoalRow | AgreementRow
+    OwnerRow | SchoolRow | GroupRow | PersonRow | MembershipRow | GuardianshipRow | RoundRow
+    | RoundFormRow | RoundGroupRow | VisitRow | ResponseRow | ConversationRow | GoalRow
+    | AgreementRow
 )  # fmt: skip
 
 # Parents before children, as the references between them ask for.
@@ -177,6 +187,7 @@ _TABLES: dict[type[Row], type[Table]] = {
     GroupRow: t.Group,
     PersonRow: t.Person,
     MembershipRow: t.Membership,
+    GuardianshipRow: t.Guardianship,
     RoundRow: t.Round,
     RoundFormRow: t.RoundForm,
     RoundGroupRow: t.RoundGroup,

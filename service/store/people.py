@@ -15,7 +15,7 @@ from peewee import JOIN
 from service.errors import NotFound
 from service.store import tables as t
 from service.store.database import now, rows
-from service.store.prepared import Prepared
+from service.store.ground.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,7 @@ class Person:
     log_key: UUID
     memberships: tuple[Membership, ...] = ()
     by_code: bool = False
+    wards: frozenset[UUID] = frozenset()  # the students whose guardian this is, and may read of
 
     @property
     def name(self) -> str:
@@ -113,7 +114,7 @@ _PERSON = (
     t.Person.id, t.Person.given_name, t.Person.family_name, t.Person.language, t.Person.log_key,
     t.Person.login_key, t.Person.username, t.Person.password, t.Person.active,
     t.Owner.id, t.Owner.name, t.Owner.language, t.Owner.zone,
-    t.Membership.role, t.Membership.school, t.Membership.subject,
+    t.Guardianship.student, t.Membership.role, t.Membership.school, t.Membership.subject,
 )  # fmt: skip
 
 
@@ -193,6 +194,41 @@ def school(owner: UUID, school_id: UUID) -> School:
     return School(found.id, owner, found.name)
 
 
+def schools(owner: UUID) -> tuple[School, ...]:
+    """The schools of an owner, by name."""
+    query = t.School.select(t.School.id, t.School.name).where(t.School.owner == owner)
+    found = rows(query.order_by(t.School.name, t.School.id))
+    return tuple(School(key, owner, name) for key, name in found)
+
+
+def subjects(owner: UUID, school_id: UUID) -> tuple[str, ...]:
+    """The subjects that are taught at a school, by name, as its teachers' memberships say."""
+    query = (
+        t.Membership.select(t.Membership.subject)
+        .distinct()
+        .where(
+            t.Membership.owner == owner, t.Membership.school == school_id,
+            t.Membership.subject != "", _held(_today()),
+        )
+        .order_by(t.Membership.subject)
+    )  # fmt: skip
+    return tuple(subject for (subject,) in rows(query))
+
+
+def names(owner: UUID, people: Sequence[UUID]) -> dict[UUID, str]:
+    """What these people are called, whether they are still here or not."""
+    query = t.Person.select(t.Person.id, t.Person.given_name, t.Person.family_name).where(
+        t.Person.owner == owner, t.Person.id.in_(list(people))
+    )
+    found = rows(query.order_by(t.Person.id))
+    return {key: f"{given} {family}" for key, given, family in found}
+
+
+def group_names(owner: UUID, groups: Sequence[UUID]) -> dict[UUID, str]:
+    """What these groups are called."""
+    return {one.id: one.name for one in _groups(owner, t.Group.id.in_(list(groups)))}
+
+
 def group(owner: UUID, group_id: UUID) -> Group:
     for found in _groups(owner, t.Group.id == group_id):
         return found
@@ -206,6 +242,15 @@ def classes(owner: UUID, school_id: UUID) -> tuple[Group, ...]:
 
 def classes_of_team(owner: UUID, team: UUID) -> tuple[Group, ...]:
     return _groups(owner, t.Group.team == team)
+
+
+def wards(owner: UUID, guardian: UUID) -> tuple[Person, ...]:
+    """The students whose guardian somebody is today, by name, whether they may read or not."""
+    of_guardian = (t.Guardianship.owner == owner) & (t.Guardianship.guardian == guardian)
+    held = _held(_today(), t.Guardianship)
+    theirs = t.Guardianship.select(t.Guardianship.student).where(of_guardian, held)
+    found = _accounts((t.Person.owner == owner) & t.Person.active & t.Person.id.in_(theirs))
+    return tuple(account.person for account in found)
 
 
 def set_language(owner: UUID, person_id: UUID, language: str) -> None:
@@ -243,7 +288,10 @@ def _accounts(which: Any) -> list[Account]:
 
 
 def _with_memberships(which: Any, today: Any) -> Any:
-    """Persons with their owner and what they are on that day, a row for each membership."""
+    """Persons with their owner and what they are on that day, a row for each membership.
+
+    A guardian has such a row for each ward, too.
+    """
     return (
         t.Person.select(*_PERSON, *_GROUP)
         .join(t.Owner)
@@ -256,6 +304,15 @@ def _with_memberships(which: Any, today: Any) -> Any:
             & _held(today),
         )
         .join(t.Group, JOIN.LEFT_OUTER)
+        .join_from(
+            t.Person,
+            t.Guardianship,
+            JOIN.LEFT_OUTER,
+            on=(t.Guardianship.guardian == t.Person.id)
+            & (t.Guardianship.owner == t.Person.owner)
+            & t.Guardianship.may_read
+            & _held(today, t.Guardianship),
+        )
         .where(which)
         .order_by(t.Person.given_name, t.Person.family_name, t.Person.id, t.Membership.id)
     )
@@ -274,10 +331,11 @@ def _account(own: Sequence[Sequence[Any]]) -> Account:
     owner = Owner(*first[9:13])
     memberships = tuple(
         Membership(role, school_id, _group(owner.id, of_group) if of_group[0] else None, subject)
-        for role, school_id, subject, *of_group in (row[13:] for row in own)
+        for role, school_id, subject, *of_group in dict.fromkeys(tuple(row[14:]) for row in own)
         if role is not None
     )
-    person = Person(key, owner, given, family, language, log_key, memberships)
+    wards = frozenset(row[13] for row in own if row[13] is not None)
+    person = Person(key, owner, given, family, language, log_key, memberships, wards=wards)
     return Account(person, login_key, username, password, active)
 
 
@@ -286,7 +344,7 @@ def _today() -> date:
     return now().date()
 
 
-def _held(today: Any) -> Any:
-    """Memberships that are held on that day."""
-    from_day, to_day = t.Membership.from_day, t.Membership.to_day
+def _held(today: Any, table: Any = t.Membership) -> Any:
+    """Memberships, or guardianships, that are held on that day."""
+    from_day, to_day = table.from_day, table.to_day
     return (from_day <= today) & (to_day.is_null() | (to_day >= today))

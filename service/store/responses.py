@@ -14,7 +14,7 @@ from questionnaires import Document
 from service.errors import NotFound
 from service.store import tables as t
 from service.store.database import lock_rows, new_id, now, rows
-from service.store.prepared import Prepared
+from service.store.ground.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ class Task:
     version: int
     person: UUID
     about: UUID
-    group: UUID
+    group: UUID | None  # None: the sheet of a school or of the owner
+    sheet: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Response:
 
 _RESPONSE = (
     t.Response.id, t.Response.owner, t.Response.round, t.Response.visit, t.Response.name,
-    t.Response.version, t.Response.person, t.Response.about, t.Response.group,
+    t.Response.version, t.Response.person, t.Response.about, t.Response.group, t.Response.sheet,
     t.Response.document, t.Response.revision, t.Response.language, t.Response.saved_at,
     t.Response.sent_at, t.Response.key,
 )  # fmt: skip
@@ -56,7 +57,7 @@ def begin(task: Task, language: str) -> UUID:
     row = {
         "id": new_id(), "owner": task.owner, "round": task.round, "visit": task.visit,
         "name": task.name, "version": task.version, "person": task.person, "about": task.about,
-        "group": task.group, "document": Document().to_json(), "language": language,
+        "group": task.group, "sheet": task.sheet, "document": Document().to_json(), "language": language,
     }  # fmt: skip
     t.Response.insert(**row).on_conflict_ignore().execute()
     query = (
@@ -66,12 +67,18 @@ def begin(task: Task, language: str) -> UUID:
             t.Response.name == task.name,
             t.Response.person == task.person,
             t.Response.about == task.about,
-            t.Response.round == task.round if task.round else t.Response.visit == task.visit,
+            _occasion(task),
         )
         .order_by(t.Response.id)
     )
     ((found,),) = rows(query)
     return UUID(str(found))
+
+
+def _occasion(task: Task) -> Any:
+    if task.round is not None:
+        return t.Response.round == task.round
+    return t.Response.sheet == task.sheet if task.sheet else t.Response.visit == task.visit
 
 
 def response(owner: UUID, response_id: UUID, lock: bool = False) -> Response:
@@ -101,6 +108,25 @@ def of_person(owner: UUID, person: UUID) -> tuple[Response, ...]:
 def about_student(owner: UUID, student: UUID) -> tuple[Response, ...]:
     """All that is answered by or about a student, newest first."""
     return _all(owner, (t.Response.about == student) & t.Response.round.is_null(False))
+
+
+def of_visit(owner: UUID, visit_id: UUID) -> tuple[Response, ...]:
+    """All that is begun or sent on a visit, by the observer and by the teacher."""
+    return _all(owner, t.Response.visit == visit_id)
+
+
+def last_sent(owner: UUID, task: Task) -> Response | None:
+    """What the same person sent to the same questionnaire before, about the same one."""
+    counted = t.Round.select(t.Round.id).where(t.Round.owner == owner, ~t.Round.trial)
+    found = _all(
+        owner,
+        (t.Response.person == task.person)
+        & (t.Response.about == task.about)
+        & (t.Response.name == task.name)
+        & t.Response.sent_at.is_null(False)
+        & (t.Response.round.is_null() | t.Response.round.in_(counted)),
+    )
+    return next((one for one in found if one.task != task), None)
 
 
 def of_rounds(owner: UUID, rounds: Sequence[UUID], groups: Sequence[UUID]) -> tuple[Response, ...]:
@@ -143,6 +169,12 @@ def progress(owner: UUID, round_id: UUID) -> tuple[Progress, ...]:
         .order_by(t.Response.group, t.Response.name)
     )
     return tuple(Progress(*row) for row in rows(query))
+
+
+def forget(owner: UUID, round_id: UUID) -> None:
+    """Delete all that was begun or sent in a round that only tried a form out."""
+    of_it = (t.Response.owner == owner) & (t.Response.round == round_id)
+    t.Response.delete().where(of_it).execute()
 
 
 def _all(owner: UUID, which: Any) -> tuple[Response, ...]:

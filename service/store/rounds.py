@@ -14,7 +14,7 @@ from peewee import fn
 from service.errors import NotFound
 from service.store import tables as t
 from service.store.database import lock_rows, new_id, now, rows
-from service.store.prepared import Prepared
+from service.store.ground.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +27,12 @@ class Round:
     closes_on: date
     closed_at: datetime | None
     forms: Mapping[str, int]  # name → pinned version
+    trial: bool = False  # tries a draft out: nothing of it is read, counted or kept
 
 
 _ROUND = (
     t.Round.id, t.Round.owner, t.Round.school, t.Round.title, t.Round.opens_on,
-    t.Round.closes_on, t.Round.closed_at, t.RoundForm.name, t.RoundForm.version,
+    t.Round.closes_on, t.Round.closed_at, t.Round.trial, t.RoundForm.name, t.RoundForm.version,
 )  # fmt: skip
 
 
@@ -43,12 +44,14 @@ def add(
     closes_on: date,
     forms: Mapping[str, int],
     groups: Sequence[UUID],
+    trial: bool = False,
 ) -> UUID:
     """A new round. Call inside a transaction."""
     key = new_id()
     t.Round.insert(
-        id=key, owner=owner, school=school, title=title, opens_on=opens_on, closes_on=closes_on
-    ).execute()
+        id=key, owner=owner, school=school, title=title, opens_on=opens_on, closes_on=closes_on,
+        trial=trial,
+    ).execute()  # fmt: skip
     t.RoundForm.insert_many(
         [
             {"id": new_id(), "owner": owner, "round": key, "name": name, "version": version}
@@ -78,21 +81,30 @@ def of_response(owner: UUID, response_id: UUID) -> Round | None:
 
 
 def of_school(owner: UUID, school: UUID) -> tuple[Round, ...]:
-    """Every round of a school, newest first."""
+    """Every round of a school, trials too, newest first."""
     return _rounds(owner, t.Round.school == school)
+
+
+def trials(owner: UUID) -> tuple[Round, ...]:
+    """The trials that are not closed, newest first."""
+    return _rounds(owner, t.Round.trial & t.Round.closed_at.is_null())
 
 
 def released(owner: UUID, groups: Sequence[UUID]) -> tuple[Round, ...]:
     """The rounds that have something to show of these classes, newest first."""
     of_round = (t.Release.owner == t.Round.owner) & (t.Release.round == t.Round.id)
     shown = t.Release.select(t.Release.id).where(of_round, t.Release.group.in_(list(groups)))
-    return _rounds(owner, fn.EXISTS(shown))
+    return _rounds(owner, fn.EXISTS(shown) & ~t.Round.trial)
 
 
 def newest_of(owner: UUID, groups: Sequence[UUID]) -> dict[UUID, Round]:
-    """The newest round of each of these classes; a class without a round is left out."""
+    """The newest round of each of these classes; a class without a round is left out.
+
+    Trials are not among them: nobody talks about what was only tried out.
+    """
+    these = t.RoundGroup.group.in_(list(groups)) & (t.RoundGroup.owner == owner)
     query = (
-        _select(t.RoundGroup.group.in_(list(groups)) & (t.RoundGroup.owner == owner))
+        _select(these & ~t.Round.trial)
         .join_from(t.Round, t.RoundGroup)
         .select_extend(t.RoundGroup.group)
     )
@@ -102,12 +114,13 @@ def newest_of(owner: UUID, groups: Sequence[UUID]) -> dict[UUID, Round]:
     return {group: _gather(own)[0] for group, own in by_group.items()}
 
 
-def of_group(owner: UUID, group: UUID) -> tuple[Round, ...]:
-    """Every round that a class takes part in, newest first."""
+def of_group(owner: UUID, group: UUID, trials: bool = False) -> tuple[Round, ...]:
+    """Every round that a class takes part in, newest first; trials only where asked for."""
     asked = t.RoundGroup.select(t.RoundGroup.round).where(
         t.RoundGroup.owner == owner, t.RoundGroup.group == group
     )
-    return _rounds(owner, t.Round.id.in_(asked))
+    which = t.Round.id.in_(asked)
+    return _rounds(owner, which if trials else which & ~t.Round.trial)
 
 
 def groups_of(owner: UUID, round_id: UUID) -> tuple[UUID, ...]:
@@ -173,4 +186,4 @@ def _gather(found_rows: Sequence[Sequence[Any]]) -> tuple[Round, ...]:
     found: dict[UUID, tuple[list[Any], dict[str, int]]] = {}
     for *own, name, version in found_rows:
         found.setdefault(own[0], (own, {}))[1][name] = version
-    return tuple(Round(*[*own, forms]) for own, forms in found.values())
+    return tuple(Round(*[*own, forms, trial]) for (*own, trial), forms in found.values())

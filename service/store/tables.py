@@ -83,6 +83,22 @@ class Membership(Table):
         indexes = ((("owner", "person"), False), (("owner", "group", "role"), False))
 
 
+class Guardianship(Table):
+    """Who is guardian of which student, from when to when, and what that opens."""
+
+    owner = ForeignKeyField(Owner, index=False)
+    guardian = ForeignKeyField(Person, index=False)
+    student = ForeignKeyField(Person, index=False)
+    from_day = DateField()
+    to_day = DateField(null=True)
+    may_read = BooleanField(default=True)
+    may_book = BooleanField(default=True)
+    keep_apart_from = ForeignKeyField(Person, null=True, index=False)  # another guardian
+
+    class Meta:
+        indexes = ((("owner", "guardian"), False), (("owner", "student"), False))
+
+
 class Failure(Table):
     """A failed log-in: nobody's row, so it has no owner."""
 
@@ -106,6 +122,41 @@ class Reading(Table):
         indexes = ((("owner", "subject", "at"), False),)
 
 
+class Definition(Table):
+    """A version of a questionnaire that an owner has published or tries out. Never edited."""
+
+    owner = ForeignKeyField(Owner, index=False)
+    name = CharField()
+    version = IntegerField()
+    trial = BooleanField(default=False)
+    content = TextField()  # the exact JSON
+    digest = CharField()  # SHA-256 of the content, in hex
+    origin = CharField(default="")  # what it was made from, such as "start-up 2"
+    author = ForeignKeyField(Person, index=False)
+    published_at = UtcField(default=now)
+    retired_at = UtcField(null=True)  # not offered any more, and still readable
+
+    class Meta:
+        indexes = ((("owner", "name", "version"), True),)
+
+
+class Draft(Table):
+    """A definition that is being written. Whatever stands in it, sound or not, is kept."""
+
+    owner = ForeignKeyField(Owner, index=False)
+    name = CharField()
+    content = TextField()
+    origin = CharField(default="")
+    author = ForeignKeyField(Person, index=False)
+    revision = IntegerField(default=0)
+    saved_at = UtcField(default=now)
+    started_at = UtcField(default=now)
+    remarks = TextField(default="")  # JSON: what was told of a file when it was brought in
+
+    class Meta:
+        indexes = ((("owner", "name"), True),)
+
+
 class Round(Table):
     owner = ForeignKeyField(Owner, index=False)
     school = ForeignKeyField(School, index=False)
@@ -113,6 +164,7 @@ class Round(Table):
     opens_on = DateField()
     closes_on = DateField()  # the last day on which one may answer
     closed_at = UtcField(null=True)
+    trial = BooleanField(default=False)  # tries a draft out: nothing of it is read or counted
 
     class Meta:
         indexes = ((("owner", "school", "opens_on"), False),)
@@ -156,17 +208,34 @@ class Visit(Table):
         indexes = ((("owner", "observer", "held_on"), False), (("owner", "teacher"), False))
 
 
+class Sheet(Table):
+    """A form that staff fill in outside rounds and visits, pinned to its version."""
+
+    owner = ForeignKeyField(Owner, index=False)
+    school = ForeignKeyField(School, null=True, index=False)
+    group = ForeignKeyField(Group, null=True, index=False)
+    title = CharField()
+    name = CharField()
+    version = IntegerField()
+    maker = ForeignKeyField(Person, index=False)
+    made_at = UtcField(default=now)
+
+    class Meta:
+        indexes = ((("owner", "maker"), False), (("owner", "school"), False))
+
+
 class Response(Table):
-    """One person's answers on one occasion, a round or a visit. The document is the truth."""
+    """One person's answers on a round, a visit or a sheet. The document is the truth."""
 
     owner = ForeignKeyField(Owner, index=False)
     round = ForeignKeyField(Round, null=True, index=False)
     visit = ForeignKeyField(Visit, null=True, index=False)
+    sheet = ForeignKeyField(Sheet, null=True, index=False)
     name = CharField()
     version = IntegerField()
     person = ForeignKeyField(Person, index=False)
     about = ForeignKeyField(Person, index=False)  # the person oneself, the student, the teacher
-    group = ForeignKeyField(Group, index=False)  # the home class it was given in; never moved
+    group = ForeignKeyField(Group, null=True, index=False)  # the class it was given in; never moved
     document = TextField()
     revision = IntegerField(default=0)
     language = CharField(max_length=2)
@@ -180,6 +249,7 @@ class Response(Table):
         indexes = (
             (("owner", "round", "name", "person", "about"), True),
             (("owner", "visit", "name", "person"), True),
+            (("owner", "sheet", "person"), True),
             (("owner", "round", "group", "version"), False),
             (("owner", "about", "name"), False),
         )
@@ -253,12 +323,16 @@ TABLES = (
     Group,
     Person,
     Membership,
+    Guardianship,
     Failure,
     Reading,
+    Definition,
+    Draft,
     Round,
     RoundForm,
     RoundGroup,
     Visit,
+    Sheet,
     Response,
     Release,
     Conversation,

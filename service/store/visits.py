@@ -68,8 +68,8 @@ def by_observer(owner: UUID, observer: UUID) -> tuple[Visit, ...]:
 
 
 def with_teacher(owner: UUID, teacher: UUID) -> tuple[Visit, ...]:
-    """The visits that a teacher had, newest first; only those whose notes were sent."""
-    return _all(owner, (t.Visit.teacher == teacher) & t.Response.sent_at.is_null(False))
+    """The visits that a teacher had, newest first, whether the notes are sent yet or not."""
+    return _all(owner, t.Visit.teacher == teacher)
 
 
 def _all(owner: UUID, which: Any) -> tuple[Visit, ...]:
@@ -84,7 +84,10 @@ def _all(owner: UUID, which: Any) -> tuple[Visit, ...]:
         .join(
             t.Response,
             JOIN.LEFT_OUTER,
-            on=(t.Response.visit == t.Visit.id) & (t.Response.owner == t.Visit.owner),
+            on=(t.Response.visit == t.Visit.id)
+            & (t.Response.owner == t.Visit.owner)
+            & (t.Response.name == t.Visit.name)  # the notes; other forms lie beside them
+            & (t.Response.person == t.Visit.observer),
         )
         .where(t.Visit.owner == owner, which)
         .order_by(t.Visit.held_on.desc(), t.Visit.id.desc())

@@ -12,7 +12,7 @@ from playhouse.migrations import Runner
 from service.errors import ConfigError
 from service.store.database import connect_to
 
-STEPS = Path(__file__).parent / "migrations"
+STEPS = Path(__file__).parents[1] / "migrations"
 
 
 def migrate(url: str) -> list[str]:

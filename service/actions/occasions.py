@@ -1,0 +1,194 @@
+"""What a form needs to know of its occasion: the day, the roster, names in its texts, last time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import assert_never
+from uuid import UUID
+
+from forms import Setting
+from questionnaires import (
+    Document,
+    Picked,
+    PickQuestion,
+    Place,
+    Question,
+    Questionnaire,
+    Rows,
+    RowsQuestion,
+    Source,
+    Texts,
+    parts,
+)
+from service.store import people, responses, sheets, visits
+from service.store.people import Person
+from service.store.responses import Response
+from service.store.rounds import Round
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a version asks of its occasion; most ask nothing."""
+
+    sources: tuple[Source, ...]
+    places: frozenset[str]  # named in texts, such as "about" or "answer:goal"
+    in_heads: bool  # of sections: those pages are not the same for everybody
+    recalls: bool
+
+
+_needs: dict[str, Needs] = {}  # by digest; grows with the published versions only
+
+
+def needs(questionnaire: Questionnaire) -> Needs:
+    if questionnaire.digest not in _needs:
+        _needs[questionnaire.digest] = _found_needs(questionnaire)
+    return _needs[questionnaire.digest]
+
+
+def setting(person: Person, response: Response, of: Round | None, asked: Questionnaire) -> Setting:
+    """The setting of one's own response. Answers of earlier pages are said by the web."""
+    wanted = needs(asked)
+    last = None
+    if wanted.recalls and not person.by_code:  # a code opens the current task and no history
+        last = responses.last_sent(person.owner.id, response.task)
+    return Setting(
+        today=person.owner.today(),
+        rosters=_rosters(person, response, of, wanted.sources) if wanted.sources else {},
+        places=places(person, response, of, asked),
+        last=last.document if last else None,
+    )
+
+
+def names(owner: UUID, questionnaire: Questionnaire, document: Document) -> Mapping[str, str]:
+    """What everybody and everything that was picked in a document is called."""
+    found: dict[str, str] = {}
+    picked = list(_picked(questionnaire.questions(), document))
+    if not picked:
+        return found
+    persons = _ids(one for source, one in picked if source in ("student", "teacher"))
+    if persons:
+        found |= {str(key): name for key, name in people.names(owner, persons).items()}
+    classes = _ids(one for source, one in picked if source == "class")
+    if classes:
+        found |= {str(key): name for key, name in people.group_names(owner, classes).items()}
+    found |= {one: _titled(one) for source, one in picked if source == "subject"}
+    return found | {one: one for source, one in picked if source == "focus_area"}
+
+
+def _titled(subject: str) -> str:
+    """A subject as it stands at the head of a list: schools enter them in small letters."""
+    return subject[:1].upper() + subject[1:]
+
+
+def _ids(picked: Iterable[str]) -> list[UUID]:
+    """Those that are ids of ours; what is none has no name either."""
+    found = []
+    for one in picked:
+        try:
+            found.append(UUID(one))
+        except ValueError:
+            continue
+    return found
+
+
+def _picked(questions: Iterable[Question], document: Document) -> Iterator[tuple[Source, str]]:
+    for question in questions:
+        answer = document.answers.get(question.id)
+        if isinstance(question, PickQuestion) and isinstance(answer, Picked):
+            yield from ((question.from_, one) for one in (*answer.ids, *answer.absent))
+        if isinstance(question, RowsQuestion) and isinstance(answer, Rows):
+            for row in answer.rows:
+                yield from _picked(question.questions, row)
+
+
+def _rosters(
+    person: Person, response: Response, of: Round | None, sources: Iterable[Source]
+) -> dict[str, Mapping[str, str]]:
+    school = _school(person, response, of)
+    return {source: _roster(person, response, school, source) for source in sources}
+
+
+def _roster(
+    person: Person, response: Response, school: UUID | None, source: Source
+) -> Mapping[str, str]:
+    owner = person.owner.id
+    if source == "student":
+        group = response.task.group
+        found = people.class_of(owner, group) if group else ()
+        return {str(one.id): one.name for one in found if one.id != person.id}
+    if school is None:
+        return {}
+    match source:
+        case "class":
+            return {str(one.id): one.name for one in people.classes(owner, school)}
+        case "teacher":
+            return {str(one.id): one.name for one in people.staff(owner, school)}
+        case "subject":
+            return {one: _titled(one) for one in people.subjects(owner, school)}
+        case "focus_area":
+            return {}  # no school has chosen any yet
+        case _:
+            assert_never(source)
+
+
+def _school(person: Person, response: Response, of: Round | None) -> UUID | None:
+    if of is not None:
+        return of.school
+    task = response.task
+    if task.visit is not None:
+        return visits.visit(person.owner.id, task.visit).school
+    return sheets.sheet(person.owner.id, task.sheet).school if task.sheet else None
+
+
+def places(
+    person: Person, response: Response, of: Round | None, asked: Questionnaire
+) -> dict[str, str]:
+    """Of the places that this version names, those that this occasion knows."""
+    named = needs(asked).places
+    if not named:
+        return {}
+    task, owner = response.task, person.owner.id
+    found = {"respondent": person.given_name}
+    if of is not None:
+        found["round"] = of.title
+    if "class" in named and task.group is not None:
+        found["class"] = people.group(owner, task.group).name
+    if "subject" in named and task.visit is not None:
+        found["subject"] = visits.visit(owner, task.visit).lesson
+    if "about" in named:
+        about = person if task.about == person.id else people.person(owner, task.about)
+        found["about"] = about.given_name
+    return found
+
+
+def _found_needs(questionnaire: Questionnaire) -> Needs:
+    questions = list(_every(questionnaire.questions()))
+    heads = [text for one in questionnaire.sections for text in (one.title, one.help) if text]
+    texts = [
+        text
+        for one in questions
+        for text in (one.text, one.help, getattr(one, "guidance", None))
+        if text is not None
+    ]
+    in_heads = frozenset(_places_in(heads))
+    sources = {one.from_: None for one in questions if isinstance(one, PickQuestion)}
+    return Needs(
+        sources=tuple(sources),
+        places=in_heads | frozenset(_places_in(texts)),
+        in_heads=bool(in_heads),
+        recalls=any(one.recall for one in questions),
+    )
+
+
+def _every(questions: Iterable[Question]) -> Iterator[Question]:
+    for question in questions:
+        yield question
+        if isinstance(question, RowsQuestion):
+            yield from question.questions
+
+
+def _places_in(texts: Iterable[Texts]) -> Iterator[str]:
+    for text in texts:
+        for words in text.values():
+            yield from (part.name for part in parts(words) if isinstance(part, Place))

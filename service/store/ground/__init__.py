@@ -1,0 +1,1 @@
+"""What the store stands on: prepared queries and migrations."""
