@@ -2,24 +2,27 @@
 "use strict";
 
 // The count stands as a sentence in the page's language: only its number changes.
-function recount(field, count) {
-  const written = [...field.value.normalize("NFC").trim()].length;
-  count.querySelector("[data-count]").textContent = String(written);
-  count.classList.toggle("is-over", written > Number(count.dataset.limit));
+function recount(field) {
+  for (const id of (field.getAttribute("aria-describedby") ?? "").split(" ")) {
+    const count = document.getElementById(id);
+    if (!count?.matches(".count[data-limit]")) continue;
+    const written = [...field.value.normalize("NFC").trim()].length;
+    count.querySelector("[data-count]").textContent = String(written);
+    count.classList.toggle("is-over", written > Number(count.dataset.limit));
+  }
 }
 
-for (const count of document.querySelectorAll(".count[data-limit]")) {
-  const field = document.querySelector(`[aria-describedby~="${CSS.escape(count.id)}"]`);
-  if (!field) continue;
-  field.addEventListener("input", () => recount(field, count));
-  if (field.value) recount(field, count); // the browser may have put back what was written
+// a field may come later, with a row that is added
+document.addEventListener("input", (event) => recount(event.target));
+for (const field of document.querySelectorAll("[aria-describedby]")) {
+  if (field.value) recount(field); // the browser may have put back what was written
 }
 
 // What is written and not sent yet: the page says so, and leaving asks first.
 const changed = new Set();
 
 function change(event) {
-  const form = event.target.form;
+  const form = event.target.form ?? event.target.closest("form"); // a row that is taken out is no field
   if (form?.method !== "post") return;
   changed.add(form);
   for (const line of document.querySelectorAll("[data-unsaved]")) line.textContent = line.dataset.unsaved;

@@ -14,7 +14,8 @@ document.addEventListener("click", (event) => {
 for (const link of document.querySelectorAll(".errsum a[href^='#']")) {
   link.addEventListener("click", () => {
     const place = document.getElementById(link.hash.slice(1));
-    const field = place?.matches("input, textarea, select") ? place : place?.querySelector("input, textarea, select");
+    const fields = "input:not([type=hidden], :disabled), textarea, select";
+    const field = place?.matches(fields) ? place : place?.querySelector(fields);
     setTimeout(() => field?.focus({ preventScroll: true })); // after the browser has gone there
   });
 }

@@ -1,7 +1,8 @@
-// Light or dark before the first paint: the person's own choice, else the device's.
+// Before the first paint: that scripts run, and light or dark: the person's own choice, else the device's.
 (function () {
   "use strict";
   const root = document.documentElement;
+  root.classList.add("js");
   const device = matchMedia("(prefers-color-scheme: dark)");
   let choice = null;
   try {

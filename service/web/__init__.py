@@ -8,14 +8,19 @@ from service.web import (
     feedback,
     health,
     home,
+    library,
     logins,
     responses,
     rounds,
+    sheets,
     visits,
 )
 from service.web.ground import errors, languages, requests, security, shell
 
-ROOMS = (health, home, logins, responses, rounds, conversations, feedback, visits)
+ROOMS = (
+    health, home, logins, responses, rounds, conversations, feedback, visits, sheets,
+    *library.ROOMS,
+)  # fmt: skip
 
 
 def register(app: Flask, config: Config) -> None:

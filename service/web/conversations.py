@@ -10,17 +10,19 @@ from markupsafe import Markup
 
 from analysis import axis
 from forms import GoalForm
+from questionnaires import Document, Questionnaire
 from service import actions, store
-from service.actions.conversations import AGREEMENT_STATUS, GOAL_STATUS, Table
+from service.actions.conversations import AGREEMENT_STATUS, GOAL_STATUS, Sheet, Table
 from service.errors import NoRound, NotAllowed, NotFound, UnknownFields
 from service.rules import access, stages
 from service.rules.stages import Looks
 from service.store.conversations import Conversation
 from service.web.agreed import Agreed, agreement_names, goal_names, who_names
+from service.web.answering.said import Answered, Sections, answer_places, answer_rows
 from service.web.ground.guards import current_person
-from service.web.ground.languages import _, all_translated
+from service.web.ground.languages import _, all_translated, said
 from service.web.marks import look_rows
-from service.web.sight import Answered, Sections, answer_rows, sight_of
+from service.web.sight import sight_of
 
 pages = Blueprint("conversations", __name__)
 
@@ -126,11 +128,7 @@ def _page(
     teacher = _teacher_name(table)
     rows = look_rows(table.feedback, table.student.given_name, teacher)
     mine = table.student.id == person.id
-    sheets = [
-        (one, answer_rows(one.questionnaire, one.document))
-        for one in (*table.preparation, table.evaluation)
-        if one and one.document and (one.sent or mine)
-    ]
+    sheets = _sheets(table, mine)
     return render_template(
         "conversations/folder.html" if mine else "conversations/one.html",
         table=table,
@@ -142,8 +140,14 @@ def _page(
         scale_head=Markup(axis(rows[0].steps)) if rows else "",
         teacher_name=teacher,
         sheets=sheets,
-        words=[row for _sheet, sections in sheets for row in _own_words(sections)],
+        words=[
+            row
+            for sheet, _by, sections in sheets
+            if sheet.questionnaire.respondent == "student"
+            for row in _own_words(sections)
+        ],
         teacher_words=_own_words(_judged(table)),
+        prompts=_prompts(table),
         may_answer=stages.stage(table.round, person.owner.today()) is stages.Stage.OPEN,
         typed=typed if typed is not None else _kept(table.conversation),
         agreed=_agreed(table),
@@ -153,6 +157,50 @@ def _page(
         goal_status=goal_names(),
         agreement_status=agreement_names(),
     )
+
+
+def _sheets(table: Table, mine: bool) -> list[tuple[Sheet, str, Sections]]:
+    """All that lies open, each with a guardian's name where one wrote it: there may be two."""
+    look = table.judgement if table.looks is Looks.OPEN else None
+    laid = [
+        (one, one.document)
+        for one in (*table.preparation, table.evaluation, look)
+        if one and one.document and (one.sent or mine)
+    ]
+    guardians = [
+        one.response.task.person
+        for one, _document in laid
+        if one.response and one.questionnaire.respondent == "guardian"
+    ]
+    names = store.people.names(current_person().owner.id, guardians) if guardians else {}
+    found = []
+    for one, document in laid:
+        by = names.get(one.response.task.person, "") if one.response else ""
+        respondent = by or (_teacher_name(table) if one is look else table.student.given_name)
+        found.append((one, by, _read(table, one.questionnaire, document, respondent, one.sent)))
+    return found
+
+
+def _prompts(table: Table) -> list[tuple[str, str, str]]:
+    """Questions to talk about: their kind, their words and why they come up."""
+    if not table.prompts or table.evaluation is None or table.evaluation.document is None:
+        return []
+    names = {
+        "explore": _("Explore"),
+        "change_places": _("Change places"),
+        "see_the_difference": _("See the difference"),
+        "look_ahead": _("Look ahead"),
+    }
+    places = {
+        **_places(table, table.student.given_name),
+        **answer_places(table.evaluation.questionnaire, table.evaluation.document),
+    }
+    found = []
+    for one in table.prompts:
+        known = places | ({"theme": said(one.theme)} if one.theme else {})
+        prompt = one.prompt
+        found.append((names[prompt.kind], said(prompt.text, known), said(prompt.why, known)))
+    return found
 
 
 def _agenda(student: str, teacher: str) -> tuple[tuple[str, str, str], ...]:
@@ -181,7 +229,26 @@ def _judged(table: Table) -> Sections:
     judgement = table.judgement
     if judgement is None or judgement.document is None or table.looks is not Looks.OPEN:
         return ()
-    return answer_rows(judgement.questionnaire, judgement.document)
+    return _read(table, judgement.questionnaire, judgement.document, _teacher_name(table), True)
+
+
+def _read(
+    table: Table, questionnaire: Questionnaire, document: Document, respondent: str, sent: bool
+) -> Sections:
+    owner = current_person().owner.id
+    names = actions.occasions.names(owner, questionnaire, document)
+    return answer_rows(questionnaire, document, names, _places(table, respondent), sent)
+
+
+def _places(table: Table, respondent: str) -> dict[str, str]:
+    """What the texts of a form leave open, as far as this table knows it."""
+    home = table.student.home_class
+    return {
+        "respondent": respondent,
+        "about": table.student.given_name,
+        "class": home.name if home else "",
+        "round": table.round.title,
+    }
 
 
 def _agreed(table: Table) -> Agreed:

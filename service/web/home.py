@@ -26,6 +26,9 @@ def home() -> str:
     person = current_person()
     if person.home_class is not None:
         return _student(person)
+    if person.roles() <= {"guardian"} and person.wards:
+        children = actions.tasks.of_guardian(person)
+        return render_template("home/guardian.html", person=person, children=children)
     return _staff(person)
 
 
@@ -56,7 +59,7 @@ def _student(person: Person) -> str:
         person=person,
         view=view,
         first=first,
-        sight=sight_of(first.questionnaire) if first else None,
+        sight=sight_of(first.questionnaire, first.round.trial) if first else None,
         others=waiting[1:],
         sent=[task for task in view.tasks if task.sent],
         year=[_in_the_year(of, stage) for of, stage in view.rounds],
@@ -79,4 +82,11 @@ def _in_the_year(of: Round, stage: Stage) -> tuple[str, str, str]:
 
 def _staff(person: Person) -> str:
     view = actions.tasks.of_staff(person)
-    return render_template("home/staff.html", person=person, view=view)
+    roles = person.roles()
+    return render_template(
+        "home/staff.html",
+        person=person,
+        view=view,
+        works_here=bool(roles - {"student", "guardian"}),
+        shapes=bool(roles & {"consultant", "leader"}),
+    )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
 from uuid import UUID, uuid4
 
 from flask import (
@@ -14,21 +13,26 @@ from flask import (
     url_for,
 )
 from flask.typing import ResponseReturnValue
-from flask_babel import force_locale
-from markupsafe import Markup, escape
 
-from forms import AnswerForm, Page, PageWords, compile_page, unanswered
-from questionnaires import Document, NoteQuestion, Question, Questionnaire, Section
+from forms import AnswerForm, unanswered
+from questionnaires import (
+    Document,
+    NoteQuestion,
+    Questionnaire,
+    Section,
+    sections_shown,
+    shown,
+)
 from service import actions, store
 from service.errors import NotComplete, NotFound, UnknownFields
 from service.rules import stages
 from service.store.responses import Response
 from service.store.rounds import Round
-from service.web.ground.frames import Frame
+from service.web.answering.said import answer_places, answer_rows
+from service.web.answering.sections import about_whom, section_page, setting_of
 from service.web.ground.guards import current_person
-from service.web.ground.languages import _, all_translated, clock, language, said, translated
-from service.web.ground.requests import static_url
-from service.web.sight import answer_rows, sight_of
+from service.web.ground.languages import language, said, translated
+from service.web.sight import sight_of
 
 pages = Blueprint("responses", __name__, url_prefix="/responses")
 
@@ -51,18 +55,24 @@ def begin() -> ResponseReturnValue:
 def cover(response_id: UUID) -> str:
     """Why we ask and who sees it, before the first question."""
     response, of, questionnaire = _mine(response_id)
+    done, total = _done(questionnaire, response.document)
     return render_template(
         "responses/cover.html",
         response=response,
         round=of,
         questionnaire=questionnaire,
-        about=_about(response),
-        sight=sight_of(questionnaire),
+        about=about_whom(response),
+        sight=sight_of(questionnaire, _is_trial(of)),
+        trial=_is_trial(of),
         open=_is_open(response, of),
-        done=_done(questionnaire, response.document),
-        total=len(_answerable(questionnaire.questions())),
+        done=done,
+        total=total,
         next=_next(questionnaire, response.document),
-        parts=[(one, _complete(one, response.document)) for one in questionnaire.sections],
+        places=_places_said(response, of, questionnaire),
+        parts=[
+            (one, all(map(response.document.answered, asked)))
+            for one, asked in _parts(questionnaire, response.document)
+        ],
     )
 
 
@@ -71,24 +81,36 @@ def section(response_id: UUID, section_id: str) -> ResponseReturnValue:
     response, of, questionnaire = _mine(response_id)
     if not _is_open(response, of):
         return redirect(url_for("responses.cover", response_id=response_id))
-    return _page(response, questionnaire, _section(questionnaire, section_id), response.document)
+    this = _section(questionnaire, section_id)
+    setting = setting_of(current_person(), response, of, questionnaire)
+    return section_page(response, of, questionnaire, this, setting)
 
 
 @pages.post("/<uuid:response_id>/sections/<section_id>")
 def save(response_id: UUID, section_id: str) -> ResponseReturnValue:
     """Keep this section and go on, back, or home. What is refused is shown again, beside why."""
     person = current_person()
-    response, _of, questionnaire = _mine(response_id)
+    response, of, questionnaire = _mine(response_id)
     this = _section(questionnaire, section_id)
-    form = AnswerForm(questionnaire, [this], request.form)
+    setting = setting_of(person, response, of, questionnaire)
+    form = AnswerForm(questionnaire, [this], request.form, setting)
     if form.strangers:
         raise UnknownFields(", ".join(form.strangers))
     form.validate()
     actions.responses.save(person, response_id, [this], form.document, form.errors)
     if form.errors:
-        errors = all_translated(form.errors)
-        return _page(response, questionnaire, this, form.document, errors, form.typed), 422
-    return redirect(_way_on(response_id, questionnaire, this, request.form.get("go", "on")), 303)
+        # what was in order is saved: the page shows it beside what was not
+        response, of, questionnaire = _mine(response_id)
+        page = section_page(response, of, questionnaire, this, setting, form.errors, form.typed)
+        return page, 422
+    go, _, rest = request.form.get("go", "on").partition(":")
+    if go in ("draw", "redraw"):
+        question, _, away = rest.partition(":")
+        actions.responses.draw(person, response_id, question, away)
+        return redirect(f"{_address(response_id, this)}#q-{question}", 303)
+    if questionnaire.branches:  # what was answered just now may have changed what comes next
+        response, of, questionnaire = _mine(response_id)
+    return redirect(_way_on(response, questionnaire, this, go), 303)
 
 
 @pages.get("/<uuid:response_id>/look-through")
@@ -96,7 +118,7 @@ def look_through(response_id: UUID) -> ResponseReturnValue:
     response, of, questionnaire = _mine(response_id)
     if not _is_open(response, of):
         return redirect(url_for("responses.cover", response_id=response_id))
-    return _look(response, questionnaire)
+    return _look(response, of, questionnaire)
 
 
 @pages.post("/<uuid:response_id>/send")
@@ -109,15 +131,15 @@ def send(response_id: UUID) -> ResponseReturnValue:
     try:
         actions.responses.send(person, response_id, key)
     except NotComplete as still:
-        response, _of, questionnaire = _mine(response_id)
-        return _look(response, questionnaire, still.questions), 422
+        response, of, questionnaire = _mine(response_id)
+        return _look(response, of, questionnaire, still.questions), 422
     return redirect(url_for("responses.cover", response_id=response_id), 303)
 
 
 def _mine(response_id: UUID) -> tuple[Response, Round | None, Questionnaire]:
     response, of = actions.responses.mine(current_person(), response_id)
     task = response.task
-    return response, of, store.definitions.questionnaire(task.name, task.version)
+    return response, of, store.definitions.questionnaire(task.owner, task.name, task.version)
 
 
 def _is_open(response: Response, of: Round | None) -> bool:
@@ -126,89 +148,15 @@ def _is_open(response: Response, of: Round | None) -> bool:
     return response.sent_at is None and (of is None or stages.stage(of, today) is stages.Stage.OPEN)
 
 
+def _is_trial(of: Round | None) -> bool:
+    return of is not None and of.trial
+
+
 def _section(questionnaire: Questionnaire, section_id: str) -> Section:
     for one in questionnaire.sections:
         if one.id == section_id:
             return one
     raise NotFound(f"section {section_id}")
-
-
-def _page(
-    response: Response,
-    questionnaire: Questionnaire,
-    this: Section,
-    document: Document,
-    errors: Mapping[str, Sequence[str]] | None = None,
-    typed: Mapping[str, str] | None = None,
-) -> str:
-    """One section, filled in. Without anything refused only the holes of its frame are filled."""
-    spoken = questionnaire.in_language(language())
-    filled = _compiled(questionnaire.digest, this.id, spoken, language()).fill(
-        document, errors or {}, typed or {}
-    )
-    about = _about(response)
-    if errors:
-        return _draw(questionnaire, this, filled, "", about, errors)
-    frame = _frame(questionnaire.digest, this.id, language(), response.revision > 0, bool(about))
-    return frame.fill(questions=filled, saved_at=clock(response.saved_at), about=str(escape(about)))
-
-
-@cache
-def _frame(digest: str, section_id: str, _language: str, saved: bool, of_another: bool) -> Frame:
-    """All of a section's page but the answers: drawn once per version and language."""
-    questionnaire = _with_digest(digest)
-    this = _section(questionnaire, section_id)
-    return Frame(
-        lambda marks: _draw(
-            questionnaire,
-            this,
-            Markup(marks["questions"]),
-            marks["saved_at"] if saved else "",
-            marks["about"] if of_another else "",
-            {},
-        ),
-        ("questions", "saved_at", "about"),
-    )
-
-
-def _draw(
-    questionnaire: Questionnaire,
-    this: Section,
-    questions: Markup,
-    saved_at: str,
-    about: str,
-    errors: Mapping[str, Sequence[str]],
-) -> str:
-    place = questionnaire.sections.index(this) + 1
-    asked = {question.id: question for question in this.questions}
-    return render_template(
-        "responses/section.html",
-        questionnaire=questionnaire,
-        section=this,
-        place=place,
-        places=len(questionnaire.sections),
-        last=place == len(questionnaire.sections),
-        questions=questions,
-        saved_at=saved_at,
-        about=about,
-        errors=[
-            (f"#q-{key}", f"{said(asked[key].text)} {' '.join(sentences)}")
-            for key, sentences in errors.items()
-        ],
-        sight=sight_of(questionnaire),
-        me=None,  # a frame is everybody's
-        nav=(),
-        shell="desk",
-    )
-
-
-def _about(response: Response) -> str:
-    """Whom or what the answers are about, where that is not the writer."""
-    task = response.task
-    if task.visit is not None:
-        visit = store.visits.visit(task.owner, task.visit)
-        return f"{visit.teacher_name} · {visit.group_name} · {visit.lesson}"
-    return "" if task.about == task.person else store.people.person(task.owner, task.about).name
 
 
 def _where_left(response_id: UUID) -> str:
@@ -220,44 +168,41 @@ def _where_left(response_id: UUID) -> str:
     return url_for("responses.section", response_id=response_id, section_id=going_on.id)
 
 
-def _with_digest(digest: str) -> Questionnaire:
-    return next(one for one in store.definitions.every() if one.digest == digest)
+def _places_said(
+    response: Response, of: Round | None, questionnaire: Questionnaire
+) -> Mapping[str, str]:
+    """What fills the places of a section's title."""
+    if not actions.occasions.needs(questionnaire).in_heads:
+        return {}
+    person = current_person()
+    names = actions.occasions.names(person.owner.id, questionnaire, response.document)
+    known = actions.occasions.places(person, response, of, questionnaire)
+    return {**known, **answer_places(questionnaire, response.document, names)}
 
 
-@cache
-def _compiled(digest: str, section_id: str, spoken: str, interface: str) -> Page:
-    """A section's page, compiled once per version and language."""
-    questionnaire = _with_digest(digest)
-    with force_locale(interface):
-        words = PageWords(
-            language=interface,
-            icons=static_url("icons.svg"),
-            question_of=_("Question {n} of {total}"),
-            required=_("must be answered"),
-            decline=_("I do not want to answer this"),
-            characters=_("{count} of {limit} characters"),
-            error=_("Error:"),
-        )
-    return compile_page(
-        questionnaire, _section(questionnaire, section_id), questionnaire.in_language(spoken), words
-    )
-
-
-def _look(response: Response, questionnaire: Questionnaire, still: Sequence[str] = ()) -> str:
+def _look(
+    response: Response, of: Round | None, questionnaire: Questionnaire, still: Sequence[str] = ()
+) -> str:
+    person = current_person()
     by_id = {question.id: question for question in questionnaire.questions()}
+    done, total = _done(questionnaire, response.document)
+    names = actions.occasions.names(person.owner.id, questionnaire, response.document)
+    places = actions.occasions.places(person, response, of, questionnaire)
     return render_template(
         "responses/look_through.html",
         response=response,
         questionnaire=questionnaire,
-        about=_about(response),
-        blank=len(_answerable(questionnaire.questions())) - _done(questionnaire, response.document),
-        sections=answer_rows(questionnaire, response.document),
-        sight=sight_of(questionnaire),
+        about=about_whom(response),
+        blank=total - done,
+        places=places,
+        sections=answer_rows(questionnaire, response.document, names, places),
+        sight=sight_of(questionnaire, _is_trial(of)),
+        trial=_is_trial(of),
         key=uuid4(),
         still=[
             (
                 _address(response.id, _section_of(questionnaire, one)) + f"#q-{one}",
-                f"{said(by_id[one].text)} {translated(unanswered(by_id[one]))}",
+                f"{said(by_id[one].text, places)} {translated(unanswered(by_id[one]))}",
             )
             for one in still
         ],
@@ -276,27 +221,43 @@ def _section_of(questionnaire: Questionnaire, question_id: str) -> Section:
     )
 
 
-def _way_on(response_id: UUID, questionnaire: Questionnaire, this: Section, go: str) -> str:
-    place = questionnaire.sections.index(this) + {"on": 1, "back": -1}.get(go, 0)
-    if go == "close" or place < 0:
-        return url_for("responses.cover", response_id=response_id)
-    if place >= len(questionnaire.sections):
-        return url_for("responses.look_through", response_id=response_id)
-    return _address(response_id, questionnaire.sections[place])
+def _way_on(response: Response, questionnaire: Questionnaire, this: Section, go: str) -> str:
+    """Where to go from a section, among those that this respondent meets."""
+    met = list(sections_shown(questionnaire, response.document))
+    if go == "close" or this not in met:
+        return url_for("responses.cover", response_id=response.id)
+    place = met.index(this) + {"on": 1, "back": -1}.get(go, 0)
+    if place < 0:
+        return url_for("responses.cover", response_id=response.id)
+    if place >= len(met):
+        return url_for("responses.look_through", response_id=response.id)
+    return _address(response.id, met[place])
 
 
-def _answerable(questions: Iterable[Question]) -> list[Question]:
-    return [one for one in questions if not isinstance(one, NoteQuestion)]
-
-
-def _done(questionnaire: Questionnaire, document: Document) -> int:
-    return sum(document.answered(one.id) for one in _answerable(questionnaire.questions()))
+def _done(questionnaire: Questionnaire, document: Document) -> tuple[int, int]:
+    """How many of the questions that are shown are answered, and how many those are."""
+    asked = [one for part in _parts(questionnaire, document) for one in part[1]]
+    return sum(document.answered(one) for one in asked), len(asked)
 
 
 def _next(questionnaire: Questionnaire, document: Document) -> Section | None:
     """The first section with something unanswered; None when all is answered."""
-    return next((one for one in questionnaire.sections if not _complete(one, document)), None)
+    parts = _parts(questionnaire, document)
+    return next((one for one, asked in parts if not all(map(document.answered, asked))), None)
 
 
-def _complete(section: Section, document: Document) -> bool:
-    return all(document.answered(question.id) for question in _answerable(section.questions))
+def _parts(questionnaire: Questionnaire, document: Document) -> list[tuple[Section, list[str]]]:
+    """The sections that are shown, each with the ids of what it asks."""
+    ids = shown(questionnaire, document).ids
+    return [
+        (
+            section,
+            [
+                one.id
+                for one in section.questions
+                if one.id in ids and not isinstance(one, NoteQuestion)
+            ],
+        )
+        for section in questionnaire.sections
+        if section.id in ids
+    ]

@@ -15,6 +15,7 @@ from service.store.people import Person
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated, said
 
+USUAL = ["start-up", "preparation", "judgement"]  # what a round asks unless one chooses otherwise
 pages = Blueprint("rounds", __name__, url_prefix="/rounds")
 
 
@@ -48,6 +49,12 @@ def open_() -> ResponseReturnValue:
     errors = all_translated(form.errors)
     if not names:
         errors["form"] = [_("Choose at least one form.")]
+    elif not actions.rounds.looks_fit(
+        [one for one in actions.rounds.offered(person.owner.id) if one.name in names]
+    ):
+        errors["form"] = [
+            _("Choose one teacher’s look at most, and the form of the students it stands beside.")
+        ]
     if not classes:
         errors["class"] = [_("Choose at least one class.")]
     if errors:
@@ -64,18 +71,21 @@ def one(round_id: UUID) -> str:
     """How far each class is: counts only."""
     person = current_person()
     found = store.rounds.round(person.owner.id, round_id)
-    access.check_leads(person, found.school)
+    access.check_runs(person, found)
     groups = store.rounds.groups_of(person.owner.id, round_id)
     progress = store.responses.progress(person.owner.id, round_id)
     students = store.people.members(person.owner.id, groups, "student")
     names = {group.id: group.name for group in store.people.classes(person.owner.id, found.school)}
-    forms = [store.definitions.questionnaire(*pinned) for pinned in found.forms.items()]
+    forms = [
+        store.definitions.questionnaire(found.owner, *pinned) for pinned in found.forms.items()
+    ]
     sent = {(row.group, row.name): row.sent for row in progress}
     return render_template(
         "rounds/one.html",
         round=found,
         stage=stages.stage(found, person.owner.today()),
         forms=forms,
+        leads=found.school in person.schools("leader"),
         rows=[
             (
                 names[group],
@@ -89,8 +99,14 @@ def one(round_id: UUID) -> str:
 
 @pages.post("/<uuid:round_id>/close")
 def close(round_id: UUID) -> ResponseReturnValue:
-    actions.rounds.close(current_person(), round_id)
-    flash(_("The round is closed. What was sent is counted and can be seen as numbers of groups."))
+    person = current_person()
+    actions.rounds.close(person, round_id)
+    if store.rounds.round(person.owner.id, round_id).trial:
+        flash(_("The trial is closed, and what was answered is deleted."))
+    else:
+        flash(
+            _("The round is closed. What was sent is counted and can be seen as numbers of groups.")
+        )
     return redirect(url_for("rounds.one", round_id=round_id), 303)
 
 
@@ -109,13 +125,13 @@ def _form(
     classes: list[UUID],
 ) -> str:
     person = current_person()
-    offered = actions.rounds.offered()
+    offered = actions.rounds.offered(person.owner.id)
     return render_template(
         "rounds/new.html",
         typed=typed,
         errors=errors,
-        forms=[(name, said(store.definitions.latest(name).title)) for name in offered],
-        chosen_forms=names if typed else offered,
+        forms=[(one.name, said(one.title)) for one in offered],
+        chosen_forms=names if typed else USUAL,
         classes=[
             (str(one.id), one.name)
             for one in store.people.classes(person.owner.id, _school_of(person))

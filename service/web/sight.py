@@ -5,18 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from questionnaires import (
-    ChoiceQuestion,
-    Document,
-    NoteQuestion,
-    Question,
-    Questionnaire,
-    ScaleQuestion,
-    Section,
-    TextQuestion,
-)
+from questionnaires import Question, Questionnaire
 from service.rules import access
-from service.web.ground.languages import _, said
+from service.web.ground.languages import _
 from service.web.ground.shell import role_name
 
 
@@ -30,10 +21,11 @@ class Sight:
 
 
 NEVER = ("leader", "consultant")  # whom people ask about first
+OWN = {"leader": "leader", "school": "leader", "consultant": "consultant"}  # of the one who answers
 
 
-def sight_of(questionnaire: Questionnaire) -> Sight:
-    audience = access.audience(questionnaire)
+def sight_of(questionnaire: Questionnaire, trial: bool = False) -> Sight:
+    audience = access.audience(questionnaire, trial)
     readers = [_reader(questionnaire, role) for role in _others(questionnaire, audience.readers)]
     yes = [_("You"), *(_as_a_line(one) for one in readers)]
     yes += [
@@ -44,9 +36,10 @@ def sight_of(questionnaire: Questionnaire) -> Sight:
     no += [
         role_name(role)
         for role in NEVER
-        if role not in audience.readers and role not in audience.aggregates
+        if role not in (*audience.readers, *audience.aggregates, OWN.get(questionnaire.respondent))
     ]
-    return Sight(_summary(questionnaire, readers), tuple(yes), tuple(no))
+    summary = _("Nobody reads a trial’s answers") if trial else _summary(questionnaire, readers)
+    return Sight(summary, tuple(yes), tuple(no))
 
 
 def sight_of_page(questionnaire: Questionnaire, page: tuple[str, ...]) -> Sight:
@@ -60,12 +53,30 @@ def sight_of_page(questionnaire: Questionnaire, page: tuple[str, ...]) -> Sight:
     )
 
 
+def sight_of_question(questionnaire: Questionnaire, question: Question) -> str:
+    """What is said at a question that fewer people read; empty where all readers read it."""
+    readers = access.audience(questionnaire).readers
+    if question.readers is None or set(question.readers) == set(readers):
+        return ""
+    fewer = [role for role in readers if role in question.readers]
+    named = [_reader(questionnaire, role) for role in _others(questionnaire, fewer)]
+    if not named:
+        return _("Only you see this answer by name")
+    return _("Only you and %(names)s see this answer", names=_listed(named))
+
+
 def _summary(questionnaire: Questionnaire, readers: Sequence[str]) -> str:
     if questionnaire.kind == "judgement":
         return _("You and the student see the answers, once you both have sent")
     if not readers:
         return _("Nobody else reads your answers by name")
-    return _("You and %(names)s see the answers", names=_(" and ").join(readers))
+    return _("You and %(names)s see the answers", names=_listed(readers))
+
+
+def _listed(names: Sequence[str]) -> str:
+    """One, one and another, or several with commas between."""
+    *before, last = names
+    return ", ".join(before) + _(" and ") + last if before else last
 
 
 def _others(questionnaire: Questionnaire, readers: Sequence[str]) -> list[str]:
@@ -76,66 +87,32 @@ def _others(questionnaire: Questionnaire, readers: Sequence[str]) -> list[str]:
 
 def _reader(questionnaire: Questionnaire, role: str) -> str:
     """A reader as the one who answers would say it, in the middle of a sentence."""
-    if questionnaire.kind == "observation" and role == "subject_teacher":
+    if questionnaire.respondent == "observer" and role == "subject_teacher":
         return _("the teacher you visit")
     if questionnaire.kind == "judgement" and role == "student":
         return _("the student, once you both have sent")
     if questionnaire.respondent == "student" and role == "contact_teacher":
         return _("your contact teacher")
+    if questionnaire.respondent == "guardian":
+        of_child = {
+            "student": _("your child"),
+            "contact_teacher": _("your child’s contact teacher"),
+        }
+        return of_child.get(role, role_name(role).lower())
+    if access.is_sheet(questionnaire):
+        return _of_sheet(role)
     return role_name(role).lower()
+
+
+def _of_sheet(role: str) -> str:
+    readers = {
+        "team": _("your team"),
+        "leader": _("the school’s leadership"),
+        "consultant": _("the administration’s consultants"),
+        "superintendent": _("the superintendent"),
+    }
+    return readers.get(role, role_name(role).lower())
 
 
 def _as_a_line(reader: str) -> str:
     return reader[:1].upper() + reader[1:]
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """One question with what was answered, ready to be read."""
-
-    question: Question
-    text: str
-    answer: str
-    state: str  # answered, declined, missing
-    words: bool  # somebody's own words
-
-
-Sections = tuple[tuple[Section, tuple[Answered, ...]], ...]
-
-
-def answer_rows(questionnaire: Questionnaire, document: Document) -> Sections:
-    """Every section with its answers as they are read, notes left out."""
-    return tuple(
-        (
-            section,
-            tuple(
-                _answered(questionnaire, question, document)
-                for question in section.questions
-                if not isinstance(question, NoteQuestion)
-            ),
-        )
-        for section in questionnaire.sections
-    )
-
-
-def _answered(questionnaire: Questionnaire, question: Question, document: Document) -> Answered:
-    words = isinstance(question, TextQuestion)
-    if question.id in document.declined:
-        return Answered(question, said(question.text), "", "declined", words)
-    value = document.answers.get(question.id)
-    if value is None:
-        return Answered(question, said(question.text), "", "missing", words)
-    shown = _label(questionnaire, question, value)
-    return Answered(question, said(question.text), shown, "answered", words)
-
-
-def _label(questionnaire: Questionnaire, question: Question, value: str) -> str:
-    match question:
-        case ScaleQuestion():
-            return next(
-                said(one.label) for one in questionnaire.steps(question) if one.value == value
-            )
-        case ChoiceQuestion():
-            return next(said(one.label) for one in question.options if one.value == value)
-        case _:
-            return value

@@ -8,13 +8,16 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from forms import VisitForm
+from questionnaires import Document
 from service import actions, store
+from service.actions.visits import OBSERVATION, OnVisit
 from service.errors import NotAllowed
 from service.rules import access
 from service.store.people import Person
+from service.web.answering.said import Sections, answer_rows
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated, language
-from service.web.sight import answer_rows, sight_of
+from service.web.sight import sight_of
 
 pages = Blueprint("visits", __name__, url_prefix="/visits")
 
@@ -61,27 +64,38 @@ def start() -> ResponseReturnValue:
     visit_id = actions.visits.start(
         person, school, group, teacher, form.given.lesson, form.given.day
     )
-    response_id = actions.responses.begin_observation(person, visit_id, language())
+    response_id = actions.responses.begin_on_visit(person, visit_id, OBSERVATION, language())
     return redirect(url_for("responses.cover", response_id=response_id), 303)
 
 
-@pages.post("/<uuid:visit_id>/notes")
+@pages.post("/<uuid:visit_id>/forms")
 def write(visit_id: UUID) -> ResponseReturnValue:
-    """Go on with the notes of a visit."""
-    response_id = actions.responses.begin_observation(current_person(), visit_id, language())
+    """Begin one of the visit's forms, or go on with it."""
+    name = request.form.get("name") or OBSERVATION
+    response_id = actions.responses.begin_on_visit(current_person(), visit_id, name, language())
     return redirect(url_for("responses.cover", response_id=response_id), 303)
 
 
 @pages.get("/<uuid:visit_id>")
 def one(visit_id: UUID) -> str:
-    visit, questionnaire, document = actions.responses.read_visit(current_person(), visit_id)
+    """All that was written on a visit, as far as one reads it, and what one may write still."""
+    person = current_person()
+    visit, forms = actions.visits.read(person, visit_id)
+    notes = next((form for form in forms if form.questionnaire.name == visit.name), None)
     return render_template(
         "visits/one.html",
         visit=visit,
-        questionnaire=questionnaire,
-        sections=answer_rows(questionnaire, document),
-        sight=sight_of(questionnaire),
+        read=[(form, _answers(person, form)) for form in forms if form.sent],
+        to_write=[form for form in forms if form.mine and not form.sent],
+        notes_lie_open=notes is not None and notes.sent,
+        sight=sight_of(store.definitions.questionnaire(visit.owner, visit.name, visit.version)),
     )
+
+
+def _answers(person: Person, form: OnVisit) -> Sections:
+    document = form.document or Document()
+    names = actions.occasions.names(person.owner.id, form.questionnaire, document)
+    return answer_rows(form.questionnaire, document, names, sent=form.sent)
 
 
 def _school_of(person: Person) -> UUID:
@@ -105,5 +119,5 @@ def _form(typed: dict[str, str], errors: dict[str, list[str]], group: str, teach
         ],
         chosen_class=group,
         chosen_teacher=teacher,
-        sight=sight_of(store.definitions.latest(actions.visits.OBSERVATION)),
+        sight=sight_of(store.definitions.latest(person.owner.id, actions.visits.OBSERVATION)),
     )

@@ -12,7 +12,7 @@ from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
-from questionnaires import UnknownQuestionnaire
+from questionnaires import LANGUAGES, NotReadable, UnknownQuestionnaire
 from service import errors
 from service.store.database import Lost
 from service.web.ground.languages import _l
@@ -54,6 +54,21 @@ FACES: dict[type[Exception], Face] = {
     errors.AlreadySent: Face(
         409, _l("These answers were sent already"), _l("What you sent first is what counts.")
     ),
+    errors.Outdated: Face(
+        409,
+        _l("Somebody else has saved this in the meantime"),
+        _l("Nothing was written over. Copy what you wrote, open the page again and put it in."),
+    ),
+    errors.NotSound: Face(
+        422,
+        _l("There is still something to mend"),
+        _l("Open the questionnaire again: every mistake stands beside its field."),
+    ),
+    NotReadable: Face(
+        422,
+        _l("This file cannot be read"),
+        _l("Nothing was changed. Choose another file, or ask whoever made it."),
+    ),
     errors.UnknownFields: Face(
         400,
         _l("This form does not fit its page"),
@@ -70,8 +85,9 @@ FACES: dict[type[Exception], Face] = {
         _l("Go back, load the page again and send once more. What was saved is still there."),
     ),
 }
-WRITTEN_IN = frozenset({"responses.save", "conversations.agree"})
+WRITTEN_IN = frozenset({"responses.save", "conversations.agree", "drafts.save", "drafts.replace"})
 GOAL = frozenset({"goal", "signs", "help", "what_1", "what_2", "what_3"})
+OF_A_DRAFT = re.compile(rf"content|.+\.({'|'.join(LANGUAGES)})")  # its JSON, or a text of it
 AN_OPTION = re.compile(r"-?[a-z][a-z0-9_]*")  # what a radio sends; words are what is left
 _AWAY = Face(
     503,
@@ -134,8 +150,12 @@ def _written() -> list[str]:
     return [
         value
         for name, value in given
-        if (name.startswith("q-") or name in GOAL) and value and not AN_OPTION.fullmatch(value)
+        if _holds_words(name) and value and not AN_OPTION.fullmatch(value)
     ]
+
+
+def _holds_words(name: str) -> bool:
+    return name.startswith("q-") or name in GOAL or bool(OF_A_DRAFT.fullmatch(name))
 
 
 def _refused(error: Exception) -> ResponseReturnValue:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -11,8 +13,10 @@ import flask_babel
 from flask import Flask, g, request, session
 from flask_babel import Babel
 
-from questionnaires import LANGUAGES, Texts
+from questionnaires import LANGUAGES, Texts, filled
 
+_NONE: Mapping[str, str] = MappingProxyType({})
+A_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 NAMES = (("da", "Dansk"), ("sv", "Svenska"), ("en", "English"))
 
 
@@ -75,13 +79,14 @@ def zone() -> str:
     return str(person.owner.zone) if person else "Europe/Copenhagen"
 
 
-def said(texts: Texts) -> str:
-    """A text of a definition in the page's language, or in the first that it has."""
+def said(texts: Texts, places: Mapping[str, str] = _NONE) -> str:
+    """A text of a definition in the page's language, or in the first that it has.
+
+    `places` fill what the text leaves open, such as {about}.
+    """
     spoken = language()
-    for code, words in texts.items():
-        if code == spoken:
-            return words
-    return next(iter(texts.values()))
+    words = next((words for code, words in texts.items() if code == spoken), None)
+    return filled(words if words is not None else next(iter(texts.values())), places)
 
 
 def translated(message: Message) -> str:
@@ -90,9 +95,15 @@ def translated(message: Message) -> str:
 
 
 def _shown(name: str, value: int | str) -> int | str:
-    """Days come as ISO 8601, which nobody should have to read."""
-    if name in ("first", "last") and isinstance(value, str):
+    """Days, times and numbers come as machines write them, which nobody should have to read."""
+    if not isinstance(value, str):
+        return value
+    if name in ("first", "last"):
         return day(date.fromisoformat(value))
+    if name in ("earliest", "latest"):
+        return value.replace(":", "." if language() == "da" else ":")
+    if name in ("least", "most", "step") and A_NUMBER.fullmatch(value):
+        return str(flask_babel.format_decimal(value))
     return value
 
 

@@ -15,6 +15,10 @@ from service.config import Config
 from service.store.database import database
 
 LARGEST_POST = 256 * 1024  # bytes; the longest questionnaire full of text is far below
+LARGER_POSTS = {"questionnaires.bring_in": 6 * 1024**2}  # a workbook has up to 5 MiB
+FRAMED = frozenset(
+    {"questionnaires.frame", "publishing.frame", "drafts.frame", "drafts.preview"}
+)  # by our own pages, and nothing is sent from there
 MOST_FIELDS = 2000
 KEPT = frozenset({"static", "plotly"})  # by browsers, for ever
 WITHOUT_DATABASE = KEPT | {"health.healthz", "health.readyz"}
@@ -38,6 +42,7 @@ def register(app: Flask, config: Config) -> None:
         SEND_FILE_MAX_AGE_DEFAULT=YEAR,
         # a token lives as long as its session: a lesson and a break must not cost what was written
     )
+    app.before_request(_measure)
     app.before_request(_connect)
     app.after_request(_headers)
     app.teardown_request(_release)
@@ -74,6 +79,14 @@ def style_nonce() -> str:
     return str(g.style_nonce)
 
 
+def _measure() -> None:
+    """How much may be posted, before anything of it is read."""
+    largest = LARGER_POSTS.get(request.endpoint or "")
+    if largest is not None:
+        request.max_content_length = largest
+        request.max_form_memory_size = largest
+
+
 def _connect() -> None:
     if request.endpoint not in WITHOUT_DATABASE:
         database.connect(reuse_if_open=True)
@@ -86,9 +99,10 @@ def _release(_error: BaseException | None) -> None:
 
 def _headers(response: Response) -> Response:
     nonce = f" 'nonce-{g.style_nonce}'" if "style_nonce" in g else ""
+    sends, framed_by = ("none", "self") if request.endpoint in FRAMED else ("self", "none")
     response.headers["Content-Security-Policy"] = (
         f"default-src 'self'; style-src 'self'{nonce}; img-src 'self' data:; object-src 'none'; "
-        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+        f"base-uri 'none'; form-action '{sends}'; frame-ancestors '{framed_by}'"
     )
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Referrer-Policy"] = "same-origin"

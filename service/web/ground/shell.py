@@ -28,6 +28,9 @@ class Me:
     role_label: str
 
 
+WITHIN = {"drafts": "questionnaires", "publishing": "questionnaires"}  # rooms of one package
+
+
 def register(app: Flask) -> None:
     app.context_processor(_around)
     app.jinja_env.globals["mark"] = _mark
@@ -69,7 +72,10 @@ def _around() -> dict[str, Any]:
 
 
 def _role_line(person: Person) -> str:
-    order = ("student", "contact_teacher", "leader", "coach", "subject_teacher", "team")
+    order = (
+        "student", "contact_teacher", "leader", "coach", "subject_teacher", "team", "consultant",
+        "superintendent", "guardian",
+    )  # fmt: skip
     role = next((one for one in order if one in person.roles()), None)
     if role is None:
         return person.owner.name
@@ -97,6 +103,8 @@ def _nav(person: Person) -> tuple[Place, ...]:
         ]
     if roles & {"coach", "leader", "contact_teacher", "subject_teacher"}:
         places.append(("visits.every", {}, _("Visits"), "eye"))
+    if "consultant" in roles:
+        places.append(("questionnaires.every", {}, _("Questionnaires"), "table"))
     return tuple(
         Place(url_for(end, **values), label, icon, _same_room(end))
         for end, values, label, icon in places[:4]
@@ -107,4 +115,4 @@ def _same_room(endpoint: str) -> bool:
     if request.endpoint == endpoint:
         return True
     room = endpoint.split(".")[0]
-    return room != "home" and request.blueprint == room
+    return room != "home" and WITHIN.get(request.blueprint or "", request.blueprint) == room

@@ -1,0 +1,1 @@
+"""Answering a form: its pages, what they are filled with, and how answers are said."""
