@@ -1,4 +1,4 @@
-"""The school that is measured: what `flask demo` makes, and a round that asks 22 questions."""
+"""The school that is measured: what `flask demo` makes, and two rounds more."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from flask import Flask
 from bench.server import ROOT
 from service.app import create_app
 from service.config import Config
-from service.demo.schools import LEADER
+from service.demo.schools import LEADER, STUDENT
 from service.errors import NotFound
 from service.store import database, definitions, people, rounds
 from service.store import tables as t
@@ -26,6 +26,7 @@ from service.store.people import Person
 CLASSES = 40
 STUDENTS = 25  # in each class
 NAME, SECTION = "twenty-two", "all"
+IN_ROUNDS = ("student", "guardian")  # and judgements
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class School:
     settings: dict[str, str]  # what the service is started with
     id: UUID
     round: UUID  # the one that asks 22 questions
+    forms: UUID  # the one that asks one class every form that a round can ask
     students: tuple[str, ...]  # user names
 
 
@@ -48,7 +50,7 @@ def invent(folder: Path, *closed: int) -> tuple[School, ...]:
     for process in making:
         if process.wait() != 0:
             raise subprocess.CalledProcessError(process.returncode, process.args)
-    return tuple(_with_round(settings) for settings in empty)
+    return tuple(_with_rounds(settings) for settings in empty)
 
 
 def use(school: School) -> Flask:
@@ -91,23 +93,36 @@ def _flask(settings: dict[str, str], *words: str) -> Popen[bytes]:
     return Popen(command, cwd=ROOT, env={**os.environ, **settings}, stdout=subprocess.DEVNULL)
 
 
-def _with_round(settings: dict[str, str]) -> School:
-    """Open the round that asks 22 questions of every class."""
+def _with_rounds(settings: dict[str, str]) -> School:
+    """Open the round that asks 22 questions of every class, and the one of all forms."""
     create_app(Config.from_env(settings))
     with database.connected(), database.transaction():
-        leader = known(LEADER[0].lower())
-        (school,) = leader.schools("leader")
-        today = leader.owner.today()
-        asked = rounds.add(
-            leader.owner.id,
-            school,
-            "Toogtyve spørgsmål",
-            today - timedelta(days=1),
-            today + timedelta(days=7),
-            {NAME: definitions.latest(NAME).version},
-            [group.id for group in people.classes(leader.owner.id, school)],
-        )
-        return School(settings, school, asked, _students())
+        leader, student = known(LEADER[0].lower()), known(STUDENT[0].lower())
+        (school,), home = leader.schools("leader"), student.home_class
+        assert home is not None  # she is introduced as the student of a class
+        every = definitions.all_latest(leader.owner.id)
+        asked = {one.name: one.version for one in every if one.respondent in IN_ROUNDS}
+        del asked[NAME]
+        judgements = {one.name: one.version for one in every if one.mirrors}
+        forms = _open(leader, school, "Alle skemaer", 2, {**asked, **judgements}, [home.id])
+        classes = [group.id for group in people.classes(leader.owner.id, school)]
+        newest = definitions.latest(leader.owner.id, NAME).version
+        # the newer of the two: pages that open on a class's newest round open on this one
+        answered = _open(leader, school, "Toogtyve spørgsmål", 1, {NAME: newest}, classes)
+        return School(settings, school, answered, forms, _students())
+
+
+def _open(
+    leader: Person,
+    school: UUID,
+    title: str,
+    days_ago: int,
+    forms: dict[str, int],
+    classes: list[UUID],
+) -> UUID:
+    today = leader.owner.today()
+    first, last = today - timedelta(days=days_ago), today + timedelta(days=7)
+    return rounds.add(leader.owner.id, school, title, first, last, forms, classes)
 
 
 def _students() -> tuple[str, ...]:

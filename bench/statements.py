@@ -82,7 +82,7 @@ def _of_staff(counter: _Counter, ask: Ask, of: School) -> Iterator[Count]:
         coach = school.known(COACH[0].lower())
         visit = visits.by_observer(coach.owner.id, coach.id)[0]
     team, home = teacher.groups("team")[0], teacher.groups("contact_teacher")[0]
-    theme = definitions.latest("start-up").themes[0].id
+    theme = definitions.latest(teacher.owner.id, "start-up").themes[0].id
     whole = f"/schools/{of.id}"
     pages = {
         TEACHER: {

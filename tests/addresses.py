@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from tests.lived import Lived
 
 STAFF = ("carl", "erik", "lise", "dorte", "signe")
+SHAPING = ("mette", "dorte")  # who write questionnaires
+NOT_SHAPING = ("anna", "carl", "erik", "lise", "signe", "karin")
 OTHERS = ("elsa", "finn", "gry")  # of another school owner
 
 
@@ -21,7 +23,7 @@ class Address:
 
 PAGES: dict[str, Address] = {
     "a student's front page": Address(lambda _: "/", ("anna", "bo", "freja"), (), "November"),
-    "the front page of staff": Address(lambda _: "/", STAFF, (), "Test"),
+    "the front page of staff": Address(lambda _: "/", (*STAFF, "mette"), (), "Test"),
     "the cover of a questionnaire": Address(
         lambda of: f"/responses/{of.draft}", ("anna",), ("bo", *STAFF), "samtale"
     ),
@@ -106,5 +108,111 @@ PAGES: dict[str, Address] = {
         ("anna", "erik", "lise", "dorte"),
         "Det går godt.",
     ),
+    "the questionnaires": Address(
+        lambda _: "/questionnaires", SHAPING, NOT_SHAPING, "Sådan lærer jeg lige nu"
+    ),
+    "one questionnaire": Address(
+        lambda _: "/questionnaires/wellbeing/1", SHAPING, NOT_SHAPING, "Sådan har jeg det i skolen"
+    ),
+    "a preview": Address(
+        lambda _: "/questionnaires/wellbeing/1/preview?role=contact_teacher&width=tablet",
+        SHAPING,
+        NOT_SHAPING,
+        "Sådan har jeg det i skolen",
+    ),
+    "the frame of a preview": Address(
+        lambda _: "/questionnaires/wellbeing/1/frame?section=1", SHAPING, NOT_SHAPING, "q-"
+    ),
+    "the frame of a reader": Address(
+        lambda _: "/questionnaires/wellbeing/1/frame?role=contact_teacher",
+        SHAPING,
+        NOT_SHAPING,
+        "Sådan har jeg det i skolen",
+    ),
+    "the frame of who sees numbers": Address(
+        lambda _: "/questionnaires/wellbeing/1/frame?role=team",
+        SHAPING,
+        NOT_SHAPING,
+        "Sådan har jeg det i skolen",
+    ),
+    "a file to bring in": Address(
+        lambda _: "/questionnaires/import", SHAPING, NOT_SHAPING, "XLSForm"
+    ),
+    "the report of a draft": Address(
+        lambda of: f"/questionnaires/drafts/{of.draft_form}/report",
+        SHAPING,
+        NOT_SHAPING,
+        "Sådan lærer jeg lige nu",
+    ),
+    "a draft as it would be seen": Address(
+        lambda of: f"/questionnaires/drafts/{of.draft_form}/as-seen",
+        SHAPING,
+        NOT_SHAPING,
+        "Sådan lærer jeg lige nu",
+    ),
+    "the frame of a draft": Address(
+        lambda of: f"/questionnaires/drafts/{of.draft_form}/as-seen/frame?section=1",
+        SHAPING,
+        NOT_SHAPING,
+        "q-",
+    ),
+    "publishing a draft": Address(
+        lambda of: f"/questionnaires/drafts/{of.draft_form}/publish",
+        SHAPING,
+        NOT_SHAPING,
+        "Sådan lærer jeg lige nu",
+    ),
+    "the head of a draft": Address(
+        lambda of: f"/questionnaires/drafts/{of.draft_form}",
+        SHAPING,
+        NOT_SHAPING,
+        "keep_months",
+    ),
+    "the scales of a draft": Address(
+        lambda of: f"/questionnaires/drafts/{of.draft_form}?part=scales",
+        SHAPING,
+        NOT_SHAPING,
+        "Slet ikke endnu",
+    ),
+    "a part of a draft": Address(
+        lambda of: f"/questionnaires/drafts/{of.draft_form}?part=2",
+        SHAPING,
+        NOT_SHAPING,
+        "Når noget er svært",
+    ),
+    "the prompts of a draft": Address(
+        lambda of: f"/questionnaires/drafts/{of.draft_form}?part=prompts",
+        SHAPING,
+        NOT_SHAPING,
+        "-revision",
+    ),
+    "the JSON of a draft": Address(
+        lambda of: f"/questionnaires/drafts/{of.draft_form}?part=json",
+        SHAPING,
+        NOT_SHAPING,
+        "self_evaluation",
+    ),
+    "the look at a part of a draft": Address(
+        lambda of: f"/questionnaires/drafts/{of.draft_form}/frame?part=2",
+        SHAPING,
+        NOT_SHAPING,
+        "q-",
+    ),
+    "a trial of a draft": Address(
+        lambda of: f"/questionnaires/drafts/{of.draft_form}/trial",
+        SHAPING,
+        NOT_SHAPING,
+        "Sådan lærer jeg lige nu",
+    ),
+    "sheets": Address(lambda _: "/sheets", (*STAFF, "mette"), ("anna", "karin"), "Ark"),
+    "a new sheet": Address(
+        lambda _: "/sheets/new/conversation-plan", ("carl", "erik"), ("anna", "karin"), "Team 5"
+    ),
+    "a sheet": Address(
+        lambda of: f"/sheets/{of.sheet}",
+        ("carl", "erik", "dorte"),
+        ("anna", "karin", "lise", "signe", "mette"),
+        "Det går godt.",
+    ),
 }
-OPEN_TO_ALL = ("/login", "/code", "/healthz", "/readyz")
+OPEN_TO_ALL = ("/login", "/code", "/healthz", "/readyz", "/questionnaires/schema.json")

@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 from questionnaires import (
+    Answer,
     ChoiceQuestion,
+    ChoicesQuestion,
+    Chosen,
+    ClockQuestion,
+    Count,
+    CountQuestion,
+    DateQuestion,
     Document,
+    Line,
+    Log,
+    LogQuestion,
     NoteQuestion,
+    NumberQuestion,
+    PickQuestion,
     Question,
     Questionnaire,
+    Rows,
+    RowsQuestion,
     ScaleQuestion,
+    Segment,
+    Segments,
     TextQuestion,
+    TimeQuestion,
 )
 from service import actions
 from service.store import definitions, people, responses, rounds
@@ -23,15 +40,19 @@ from service.store.rounds import Round
 from tests.world import World
 
 
-def filled(name: str, step: int = 1, words: str = "Det går godt.") -> Document:
-    """Every question answered: one step of each scale, the first choice, the same words."""
-    questionnaire = definitions.latest(name)
-    answers = {
-        question.id: _answer(questionnaire, question, step, words)
-        for question in questionnaire.questions()
-        if not isinstance(question, NoteQuestion)
-    }
-    return Document(answers)
+def filled(name: str | Questionnaire, step: int = 1, words: str = "Det går godt.") -> Document:
+    """Every question answered: one step of each scale, the first choice, the same words.
+
+    A name means the newest version that is shipped. Nobody is picked from a roster.
+    """
+    known = {one.name: one for one in definitions.shipped()}
+    questionnaire = known[name] if isinstance(name, str) else name
+    return _filled(questionnaire, questionnaire.questions(), step, words)
+
+
+def newest(name: str) -> int:
+    """The newest version that is shipped."""
+    return max(one.version for one in definitions.shipped() if one.name == name)
 
 
 def begin(world: World, person: Person, name: str, about: Person | None = None) -> UUID:
@@ -42,7 +63,7 @@ def begin(world: World, person: Person, name: str, about: Person | None = None) 
 def save(person: Person, response: UUID, document: Document) -> None:
     """The whole questionnaire at once, as if section by section."""
     task = responses.response(person.owner.id, response).task
-    sections = definitions.questionnaire(task.name, task.version).sections
+    sections = definitions.questionnaire(task.owner, task.name, task.version).sections
     actions.responses.save(person, response, sections, document, ())
 
 
@@ -70,13 +91,14 @@ def last_day_was(world: World, days_ago: int) -> None:
 def earlier_round(world: World, days_ago: int = 100) -> UUID:
     """A round before the open one, open at its time; it asks the same."""
     today = world.carl.owner.today()
+    forms = the_round(world).forms
     return rounds.add(
         world.owner,
         world.school,
         "August",
         today - timedelta(days=days_ago),
         today + timedelta(days=1),
-        {"start-up": 1, "preparation": 1, "judgement": 1},
+        forms,
         [world.class_a.id, world.class_b.id],
     )
 
@@ -90,13 +112,47 @@ def the_round(world: World) -> Round:
     return rounds.round(world.owner, world.round)
 
 
-def _answer(questionnaire: Questionnaire, question: Question, step: int, words: str) -> str:
+def _filled(
+    questionnaire: Questionnaire, questions: Iterable[Question], step: int, words: str
+) -> Document:
+    answers = {
+        question.id: _answer(questionnaire, question, step, words)
+        for question in questions
+        if not isinstance(question, NoteQuestion | PickQuestion)
+    }
+    return Document(answers)
+
+
+def _answer(questionnaire: Questionnaire, question: Question, step: int, words: str) -> Answer:
     match question:
         case ScaleQuestion():
             return questionnaire.steps(question)[step].value
         case ChoiceQuestion():
             return question.options[0].value
+        case ChoicesQuestion():
+            return Chosen(tuple(one.value for one in question.options[: question.at_least or 1]))
         case TextQuestion():
             return words
+        case NumberQuestion():
+            return str(question.at_least or 0)
+        case RowsQuestion():
+            row = _filled(questionnaire, question.questions, step, words)
+            return Rows((row,) * (question.at_least or 1))
+        case _:
+            return _noted(question, words)
+
+
+def _noted(question: Question, words: str) -> Answer:
+    match question:
+        case DateQuestion():
+            return date.today().isoformat()  # noqa: DTZ011 – any day will do
+        case TimeQuestion():
+            return question.not_before or "09:30"
+        case CountQuestion():
+            return Count(3)
+        case ClockQuestion():
+            return Segments((Segment(question.options[0].value, 120),))
+        case LogQuestion():
+            return Log((Line(words),))
         case _:
             raise AssertionError(question)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from service import actions
-from service.store import conversations, people, responses
+from service.store import conversations, people, responses, sheets
 from service.store import tables as t
 from service.store.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
-from tests.deeds import begin, earlier_round, filled, give, save
+from tests.deeds import begin, earlier_round, filled, give, newest, save
 from tests.world import World
 
 
@@ -26,6 +26,8 @@ class Lived:
     draft: UUID  # Anna's preparation of the open round
     held: UUID  # Anna's conversation of the open round, without a goal yet
     visit: UUID  # Signe's to Carl, its notes sent
+    sheet: UUID  # the plan of Carl's team, sent
+    draft_form: UUID  # what Dorte makes of the start-up questionnaire
 
 
 def lived_in(world: World) -> Lived:
@@ -42,7 +44,8 @@ def lived_in(world: World) -> Lived:
         draft = begin(world, world.anna, "preparation")
         save(world.anna, draft, filled("preparation"))
         actions.conversations.open_(world.carl, world.anna.id, world.round, False)
-        return Lived(world, august, sent, draft, _held(world), _visit(world))
+        form = actions.questionnaires.copy(world.dorte, "start-up", 1)
+        return Lived(world, august, sent, draft, _held(world), _visit(world), _sheet(world), form)
 
 
 def new_codes(world: World, key: str) -> tuple[str, str]:
@@ -58,9 +61,8 @@ def _held(world: World) -> UUID:
 
 def _all_give(world: World, round_id: UUID, students: Sequence[Person]) -> None:
     for student in students:
-        task = Task(
-            world.owner, round_id, None, "start-up", 1, student.id, student.id, world.class_a.id
-        )
+        version, home = newest("start-up"), world.class_a.id
+        task = Task(world.owner, round_id, None, "start-up", version, student.id, student.id, home)
         response = responses.begin(task, "da")
         responses.save(world.owner, response, filled("start-up", step=2))
         responses.send(world.owner, response, uuid4())
@@ -71,10 +73,18 @@ def _visit(world: World) -> UUID:
     visit = actions.visits.start(
         signe, world.school, world.class_a.id, world.carl.id, "Dansk", signe.owner.today()
     )
-    notes = actions.responses.begin_observation(signe, visit, "da")
+    notes = actions.responses.begin_on_visit(signe, visit, "visit", "da")
     save(signe, notes, filled("visit"))
     actions.responses.send(signe, notes, uuid4())
     return visit
+
+
+def _sheet(world: World) -> UUID:
+    plan = actions.sheets.start(world.carl, "conversation-plan", str(world.team.id), "", "da")
+    save(world.carl, plan, filled("conversation-plan"))
+    actions.responses.send(world.carl, plan, uuid4())
+    (found,) = sheets.by_maker(world.owner, world.carl.id)
+    return found.id
 
 
 def rows_of(world: World) -> int:

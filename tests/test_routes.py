@@ -12,6 +12,21 @@ GET       /conversations
 GET       /folder
 GET       /healthz
 GET       /plotly.js
+GET       /questionnaires
+GET       /questionnaires/<name>/<int:version>
+GET       /questionnaires/<name>/<int:version>.json
+GET       /questionnaires/<name>/<int:version>/frame
+GET       /questionnaires/<name>/<int:version>/preview
+GET       /questionnaires/drafts/<uuid:draft_id>
+GET       /questionnaires/drafts/<uuid:draft_id>/as-seen
+GET       /questionnaires/drafts/<uuid:draft_id>/as-seen/frame
+GET       /questionnaires/drafts/<uuid:draft_id>/frame
+GET       /questionnaires/drafts/<uuid:draft_id>/json
+GET       /questionnaires/drafts/<uuid:draft_id>/publish
+GET       /questionnaires/drafts/<uuid:draft_id>/report
+GET       /questionnaires/drafts/<uuid:draft_id>/trial
+GET       /questionnaires/import
+GET       /questionnaires/schema.json
 GET       /readyz
 GET       /responses/<uuid:response_id>
 GET       /responses/<uuid:response_id>/look-through
@@ -20,6 +35,9 @@ GET       /rounds
 GET       /rounds/<uuid:round_id>
 GET       /rounds/new
 GET       /schools/<uuid:school_id>
+GET       /sheets
+GET       /sheets/<uuid:sheet_id>
+GET       /sheets/new/<name>
 GET       /students/<uuid:student_id>
 GET       /teams/<uuid:team_id>
 GET       /visits
@@ -32,14 +50,26 @@ POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/followed-up
 POST      /language
 POST      /logout
+POST      /questionnaires/<name>/<int:version>/copy
+POST      /questionnaires/<name>/retire
+POST      /questionnaires/<name>/versions
+POST      /questionnaires/drafts
+POST      /questionnaires/drafts/<uuid:draft_id>
+POST      /questionnaires/drafts/<uuid:draft_id>/drop
+POST      /questionnaires/drafts/<uuid:draft_id>/json
+POST      /questionnaires/drafts/<uuid:draft_id>/preview
+POST      /questionnaires/drafts/<uuid:draft_id>/publish
+POST      /questionnaires/drafts/<uuid:draft_id>/trial
+POST      /questionnaires/import
 POST      /responses
 POST      /responses/<uuid:response_id>/sections/<section_id>
 POST      /responses/<uuid:response_id>/send
 POST      /rounds
 POST      /rounds/<uuid:round_id>/close
+POST      /sheets
 POST      /students/<uuid:student_id>/conversations
 POST      /visits
-POST      /visits/<uuid:visit_id>/notes
+POST      /visits/<uuid:visit_id>/forms
 """
 
 

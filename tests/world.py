@@ -30,6 +30,8 @@ class World:
     lise: Person  # teaches Danish in 5.a, and is not its contact teacher
     dorte: Person  # leads the school
     signe: Person  # its learning coach
+    mette: Person  # consultant of the school owner, at no school of her own
+    karin: Person  # Anna's mother, who may read; Bo's guardian until last week
     round: UUID  # open, asks both classes
     far: Far
 
@@ -78,21 +80,23 @@ def build(password_hash: str | None = None) -> World:
         for teacher in teachers:
             near.join(teacher, "team", team_id)
         others = [
-            near.person("Lise", "subject_teacher", in_a),
+            near.person("Lise", "subject_teacher", in_a, subject="dansk"),
             near.person("Dorte", "leader"),
             near.person("Signe", "coach"),
+            near.person("Mette", "consultant"),
+            near.guardian("Karin", students[0], students[1]),
         ]
         near.write()
         everybody = (*students, *teachers, *others)
         opened = near.round("November", in_a, in_b)
         far = _far(password_hash)
     class_a, class_b, team = (people.group(near.owner, one) for one in (in_a, in_b, team_id))
-    anna, bo, freja, carl, erik, lise, dorte, signe = (
+    anna, bo, freja, carl, erik, lise, dorte, signe, mette, karin = (
         people.person(near.owner, one) for one in everybody
     )
     return World(
         near.owner, near.school, class_a, class_b, team, anna, bo, freja, carl, erik, lise, dorte,
-        signe, opened, far,
+        signe, mette, karin, opened, far,
     )  # fmt: skip
 
 
@@ -133,12 +137,33 @@ class _Founding:
         self._groups: list[dict[str, object]] = []
         self._people: list[dict[str, object]] = []
         self._memberships: list[dict[str, object]] = []
+        self._guardianships: list[dict[str, object]] = []
 
     def group(self, kind: str, name: str, team: UUID | None = None) -> UUID:
         row = {"owner": self.owner, "school": self.school, "kind": kind, "name": name, "team": team}
         return _added(self._groups, row)
 
-    def person(self, given: str, role: str, group: UUID | None = None) -> UUID:
+    def person(self, given: str, role: str, group: UUID | None = None, subject: str = "") -> UUID:
+        key = self._person(given)
+        self.join(key, role, group, subject)
+        return key
+
+    def guardian(self, given: str, ward: UUID, former: UUID) -> UUID:
+        """Somebody who is guardian of one student now, and was of another until last week."""
+        key = self._person(given)
+        today = date.today()  # noqa: DTZ011 – any day will do
+        for student, to_day in ((ward, None), (former, today - timedelta(days=7))):
+            row = {
+                "owner": self.owner,
+                "guardian": key,
+                "student": student,
+                "from_day": today - timedelta(days=30),
+                "to_day": to_day,
+            }
+            _added(self._guardianships, row)
+        return key
+
+    def _person(self, given: str) -> UUID:
         row = {
             "owner": self.owner,
             "given_name": given,
@@ -147,17 +172,16 @@ class _Founding:
             "password": self._password,
             "login_key": f"login-{given}",
         }
-        key = _added(self._people, row)
-        self.join(key, role, group)
-        return key
+        return _added(self._people, row)
 
-    def join(self, person: UUID, role: str, group: UUID | None) -> None:
+    def join(self, person: UUID, role: str, group: UUID | None, subject: str = "") -> None:
         row = {
             "owner": self.owner,
             "person": person,
             "role": role,
-            "school": self.school,
+            "school": None if role == "consultant" else self.school,
             "group": group,
+            "subject": subject,
             "from_day": date.today() - timedelta(days=30),  # noqa: DTZ011 – any day in the past
         }
         _added(self._memberships, row)
@@ -168,11 +192,13 @@ class _Founding:
         t.Group.insert_many(self._groups).execute()
         t.Person.insert_many(self._people).execute()
         t.Membership.insert_many(self._memberships).execute()
+        if self._guardianships:
+            t.Guardianship.insert_many(self._guardianships).execute()
 
     def round(self, title: str, *groups: UUID) -> UUID:
         """Open since three days, for ten more."""
         today = people.Owner(self.owner, "", "da", "Europe/Copenhagen").today()
-        pinned = {name: definitions.latest(name).version for name in ASKED}
+        pinned = {name: definitions.latest(self.owner, name).version for name in ASKED}
         first, last = today - timedelta(days=3), today + timedelta(days=10)
         return rounds.add(self.owner, self.school, title, first, last, pinned, groups)
 

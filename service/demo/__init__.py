@@ -18,11 +18,9 @@ from service.demo.days import ZONE, Term, terms
 from service.demo.people import Entry
 from service.demo.rounds import Demo, Forms, Held
 from service.demo.schools import (
-    COACH,
-    LEADER,
+    CAST,
     MOST_CLASSES,
     STUDENT,
-    TEACHER,
     School,
     plan,
 )
@@ -124,13 +122,17 @@ def _found(
     ids = Ids(size.seed, "people")
     owner = ids()
     held = tuple(terms(today, size.rounds))
-    demo = Demo(size.seed, owner, Ids(size.seed, "work"), Forms.newest(size.seed), size.rounds)
+    forms = Forms.newest(owner, size.seed)
+    demo = Demo(size.seed, owner, Ids(size.seed, "work"), forms, size.rounds)
     since = held[0].opens_on - timedelta(days=SUMMER)
     entry = Entry(size.seed, owner, ids, password, config.code_key, since)
     founding.keep([people.owner_row(owner, size.seed)])
     with bar(size.schools * (size.rounds + 1)) as shown:
         for school in tuple(plan(size.seed, size.schools, size.classes, size.students, ids)):
             founding.keep(people.rows(entry, school))
+            student = school.introduced()
+            if student is not None:
+                founding.keep(people.beside_the_schools(entry, student))
             founding.keep(visits.rows(demo, school, today))
             shown.update(1)
             for _ in _rounds(demo, school, held):
@@ -155,11 +157,11 @@ def _rounds(demo: Demo, school: School, held: tuple[Term, ...]) -> Iterator[None
 
 def _who_can_log_in(config: Config) -> Iterator[str]:
     """A line for each of those whom the demo introduces, as far as they are still there."""
-    cast = (("Student", STUDENT), ("Teacher", TEACHER), ("Coach", COACH), ("Leader", LEADER))
-    for role, (given, _) in cast:
+    roles = ("Student", "Teacher", "Coach", "Leader", "Consultant", "Guardian")
+    for role, (given, _) in zip(roles, CAST, strict=True):
         account = known.account_named(given.lower())
         if account is not None and account.active:
-            yield f"{role:<9}{account.username:<9}{PASSWORD}"
+            yield f"{role:<11}{account.username:<9}{PASSWORD}"
     yield from _by_code(config)
 
 
@@ -174,4 +176,4 @@ def _by_code(config: Config) -> Iterator[str]:
     hashes = hashed(config.code_key, of_class), hashed(config.code_key, personal)
     if known.account_with_code(*hashes) is not None:
         whose = f"({STUDENT[0]}, {home.name})"
-        yield f"{'By code':<9}class code {of_class}, personal code {personal} {whose}"
+        yield f"{'By code':<11}class code {of_class}, personal code {personal} {whose}"

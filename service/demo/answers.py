@@ -5,17 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
-from typing import assert_never
+from typing import Literal, assert_never
 
 from questionnaires import (
+    Answer,
     ChoiceQuestion,
+    ChoicesQuestion,
+    ClockQuestion,
+    Count,
+    CountQuestion,
+    DateQuestion,
     Document,
+    Line,
+    Log,
+    LogQuestion,
     NoteQuestion,
+    NumberQuestion,
+    PickQuestion,
     Question,
     Questionnaire,
+    RowsQuestion,
     ScaleQuestion,
     Section,
+    Segment,
+    Segments,
     TextQuestion,
+    TimeQuestion,
 )
 from service.demo.chance import chance
 from service.demo.words import BANKS, sentence
@@ -73,7 +88,19 @@ class Write:
     most: int  # characters
 
 
-Asked = Rate | Pick | Write
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """What an observer counts, times or notes during a lesson: the last two know their options."""
+
+    id: str
+    may_decline: bool
+    required: bool
+    kind: Literal["count", "clock", "log"]
+    values: tuple[str, ...] = ()
+    bank: tuple[str, ...] = ()
+
+
+Asked = Rate | Pick | Write | Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +119,7 @@ class Sheet:
         self, drawn: Random, levels: Levels, manner: Manner, sections: int | None = None
     ) -> Document:
         """A document; with `sections`, a draft that stops after so many."""
-        answers: dict[str, str] = {}
+        answers: dict[str, Answer] = {}
         declined = []
         for asked in (asked for section in self.sections[:sections] for asked in section):
             chosen = drawn.random()
@@ -131,13 +158,33 @@ def _made_ready(questionnaire: Questionnaire, question: Question, seed: int) -> 
             bank = BANKS.get(question.id, ())
             most = question.max_characters
             return Write(question.id, may_decline, required, bank, most) if bank else None
-        case NoteQuestion():
+        case CountQuestion() | ClockQuestion() | LogQuestion():
+            return _watched(question)
+        case (
+            NoteQuestion() | ChoicesQuestion() | NumberQuestion() | DateQuestion()
+            | TimeQuestion() | PickQuestion() | RowsQuestion()
+        ):  # fmt: skip  # nothing that the demo gives out asks these
             return None
         case _:
             assert_never(question)
 
 
-def _answer(drawn: Random, asked: Asked, levels: Levels) -> str:
+def _watched(question: CountQuestion | ClockQuestion | LogQuestion) -> Watch:
+    key, may_decline, required = question.id, question.may_decline, question.required
+    match question:
+        case CountQuestion():
+            return Watch(key, may_decline, required, "count")
+        case ClockQuestion():
+            options = tuple(one.value for one in question.options)
+            return Watch(key, may_decline, required, "clock", options)
+        case LogQuestion():
+            tags = tuple(one.value for one in question.tags)
+            return Watch(key, may_decline, required, "log", tags, BANKS.get(key, ()))
+        case _:
+            assert_never(question)
+
+
+def _answer(drawn: Random, asked: Asked, levels: Levels) -> Answer:
     match asked:
         case Rate():
             level = levels.get(asked.theme or "", 0) + asked.shift + drawn.gauss(0, WAVER)
@@ -146,8 +193,22 @@ def _answer(drawn: Random, asked: Asked, levels: Levels) -> str:
             return drawn.choices(asked.values, asked.weights)[0]
         case Write():
             return sentence(drawn, asked.bank)[: asked.most]
+        case Watch():
+            return _seen(drawn, asked)
         case _:
             assert_never(asked)
+
+
+def _seen(drawn: Random, asked: Watch) -> Answer:
+    """As it is written up afterwards: without the minute at which it was."""
+    if asked.kind == "count":
+        return Count(drawn.randint(2, 14))
+    if asked.kind == "clock":
+        turns = drawn.choices(asked.values, k=drawn.randint(4, 7))
+        return Segments(tuple(Segment(one, 60 * drawn.randint(3, 11)) for one in turns))
+    lines = drawn.sample(asked.bank, k=min(len(asked.bank), drawn.randint(3, 5)))
+    tags = asked.values or ("",)
+    return Log(tuple(Line(words, tag=drawn.choice(tags)) for words in lines))
 
 
 def _step(values: Sequence[str], level: float) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from random import Random
 from uuid import UUID
 
-from service.demo.agreed_words import AGREEMENTS, GOALS
+from service.demo.words.agreed import AGREEMENTS, GOALS
 from service.demo.chance import chance
 from service.demo.days import at_hour, lesson_time, school_day_after, school_day_before
 from service.demo.levels import Course

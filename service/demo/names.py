@@ -129,7 +129,8 @@ class Register:
     def known(self, given: str, family: str) -> Name:
         """One of those whom the demo introduces: the given name is the user name."""
         self._names.add((given, family))
-        return Name(given, family, self._free(plain(given)))
+        self._usernames.add(plain(given))
+        return known_name(given, family)
 
     def _draw(self, chance: Random, pools: tuple[Roots, ...]) -> Name:
         pair = _pair(chance, pools)
@@ -148,6 +149,10 @@ class Register:
             username = f"{wanted}{number}"
         self._usernames.add(username)
         return username
+
+
+def known_name(given: str, family: str) -> Name:
+    return Name(given, family, plain(given))
 
 
 def plain(name: str) -> str:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from service.actions.logins import hashed
 from service.demo.chance import Ids, chance, code
 from service.demo.days import ZONE
-from service.demo.names import Name
-from service.demo.schools import Class, School, Teacher
+from service.demo.names import Name, known_name
+from service.demo.schools import CONSULTANT, GUARDIAN, Class, School, Someone, Teacher
 from service.store.founding import (
     GroupRow,
+    GuardianshipRow,
     MembershipRow,
     OwnerRow,
     PersonRow,
@@ -52,6 +53,16 @@ def rows(entry: Entry, school: School) -> Iterator[Row]:
     for role, someone in (("leader", school.leader), ("coach", school.coach)):
         yield _person(entry, someone.id, someone.name)
         yield _member(entry, someone.id, role, school.id)
+
+
+def beside_the_schools(entry: Entry, student: Someone) -> Iterator[Row]:
+    """The owner's consultant, and the guardian of the student whom the demo introduces."""
+    own = replace(entry, ids=Ids(entry.seed, "beside the schools"))
+    consultant, guardian = own.ids(), own.ids()
+    yield _person(own, consultant, known_name(*CONSULTANT))
+    yield _member(own, consultant, "consultant", None)
+    yield _person(own, guardian, known_name(*GUARDIAN))
+    yield GuardianshipRow(own.ids(), own.owner, guardian, student.id, own.since)
 
 
 def _class(entry: Entry, school: School, one: Class) -> Iterator[Row]:
@@ -93,7 +104,7 @@ def _member(
     entry: Entry,
     person: UUID,
     role: str,
-    school: UUID,
+    school: UUID | None,
     group: UUID | None = None,
     subject: str = "",
 ) -> MembershipRow:

@@ -36,12 +36,12 @@ class Forms:
     judgement: Sheet
 
     @classmethod
-    def newest(cls, seed: int) -> Forms:
-        judgement = definitions.mirroring(START_UP)
+    def newest(cls, owner: UUID, seed: int) -> Forms:
+        judgement = definitions.mirroring(owner, START_UP)
         assert judgement is not None  # shipped, and a test holds the shipped ones
         return cls(
-            Sheet.of(definitions.latest(START_UP), seed),
-            Sheet.of(definitions.latest(PREPARATION), seed),
+            Sheet.of(definitions.latest(owner, START_UP), seed),
+            Sheet.of(definitions.latest(owner, PREPARATION), seed),
             Sheet.of(judgement, seed),
         )
 

@@ -25,11 +25,14 @@ TINY_CLASS, TINY = "Basisholdet", 4  # under every threshold
 LARGEST_TEAM = 3  # classes
 SUBJECTS = ("dansk", "matematik", "engelsk", "historie", "natur og teknologi", "idræt", "musik")
 
-# Those whom the demo introduces; they are at the first school.
+# Those whom the demo introduces. They are at the first school, but for the last two.
 STUDENT = ("Alma", "Nygaard")
 TEACHER = ("Jonas", "Bertelsen")
 COACH = ("Signe", "Holm")
 LEADER = ("Henrik", "Thorup")
+CONSULTANT = ("Mette", "Krogh")  # of the owner
+GUARDIAN = ("Lotte", "Nygaard")  # of the student
+CAST = (STUDENT, TEACHER, COACH, LEADER, CONSULTANT, GUARDIAN)
 THEIR_CLASS = "7.B"
 
 
@@ -73,6 +76,11 @@ class School:
     teams: tuple[Team, ...]
     classes: tuple[Class, ...]
 
+    def introduced(self) -> Someone | None:
+        """The student whom the demo introduces, if this is her school."""
+        students = (student for one in self.classes for student in one.students)
+        return next((student for student in students if is_introduced(student)), None)
+
     def taught(self, teacher: Teacher) -> tuple[Class, ...]:
         """The classes that a teacher has lessons with, the own one first."""
         own = [one for one in self.classes if one.teacher.id == teacher.id]
@@ -87,7 +95,7 @@ def is_introduced(someone: Someone | Teacher) -> bool:
 def plan(seed: int, schools: int, classes: int, students: int, ids: Ids) -> Iterator[School]:
     """Every school with all its people. The same seed gives the same names and keys."""
     register = Register()
-    cast = {name[0]: register.known(*name) for name in (STUDENT, TEACHER, COACH, LEADER)}
+    cast = {name[0]: register.known(*name) for name in CAST}
     for number in range(schools):
         yield _school(seed, number, classes, students, ids, register, cast)
 

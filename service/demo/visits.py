@@ -23,7 +23,7 @@ WITH_INTRODUCED = 2
 def rows(demo: Demo, school: School, today: date) -> Iterator[Row]:
     """Every visit at a school, oldest first; the notes of the last one are not sent yet."""
     drawn = chance(demo.seed, "visits", school.id)
-    sheet = Sheet.of(definitions.latest(OBSERVATION), demo.seed)
+    sheet = Sheet.of(definitions.latest(demo.owner, OBSERVATION), demo.seed)
     visited = _visited(drawn, school)
     for number, teacher in enumerate(visited):
         is_last = number == len(visited) - 1

@@ -73,6 +73,16 @@ def _refused_round(page: Page, _scene: Scene) -> None:
     button(page, "Åbn runden").click()
 
 
+def _refused_file(page: Page, _scene: Scene) -> None:
+    page.goto("/questionnaires/import")
+    page.locator("form[enctype] button").click()
+
+
+def _refused_trial(page: Page, scene: Scene) -> None:
+    page.goto(f"/questionnaires/drafts/{scene.lived.draft_form}/trial")
+    page.locator("form[action$='/trial'][method=post] button").click()
+
+
 def _refused_visit(page: Page, _scene: Scene) -> None:
     page.goto("/visits/new")
     button(page, "Åbn noterne").click()
@@ -108,6 +118,8 @@ EMPTY = {
     "a teacher’s visits": _at("finn", lambda _: "/visits"),
     "a team": _at("finn", lambda of: f"/teams/{of.world.far.team.id}"),
     "a leader’s front page": _at("elsa", lambda _: "/"),
+    "a consultant’s front page": _at("mette", lambda _: "/"),
+    "the questionnaires of an owner": _at("elsa", lambda _: "/questionnaires"),
     "a leader’s rounds": _at("elsa", lambda _: "/rounds"),
     "a leader’s visits": _at("elsa", lambda _: "/visits"),
     "a school": _at("elsa", lambda of: f"/schools/{of.world.far.school}"),
@@ -121,6 +133,8 @@ REFUSED = {
     "a section": State("anna", _refused_section),
     "a sending with answers missing": State("bo", _missing_answers),
     "a round": State("dorte", _refused_round),
+    "a file": State("dorte", _refused_file),
+    "a trial": State("dorte", _refused_trial),
     "a visit": State("signe", _refused_visit),
     "a goal": State("carl", _refused_goal),
     "a page for others": _at("anna", lambda _: "/rounds"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +20,8 @@ from service.store import tables as t
 from tests.conftest import config
 from tests.deeds import give_all, last_day_was
 from tests.world import World
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -66,6 +70,78 @@ def test_a_file_that_is_no_definition_is_named(run: FlaskCliRunner, tmp_path: Pa
     assert "broken/1.json" in found.output
     assert "gone/1.json" in found.output
     assert "Traceback" not in found.output
+
+
+@pytest.fixture
+def versions(tmp_path: Path) -> tuple[Path, Path]:
+    """What the school has published, and the next version that Signe is writing."""
+    old, new = tmp_path / "ours/1.json", tmp_path / "ours/2.json"
+    old.parent.mkdir()
+    for file in (old, new):
+        file.write_text((DEFINITIONS / "start-up/1.json").read_text())
+    return old, new
+
+
+def edit(file: Path, found: str, better: str) -> None:
+    content = file.read_text()
+    assert content.count(found) >= 1
+    file.write_text(content.replace(found, better, 1))
+
+
+def test_a_new_wording_breaks_nothing(run: FlaskCliRunner, versions: tuple[Path, Path]) -> None:
+    old, new = versions
+    edit(new, '"Sådan lærer jeg lige nu"', '"Sådan lærer jeg"')
+
+    found = run.invoke(args=["questionnaires", "check", str(old), str(new)])
+
+    assert found.exit_code == 0, found.output
+    assert "changes besides:\n  title: worded anew in da\n" in found.output
+
+
+def test_two_versions_that_are_the_same_differ_in_nothing(
+    run: FlaskCliRunner, versions: tuple[Path, Path]
+) -> None:
+    found = run.invoke(args=["questionnaires", "check", *map(str, versions)])
+
+    assert found.exit_code == 0, found.output
+    assert "nothing differs" in found.output
+
+
+def test_what_breaks_a_trend_is_told_before_the_rest_and_ends_with_one(
+    run: FlaskCliRunner, versions: tuple[Path, Path]
+) -> None:
+    old, new = versions
+    edit(new, '"Sådan lærer jeg lige nu"', '"Sådan lærer jeg"')
+    edit(new, '"reversed": true', '"reversed": false')
+
+    found = run.invoke(args=["questionnaires", "check", str(old), str(new)])
+
+    assert found.exit_code == 1
+    assert "(give_up): the scores are turned the other way" in found.output
+    breaking, _, others = found.output.partition("changes besides:")
+    assert "breaks a trend or a promise:" in breaking
+    assert "title: worded anew in da" in others
+
+
+def test_two_questionnaires_of_different_names_are_not_compared(run: FlaskCliRunner) -> None:
+    files = [str(DEFINITIONS / name / "1.json") for name in ("start-up", "judgement")]
+
+    found = run.invoke(args=["questionnaires", "check", *files])
+
+    assert found.exit_code == 0, found.output
+    assert found.output.count("\n") == 2
+
+
+def test_who_writes_a_questionnaire_needs_no_secrets() -> None:
+    file = DEFINITIONS / "start-up/1.json"
+    command = [sys.executable, "-m", "flask", "--app", "wsgi", "questionnaires", "check", file]
+
+    found = subprocess.run(
+        command, env={"DEFINITIONS": ""}, cwd=ROOT, capture_output=True, text=True, check=False
+    )
+
+    assert (found.returncode, found.stderr) == (0, "")
+    assert "in order" in found.stdout
 
 
 def test_rounds_whose_last_day_has_passed_are_closed(run: FlaskCliRunner, world: World) -> None:

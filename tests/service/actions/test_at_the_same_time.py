@@ -10,8 +10,9 @@ from uuid import UUID, uuid4
 import pytest
 
 from service import actions
-from service.errors import AlreadySent, NotOpen
-from service.store import database, people, releases, responses
+from service.actions import questionnaires
+from service.errors import NotOpen, ServiceError
+from service.store import database, definitions, people, releases, responses
 from service.store import tables as t
 from tests.deeds import begin, filled, give_all, save
 from tests.world import World
@@ -31,7 +32,7 @@ def together(*deeds: Callable[[], None]) -> list[Exception | None]:
             ready.wait()
             try:
                 deed()
-            except (NotOpen, AlreadySent) as refused:
+            except ServiceError as refused:
                 return refused
         return None
 
@@ -114,3 +115,43 @@ def test_beginning_in_two_tabs_gives_one_draft(world: World) -> None:
 
 def _begin(world: World) -> None:
     begin(world, world.anna, "start-up")
+
+
+def test_two_who_save_the_same_draft_never_write_over_each_other(world: World) -> None:
+    draft = questionnaires.begin(world.dorte)
+
+    refused = together(
+        lambda: _saved(world.dorte, draft, "hers"), lambda: _saved(world.mette, draft, "theirs")
+    )
+
+    assert sorted(type(one).__name__ for one in refused) == ["NoneType", "Outdated"]
+    winner = ("hers", "theirs")[[one is None for one in refused].index(True)]
+    assert questionnaires.draft(world.dorte, draft).content == winner
+
+
+def test_two_who_publish_the_same_draft_publish_it_once(world: World) -> None:
+    draft = questionnaires.begin(world.dorte)
+
+    refused = together(
+        lambda: _published(world.dorte, draft), lambda: _published(world.mette, draft)
+    )
+
+    assert sorted(type(one).__name__ for one in refused) == ["NoneType", "NotFound"]
+    assert [one.version for one in definitions.versions(world.owner, "nyt-skema-2")] == [1]
+
+
+def test_who_clicks_copy_twice_gets_two_drafts(world: World) -> None:
+    def copied() -> None:
+        questionnaires.copy(world.mette, "start-up", 1)
+
+    assert together(copied, copied, copied) == [None, None, None]
+    names = {one.name for one in questionnaires.library(world.mette).drafts}
+    assert names == {"start-up-2", "start-up-3", "start-up-4"}
+
+
+def _saved(person: people.Person, draft: UUID, content: str) -> None:
+    questionnaires.save(person, draft, 0, content)
+
+
+def _published(person: people.Person, draft: UUID) -> None:
+    questionnaires.publish(person, draft)

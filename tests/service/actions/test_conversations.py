@@ -302,3 +302,33 @@ def test_a_student_without_a_round_has_no_table(world: World) -> None:
         table(world.anna, world)
     with pytest.raises(NotFound):
         table(world.anna, world, world.round)
+
+
+def test_looks_far_apart_bring_up_questions_once_both_lie_open(world: World) -> None:
+    give(world, world.anna, "start-up")
+    look = begin(world, world.carl, "judgement", world.anna)
+    save(world.carl, look, filled("judgement", step=3))
+    actions.responses.send(world.carl, look, uuid4())
+    waiting = table(world.carl, world).prompts
+    open_(world)
+
+    prompts = table(world.carl, world).prompts
+
+    assert waiting == ()
+    assert [one.prompt.id for one in prompts] == ["gap", "change_places"]
+    assert prompts[0].theme is not None
+    assert table(world.anna, world).prompts == ()  # her folder is no conversation
+
+
+def test_agreement_that_is_still_open_brings_up_a_question(world: World) -> None:
+    held = open_(world, of=earlier_round(world))
+    actions.conversations.agree(world.carl, held, ("Læse højt", "", ""), [("Øve", "student")])
+    give(world, world.anna, "start-up")
+    open_(world, waive=True)
+    (agreement,) = conversations.conversation(world.owner, held).agreements
+
+    still_open = [one.prompt.id for one in table(world.carl, world).prompts]
+    actions.conversations.follow_up(world.carl, held, None, {agreement.id: "kept"})
+
+    assert still_open == ["agreement_open"]
+    assert table(world.carl, world).prompts == ()

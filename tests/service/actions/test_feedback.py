@@ -11,7 +11,7 @@ from service.actions.feedback import View
 from service.errors import NotAllowed, NotFound
 from service.store import definitions, releases
 from service.store.people import Person
-from tests.deeds import earlier_round, give_all
+from tests.deeds import earlier_round, give_all, newest
 from tests.world import World
 
 
@@ -61,10 +61,10 @@ def test_the_round_before_is_compared_with(closed: World) -> None:
     august = earlier_round(closed)
     actions.rounds.close(closed.dorte, august)
     (november,) = releases.of_rounds(
-        closed.owner, [closed.round], [closed.class_a.id], "start-up", 1
+        closed.owner, [closed.round], [closed.class_a.id], "start-up", newest("start-up")
     )
     frozen = [(closed.class_a.id, 12, november.counts)]
-    releases.add(closed.owner, august, "start-up", 1, frozen)
+    releases.add(closed.owner, august, "start-up", newest("start-up"), frozen)
 
     view = of_school(closed.dorte, closed)
 
@@ -122,7 +122,7 @@ def test_a_question_that_is_counted_for_the_team_is_not_shown_to_the_leadership(
     closed: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A question may name fewer roles than its questionnaire."""
-    known = definitions.latest("start-up")
+    known = definitions.latest(closed.owner, "start-up")
     first, *_ = known.of_theme("effort")
     monkeypatch.setitem(first.__dict__, "aggregates_for", ("team",))
 

@@ -9,7 +9,7 @@ from service import actions
 from service.store import releases
 from service.store import tables as t
 from service.store.database import new_id
-from tests.deeds import filled, give_all
+from tests.deeds import filled, give_all, newest
 from tests.world import World
 
 
@@ -31,7 +31,7 @@ def test_a_document_that_was_changed_is_noticed(closed: World) -> None:
 
     (release,) = releases.every()
     assert str(release.id) in sentence
-    assert "start-up 1" in sentence
+    assert f"start-up {newest('start-up')}" in sentence
     assert str(closed.class_a.id) in sentence
 
 

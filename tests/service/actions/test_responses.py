@@ -6,10 +6,10 @@ from uuid import uuid4
 
 import pytest
 
-from questionnaires import Document
+from questionnaires import Chosen, Document
 from service import actions
 from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound, NotOpen
-from service.store import definitions, people, responses
+from service.store import definitions, people, responses, rounds
 from service.store import tables as t
 from tests.deeds import begin, filled, give, last_day_was, save
 from tests.world import World
@@ -54,7 +54,7 @@ def test_a_retry_after_the_round_closed_is_still_the_same_sending(world: World) 
 
 def test_each_section_keeps_what_the_others_hold(world: World) -> None:
     response = begin(world, world.anna, "start-up")
-    first, second = definitions.latest("start-up").sections[:2]
+    first, second = definitions.latest(world.owner, "start-up").sections[:2]
 
     actions.responses.save(world.anna, response, [first], Document({"goal_known": "mostly"}), ())
     actions.responses.save(world.anna, response, [second], Document({"try_first": "mostly"}), ())
@@ -66,7 +66,7 @@ def test_each_section_keeps_what_the_others_hold(world: World) -> None:
 
 def test_what_failed_keeps_what_was_there(world: World) -> None:
     response = begin(world, world.anna, "start-up")
-    (section,) = definitions.latest("start-up").sections[1:2]
+    (section,) = definitions.latest(world.owner, "start-up").sections[1:2]
     actions.responses.save(world.anna, response, [section], Document({"hard_success": "Øve"}), ())
 
     actions.responses.save(
@@ -95,6 +95,22 @@ def test_declining_a_required_question_is_an_answer(world: World) -> None:
     actions.responses.send(world.anna, response, uuid4())
 
     assert responses.response(world.owner, response).sent_at is not None
+
+
+def test_what_is_hidden_is_not_sent(world: World) -> None:
+    """Anna wrote what happened, and then said that she has tried nothing yet."""
+    today = world.carl.owner.today()
+    weekly = rounds.add(
+        world.owner, world.school, "Uge 47", today, today, {"check-in": 1}, [world.class_a.id]
+    )
+    response = actions.responses.begin(world.anna, weekly, "check-in", world.anna.id, "da")
+    given = {"tried": Chosen(("nothing_yet",)), "happened": "helped", "next_step": "Øve i dag"}
+    save(world.anna, response, Document(given))
+
+    actions.responses.send(world.anna, response, uuid4())
+
+    sent = responses.response(world.owner, response)
+    assert set(sent.document.answers) == {"tried", "next_step"}
 
 
 @pytest.mark.parametrize("how", ["over", "closed"])

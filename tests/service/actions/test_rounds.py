@@ -110,7 +110,7 @@ def test_a_new_round_is_open_with_the_newest_versions(world: World) -> None:
     )
 
     assert (found.opens_on, found.closes_on) == (day, day)
-    assert dict(found.forms) == {"start-up": definitions.latest("start-up").version}
+    assert dict(found.forms) == {"start-up": definitions.latest(world.owner, "start-up").version}
     assert rounds.groups_of(world.owner, found.id) == (world.class_b.id,)
 
 

@@ -22,7 +22,7 @@ def started(world: World) -> UUID:
 
 
 def written(world: World, visit: UUID, sent: bool = True) -> UUID:
-    notes = actions.responses.begin_observation(world.signe, visit, "da")
+    notes = actions.responses.begin_on_visit(world.signe, visit, "visit", "da")
     save(world.signe, notes, filled("visit"))
     if sent:
         actions.responses.send(world.signe, notes, uuid4())
@@ -33,10 +33,13 @@ def test_the_observed_teacher_reads_the_notes_that_were_sent(world: World) -> No
     visit = started(world)
     written(world, visit)
 
-    found, questionnaire, document = actions.responses.read_visit(world.carl, visit)
+    found, (notes, own_look) = actions.visits.read(world.carl, visit)
 
-    assert (found.id, questionnaire.name) == (visit, "visit")
-    assert document == filled("visit")
+    assert (found.id, notes.questionnaire.name) == (visit, "visit")
+    assert notes.document == filled("visit")
+    assert (own_look.questionnaire.name, own_look.mine, own_look.sent) == (
+        "own-lesson", True, False,
+    )  # fmt: skip
     assert readings() == [(world.carl.log_key, world.signe.log_key)]
 
 
@@ -44,9 +47,9 @@ def test_the_observer_reads_without_a_log(world: World) -> None:
     visit = started(world)
     written(world, visit, sent=False)
 
-    _, _, document = actions.responses.read_visit(world.signe, visit)
+    _, (notes, *_) = actions.visits.read(world.signe, visit)
 
-    assert document == filled("visit")
+    assert notes.document == filled("visit")
     assert t.Reading.select().count() == 0
 
 
@@ -54,8 +57,10 @@ def test_notes_that_are_not_sent_are_the_observers_alone(world: World) -> None:
     visit = started(world)
     written(world, visit, sent=False)
 
-    with pytest.raises(NotAllowed):
-        actions.responses.read_visit(world.carl, visit)
+    _, forms = actions.visits.read(world.carl, visit)
+
+    assert [(one.questionnaire.name, one.mine) for one in forms] == [("own-lesson", True)]
+    assert readings() == []
 
 
 @pytest.mark.parametrize("who", ["anna", "erik", "lise", "dorte"])
@@ -64,18 +69,18 @@ def test_nobody_else_reads_them(world: World, who: str) -> None:
     written(world, visit)
 
     with pytest.raises(NotAllowed):
-        actions.responses.read_visit(world.person(who), visit)
+        actions.visits.read(world.person(who), visit)
     with pytest.raises(NotAllowed):
-        actions.responses.begin_observation(world.person(who), visit, "da")
+        actions.responses.begin_on_visit(world.person(who), visit, "visit", "da")
 
 
 def test_another_owner_does_not_find_the_visit(world: World) -> None:
     visit = started(world)
 
     with pytest.raises(NotFound):
-        actions.responses.read_visit(world.far.finn, visit)
+        actions.visits.read(world.far.finn, visit)
     with pytest.raises(NotFound):
-        actions.responses.begin_observation(world.far.elsa, visit, "da")
+        actions.responses.begin_on_visit(world.far.elsa, visit, "visit", "da")
 
 
 @pytest.mark.parametrize("who", ["anna", "carl", "lise", "elsa"])

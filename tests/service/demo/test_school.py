@@ -1,9 +1,10 @@
 from analysis import theme_scores
 from forms import WHO, missing
-from questionnaires import ChoiceQuestion, Document, ScaleQuestion
+from questionnaires import ChoiceQuestion, Count, Document, Log, ScaleQuestion, Segments, shipped
 from service.actions import conversations, logins, releases
+from service.rules.access import relations
 from service.rules.stages import Looks, looks
-from service.store import definitions, people, responses, rounds, visits
+from service.store import people, responses, rounds, visits
 from service.store.conversations import of_student
 from service.store.people import Account, Person
 from service.store.rounds import Round
@@ -119,6 +120,21 @@ def test_a_printed_code_opens_almas_task(home: Place) -> None:
     assert found.person.by_code
 
 
+def test_mette_works_for_the_owner_and_lotte_reads_of_alma(home: Place) -> None:
+    mette, lotte, alma = known("mette"), known("lotte"), known("alma")
+    (membership,) = mette.memberships
+    assert (membership.role, membership.school) == ("consultant", None)
+    assert lotte.memberships == ()
+    assert lotte.wards == {alma.id}
+    assert relations(lotte, alma) == {"guardian"}
+
+
+def test_a_coach_counts_times_and_notes_what_happens(home: Place) -> None:
+    (text,) = home.rows("SELECT document FROM response WHERE visit_id > '' AND sent_at > ''")[0]
+    kinds = {type(answer) for answer in Document.from_json(str(text)).answers.values()}
+    assert {Count, Segments, Log} <= kinds
+
+
 def test_user_names_are_typed_on_any_keyboard_and_belong_to_one(home: Place) -> None:
     names = [str(name) for (name,) in home.rows("SELECT username FROM person")]
     assert len(set(names)) == len(names)
@@ -128,7 +144,7 @@ def test_user_names_are_typed_on_any_keyboard_and_belong_to_one(home: Place) -> 
 
 def test_every_answer_is_one_that_its_page_offers(home: Place) -> None:
     for name, version, text in home.rows("SELECT name, version, document FROM response"):
-        asked = definitions.questionnaire(str(name), int(str(version)))
+        asked = shipped().get(str(name), int(str(version)))
         document = Document.from_json(str(text))
         for question in asked.questions():
             assert question.may_decline or question.id not in document.declined
@@ -146,14 +162,14 @@ def test_what_is_sent_lacks_nothing_that_is_required(home: Place) -> None:
     sent = home.rows("SELECT name, version, document FROM response WHERE sent_at IS NOT NULL")
     assert len(sent) > 300
     for name, version, text in sent:
-        asked = definitions.questionnaire(str(name), int(str(version)))
+        asked = shipped().get(str(name), int(str(version)))
         assert missing(asked, Document.from_json(str(text))) == ()
 
 
 def test_some_decline_and_some_leave_a_question_out(home: Place) -> None:
     texts = home.rows("SELECT document FROM response WHERE name = 'start-up' AND sent_at > ''")
     documents = [Document.from_json(str(text)) for (text,) in texts]
-    asked = [one.id for one in definitions.latest("start-up").questions() if one.kind == "scale"]
+    asked = [one.id for one in shipped().latest("start-up").questions() if one.kind == "scale"]
     places = len(documents) * len(asked)
     declined = sum(len(one.declined & set(asked)) for one in documents)
     silent = sum(not one.answered(key) for one in documents for key in asked)
@@ -164,7 +180,7 @@ def test_some_decline_and_some_leave_a_question_out(home: Place) -> None:
 def test_what_was_hard_for_alma_has_become_easier_and_jonas_sees_it_best(home: Place) -> None:
     alma = known("alma")
     given = responses.about_student(alma.owner.id, alma.id)
-    asked = {one.name: one for one in definitions.all_latest()}
+    asked = {one.name: one for one in shipped()}
     effort = [
         (one.task.name, theme_scores(asked[one.task.name], one.document)["effort"].mean)
         for one in reversed(given)

@@ -2,15 +2,17 @@ from random import Random
 
 import pytest
 
-from questionnaires import Questionnaire, TextQuestion, shipped
-from service.demo.agreed_words import AGREEMENTS, GOALS
+from questionnaires import LogQuestion, Questionnaire, TextQuestion, shipped
+from service.actions.visits import OBSERVATION
+from service.demo.words.agreed import AGREEMENTS, GOALS
 from service.demo.names import CHILDREN, GROWN_UPS
 from service.demo.rounds import PREPARATION, START_UP
 from service.demo.words import BANKS, sentence
 
+GIVEN_OUT = (START_UP, PREPARATION, "judgement", OBSERVATION)  # what the demo has answers to
 TEXTS = [
     (questionnaire, question)
-    for questionnaire in shipped()
+    for questionnaire in map(shipped().latest, GIVEN_OUT)
     for question in questionnaire.questions()
     if isinstance(question, TextQuestion)
 ]
@@ -26,6 +28,14 @@ def test_every_text_question_has_words_that_fit(
     assert len(said) >= (60 if of_students else 8)
     assert max(map(len, said)) <= question.max_characters
     assert not any("{" in words or "}" in words for words in said)
+
+
+def test_a_coach_notes_what_was_seen() -> None:
+    logs = [
+        one for one in shipped().latest(OBSERVATION).questions() if isinstance(one, LogQuestion)
+    ]
+    assert logs
+    assert all(len(BANKS[one.id]) >= 8 for one in logs)
 
 
 def test_no_sentence_names_anybody() -> None:

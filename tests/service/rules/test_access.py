@@ -14,15 +14,17 @@ from questionnaires import Document, Questionnaire, Reader
 from service.errors import NotAllowed
 from service.rules import access
 from service.store import database, definitions, people
+from service.store.definitions import Version
+from service.store.drafts import Draft
 from service.store.people import Person
 from service.store.responses import Response, Task
 from service.store.visits import Visit
-from tests.deeds import the_round
+from tests.deeds import newest, the_round
 from tests.world import World, by_code
 
 EVERYBODY = (
     "anna", "anna_by_code", "bo", "freja", "carl", "erik", "lise", "dorte", "signe",
-    "elsa", "finn", "gry",
+    "mette", "karin", "elsa", "finn", "gry",
 )  # fmt: skip
 
 
@@ -30,8 +32,13 @@ def who(world: World, name: str) -> Person:
     return by_code(world.anna) if name == "anna_by_code" else world.person(name)
 
 
+def latest(world: World, name: str) -> Questionnaire:
+    return definitions.latest(world.owner, name)
+
+
 def about_anna(world: World, name: str, by: Person, sent: bool = True) -> Response:
-    task = Task(world.owner, world.round, None, name, 1, by.id, world.anna.id, world.class_a.id)
+    version, home = newest(name), world.class_a.id
+    task = Task(world.owner, world.round, None, name, version, by.id, world.anna.id, home)
     moment = database.now()
     return Response(uuid4(), task, Document(), 1, "da", moment, moment if sent else None, None)
 
@@ -43,25 +50,35 @@ def of_carl(world: World) -> Visit:
     )  # fmt: skip
 
 
+SOMEBODY = uuid4()  # not anybody in the school
+
+
+def draft_of(world: World, author: Person) -> Draft:
+    moment = database.now()
+    return Draft(
+        uuid4(), world.owner, "trivsel-2", "{}", "", author.id, author.name, 0, moment, moment, ""
+    )
+
+
 def reads(world: World, name: str, by: Person, person: Person, sent: bool = True) -> None:
     response = about_anna(world, name, by, sent)
     relations = access.relations(person, world.anna)
-    access.check_may_read(definitions.latest(name), response, person, relations)
+    access.check_may_read(latest(world, name), response, person, relations)
 
 
 Deed = Callable[[World, Person], None]
 
 DEEDS: dict[str, tuple[Deed, set[str]]] = {
     "answer for Anna": (
-        lambda w, p: access.check_may_answer(p, definitions.latest("start-up"), w.anna),
+        lambda w, p: access.check_may_answer(p, latest(w, "start-up"), w.anna),
         {"anna", "anna_by_code"},
     ),
     "judge Anna": (
-        lambda w, p: access.check_may_answer(p, definitions.latest("judgement"), w.anna),
+        lambda w, p: access.check_may_answer(p, latest(w, "judgement"), w.anna),
         {"carl"},
     ),
     "answer an observation in a round": (
-        lambda w, p: access.check_may_answer(p, definitions.latest("visit"), w.anna),
+        lambda w, p: access.check_may_answer(p, latest(w, "visit"), w.anna),
         set(),
     ),
     "read what Anna sent": (
@@ -98,14 +115,43 @@ DEEDS: dict[str, tuple[Deed, set[str]]] = {
         set(),
     ),
     "see the releases of the start-up": (
-        lambda w, p: access.check_sees_releases(p, definitions.latest("start-up"), w.school),
+        lambda w, p: access.check_sees_releases(p, latest(w, "start-up"), w.school),
         {"carl", "erik", "dorte"},
     ),
     "see releases of the judgement": (
-        lambda w, p: access.check_sees_releases(p, definitions.latest("judgement"), w.school),
+        lambda w, p: access.check_sees_releases(p, latest(w, "judgement"), w.school),
         set(),
     ),
     "lead the school": (lambda w, p: access.check_leads(p, w.school), {"dorte"}),
+    "write questionnaires": (
+        lambda _, p: access.check_shapes_questionnaires(p),
+        {"dorte", "mette", "elsa"},
+    ),
+    "change what Dorte is writing": (
+        lambda w, p: access.check_may_change(p, draft_of(w, w.dorte)),
+        {"dorte", "mette"},
+    ),
+    "change what Mette is writing": (
+        lambda w, p: access.check_may_change(p, draft_of(w, w.mette)),
+        {"mette"},
+    ),
+    "retire what somebody else has published": (
+        lambda _, p: access.check_may_retire(p, Version("trivsel-2", 1, "", author=SOMEBODY)),
+        {"mette"},
+    ),
+    "retire what they have published themselves": (
+        lambda _, p: access.check_may_retire(p, Version("trivsel-2", 1, "", author=p.id)),
+        {"dorte", "mette", "elsa"},
+    ),
+    "try something out at the school": (
+        lambda w, p: access.check_may_try_out(p, w.school),
+        {"dorte", "mette"},
+    ),
+    "run a round": (lambda w, p: access.check_runs(p, the_round(w)), {"dorte"}),
+    "run a trial": (
+        lambda w, p: access.check_runs(p, replace(the_round(w), trial=True)),
+        {"dorte", "mette"},
+    ),
     "visit classes": (lambda w, p: access.check_coaches(p, w.school), {"dorte", "signe"}),
     "open what a code does not": (
         lambda _, p: access.check_logged_in_by_school(p),
@@ -141,6 +187,8 @@ def _allowed(check: Deed, world: World, person: Person) -> bool:
         ("lise", {"subject_teacher"}),
         ("dorte", {"leader"}),
         ("signe", {"coach"}),
+        ("mette", {"consultant"}),
+        ("karin", {"guardian"}),
         ("elsa", set()),
         ("finn", set()),
     ],
@@ -151,6 +199,15 @@ def test_what_somebody_is_to_anna(world: World, name: str, relations: set[str]) 
 
 def test_a_teacher_is_nothing_to_a_student_who_left_the_class(world: World) -> None:
     assert access.relations(world.carl, replace(world.anna, memberships=())) == set()
+
+
+def test_a_guardian_and_a_consultant_are_the_same_to_whoever_left_the_class(world: World) -> None:
+    anna = replace(world.anna, memberships=())
+
+    assert access.relations(world.karin, anna) == {"guardian"}
+    assert access.relations(world.karin, world.bo) == set()
+    assert access.relations(world.mette, anna) == {"consultant"}
+    assert access.relations(world.mette, world.far.gry) == set()
 
 
 @pytest.mark.parametrize(
@@ -168,7 +225,7 @@ def test_a_round_takes_only_what_it_asks_of_whom_it_asks(world: World) -> None:
 
     for other in (
         replace(asked, name="visit"),
-        replace(asked, version=2),
+        replace(asked, version=asked.version + 1),
         replace(asked, group=world.far.class_f.id),
     ):
         with pytest.raises(NotAllowed):
@@ -185,7 +242,7 @@ def _by_role(questionnaire: Questionnaire, role: str, world: World) -> bool:
 
 
 def test_who_the_page_names_and_who_may_read_are_the_same(world: World) -> None:
-    for questionnaire in definitions.every():
+    for questionnaire in definitions.shipped():
         enforced = {role for role in get_args(Reader) if _by_role(questionnaire, role, world)}
 
         assert enforced == set(access.audience(questionnaire).readers), questionnaire.name
@@ -193,7 +250,7 @@ def test_who_the_page_names_and_who_may_read_are_the_same(world: World) -> None:
 
 def test_who_the_page_names_for_numbers_and_who_may_see_them_are_the_same(world: World) -> None:
     holders = {"team": people.person(world.owner, world.erik.id), "leader": world.dorte}
-    for questionnaire in definitions.every():
+    for questionnaire in definitions.shipped():
         named = set(access.audience(questionnaire).aggregates)
         for role, person in holders.items():
             check = access.check_sees_releases
@@ -204,14 +261,19 @@ def test_who_the_page_names_for_numbers_and_who_may_see_them_are_the_same(world:
 
 @pytest.mark.parametrize("mode", ["confidential", "anonymous"])
 def test_nobody_reads_by_name_what_is_not_shared(world: World, mode: str) -> None:
-    sealed = definitions.latest("start-up").model_copy(update={"confidentiality": mode})
+    sealed = latest(world, "start-up").model_copy(update={"confidentiality": mode})
 
     assert access.audience(sealed).readers == ()
     assert not _by_role(sealed, "contact_teacher", world)
 
 
+def test_nobody_sees_what_is_answered_in_a_trial(world: World) -> None:
+    assert access.audience(latest(world, "start-up")).readers
+    assert access.audience(latest(world, "start-up"), trial=True) == access.Audience((), ())
+
+
 def test_a_question_for_fewer_readers_is_left_out_for_the_others(world: World) -> None:
-    questionnaire = _narrowed(definitions.latest("start-up"), "hard_success")
+    questionnaire = _narrowed(latest(world, "start-up"), "hard_success")
     document = Document({"hard_success": "Øve", "try_first": "mostly"}, frozenset({"heard"}))
 
     teacher = access.readable(questionnaire, document, frozenset({"contact_teacher"}))

@@ -21,6 +21,21 @@ def test_migrations_build_exactly_the_declared_tables(world: World) -> None:
     assert not diff_models(database.obj, TABLES)
 
 
+def test_what_may_be_empty_in_the_tables_may_be_empty_in_the_code(world: World) -> None:
+    declared = {
+        (table._meta.table_name, field.column_name): field.null
+        for table in TABLES
+        for field in table._meta.sorted_fields
+    }
+    built = {
+        (table._meta.table_name, column.name): column.null
+        for table in TABLES
+        for column in database.get_columns(table._meta.table_name)
+    }
+
+    assert built == declared
+
+
 def test_every_table_is_in_the_list() -> None:
     from_the_module = {one.__name__ for one in Table.__subclasses__()}
 

@@ -57,6 +57,38 @@ def test_a_membership_counts_from_its_first_day_to_its_last(
     assert (world.bo.id in {one.id for one in world.students()}) is held
 
 
+def test_a_guardian_knows_whose_they_are_today(world: World) -> None:
+    assert world.karin.wards == {world.anna.id}
+    assert [one.id for one in people.wards(world.owner, world.karin.id)] == [world.anna.id]
+    assert people.wards(world.owner, world.carl.id) == ()
+    assert world.carl.wards == frozenset()
+
+
+def test_a_guardian_who_may_not_read_is_a_guardian_all_the_same(world: World) -> None:
+    t.Guardianship.update(may_read=False).execute()
+
+    karin = people.person(world.owner, world.karin.id)
+
+    assert karin.wards == frozenset()
+    assert [one.id for one in people.wards(world.owner, karin.id)] == [world.anna.id]
+
+
+def test_a_teacher_with_children_at_the_school_is_both_and_nothing_twice(world: World) -> None:
+    before = world.carl.memberships
+    for ward in (world.anna, world.freja):
+        t.Guardianship.create(
+            owner=world.owner, guardian=world.carl.id, student=ward.id, from_day=now().date()
+        )
+
+    carl = people.person(world.owner, world.carl.id)
+    found = people.account_of_session(login_key(carl))
+
+    assert carl.memberships == before
+    assert carl.wards == {world.anna.id, world.freja.id}
+    assert found is not None
+    assert found.person == carl
+
+
 def test_the_class_list_is_by_name_and_holds_only_students(world: World) -> None:
     names = [one.given_name for one in world.students()]
 

@@ -15,6 +15,7 @@ from service.store import responses, visits
 from service.store import tables as t
 from service.store.people import Person
 from service.store.responses import Task
+from tests.deeds import newest
 from tests.world import World
 
 GIVEN = Document(
@@ -24,7 +25,8 @@ GIVEN = Document(
 
 def own(world: World, person: Person, group: UUID | None = None) -> Task:
     home = group or world.class_a.id
-    return Task(world.owner, world.round, None, "start-up", 1, person.id, person.id, home)
+    version = newest("start-up")
+    return Task(world.owner, world.round, None, "start-up", version, person.id, person.id, home)
 
 
 def test_beginning_twice_gives_one_draft(world: World) -> None:
@@ -97,7 +99,7 @@ def test_only_what_was_sent_is_counted(world: World) -> None:
     responses.save(world.owner, sent, GIVEN)
     responses.send(world.owner, sent, uuid4())
 
-    found = responses.sent_documents(world.owner, world.round, "start-up", 1)
+    found = responses.sent_documents(world.owner, world.round, "start-up", newest("start-up"))
 
     assert found == [(world.class_a.id, GIVEN)]
 

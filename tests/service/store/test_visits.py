@@ -42,17 +42,31 @@ def test_a_visit_names_those_who_were_there(world: World) -> None:
     )
 
 
-def test_the_teacher_finds_a_visit_when_its_notes_are_sent(world: World) -> None:
+def test_the_teacher_finds_a_visit_and_when_its_notes_were_sent(world: World) -> None:
     visit = visited(world)
     notes = noted(world, visit)
-    before = visits.with_teacher(world.owner, world.carl.id)
+    (before,) = visits.with_teacher(world.owner, world.carl.id)
 
     responses.send(world.owner, notes, uuid4())
     (after,) = visits.with_teacher(world.owner, world.carl.id)
 
-    assert before == ()
+    assert (before.id, before.sent_at) == (visit, None)
     assert (after.id, after.response) == (visit, notes)
     assert after.sent_at is not None
+
+
+def test_another_form_on_a_visit_does_not_show_it_twice(world: World) -> None:
+    visit = visited(world)
+    notes = noted(world, visit)
+    interview = Task(
+        world.owner, None, visit, "interview", 1, world.signe.id, world.carl.id, world.class_a.id
+    )
+    responses.begin(interview, "da")
+
+    (found,) = visits.by_observer(world.owner, world.signe.id)
+
+    assert found.response == notes
+    assert len(responses.of_visit(world.owner, visit)) == 2
 
 
 def test_the_newest_visit_stands_first(world: World) -> None:

@@ -127,6 +127,20 @@ def test_each_side_reading_the_other_is_logged(client_of: ClientOf, lived: Lived
     assert set(readings()[-2:]) == {(anna, carl), (carl, anna)}  # she read his look at her
 
 
+def test_questions_to_talk_about_stand_beside_the_conversation(
+    client_of: ClientOf, lived: Lived
+) -> None:
+    """The agreement of August is still open: Carl is asked about it, Anna's folder asks nothing."""
+    asked = "Hvad er det mindste skridt"
+
+    of_carl = client_of(lived.world.carl).get(f"/students/{lived.world.anna.id}").text
+    of_anna = client_of(lived.world.anna).get("/folder").text
+
+    assert asked in of_carl
+    assert "{theme}" not in of_carl
+    assert asked not in of_anna
+
+
 MARKED = "Kun mit eget øje"
 
 

@@ -36,6 +36,18 @@ def test_a_teacher_sees_the_own_class(client_of: ClientOf, lived: Lived) -> None
     assert "Freja" not in page
 
 
+@pytest.mark.parametrize(
+    ("who", "questionnaires"), [("mette", True), ("dorte", True), ("carl", False), ("lise", False)]
+)
+def test_staff_find_their_sheets_and_those_who_write_questionnaires_these(
+    client_of: ClientOf, world: World, who: str, questionnaires: bool
+) -> None:
+    page = client_of(world.person(who)).get("/").text
+
+    assert 'href="/sheets"' in page
+    assert ('href="/questionnaires"' in page) is questionnaires
+
+
 @pytest.mark.parametrize("language", ["da", "sv", "en"])
 def test_a_language_is_kept_for_whoever_is_logged_in(
     client_of: ClientOf, world: World, language: str

@@ -119,7 +119,7 @@ FORGED: dict[str, tuple[dict[str, str | list[str]], int]] = {
     "an unknown question": ({"q-salary": "5"}, 400),
     "a question of another section": ({"q-goal_known": "mostly"}, 400),
     "two answers to one question": ({"q-try_first": ["mostly", "sometimes"]}, 422),
-    "words and a decline": ({"q-hard_success": "x", "q-hard_success-declined": "-declined"}, 422),
+    "words and a decline": ({"q-hard_success": "x", "q-hard_success-declined": "yes"}, 422),
 }
 
 

@@ -36,7 +36,7 @@ def test_a_visit_is_started_and_written(client_of: ClientOf, world: World, who: 
     assert reply.status_code == 303
     assert reply.location == f"/responses/{visit.response}"
     assert observer.get(reply.location).status_code == 200
-    assert observer.post(f"/visits/{visit.id}/notes").location == reply.location
+    assert observer.post(f"/visits/{visit.id}/forms").location == reply.location
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_the_teachers_of_another_owner_are_not_visited(client_of: ClientOf, worl
 def test_nobody_else_writes_the_notes(
     client_of: ClientOf, lived: Lived, who: str, status: int
 ) -> None:
-    reply = client_of(lived.world.person(who)).post(f"/visits/{lived.visit}/notes")
+    reply = client_of(lived.world.person(who)).post(f"/visits/{lived.visit}/forms")
 
     assert reply.status_code == status
 

@@ -45,6 +45,18 @@ TEACHER_WORDS: Mapping[str, tuple[str, ...]] = {
         "Bed om en pause, før det bliver for meget.",
         "Fortæl mig om fredagen, hvad der lykkedes i ugens løb.",
     ),
+    "evidence": (
+        "Målet står på tavlen, og læreren læser det højt.",
+        "En elev fortæller sin makker, hvad de er i gang med.",
+        "To elever venter på hjælp i flere minutter og går så i gang selv.",
+        "Læreren spørger og venter. Fem hænder kommer op.",
+        "En gruppe fordeler arbejdet uden voksne.",
+        "En elev viser et udkast og får at vide, hvad næste skridt er.",
+        "Halvdelen skriver, resten taler om noget andet.",
+        "En elev retter sin løsning efter at have set en andens.",
+        "Læreren samler op med tre eksempler fra klassen.",
+        "Skiftet til gruppearbejde tager fire minutter.",
+    ),
     "look_for": (
         "Hvem der får ordet, og hvor længe jeg venter, før jeg spørger den næste.",
         "Om eleverne ved, hvad de skal kunne, når timen er slut.",

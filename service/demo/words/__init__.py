@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from random import Random
 
-from service.demo.student_words import SLOTS, STUDENT_WORDS
-from service.demo.teacher_words import TEACHER_WORDS
+from service.demo.words.student import SLOTS, STUDENT_WORDS
+from service.demo.words.teacher import TEACHER_WORDS
 
 BANKS: Mapping[str, tuple[str, ...]] = {**STUDENT_WORDS, **TEACHER_WORDS}
 

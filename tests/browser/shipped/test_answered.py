@@ -1,0 +1,89 @@
+"""Every form that comes with the product is answered by hand, looked through, sent and read."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]  # has no types
+from playwright.sync_api import Page, expect
+
+from questionnaires import Questionnaire
+from tests.browser.devices import SIZES
+from tests.browser.hands import button, main_text
+from tests.browser.shipped.by_hand import Hand, Told, lines, read
+from tests.browser.shipped.occasions import NEWEST, Occasion, School, occasion
+
+FOUND = """() => axe.run({ resultTypes: ["violations"], preload: false }).then((said) =>
+  said.violations.flatMap((one) =>
+    one.nodes.map((node) => `${one.id}: ${node.html} ${node.failureSummary}`)))"""
+WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+UNFILLED = re.compile(r"[{}…]")
+
+
+@pytest.mark.parametrize("asked", NEWEST.values(), ids=NEWEST)
+def test_it_is_answered_and_read(school: School, asked: Questionnaire) -> None:
+    place = occasion(school, asked)
+    page = place.begin()
+    expect(page.get_by_role("heading", level=1)).to_have_text(asked.title["da"])
+    expect(page.get_by_role("main")).to_contain_text(asked.purpose["da"])
+    look(page)
+
+    hand = Hand(page, asked, school.world.carl.owner.today(), {"about": "Anna"})
+    for section in hand.sections():
+        look(page)
+        if section == asked.sections[-1]:
+            assert axe(page) == []
+
+    look(page)
+    assert_read(page, hand.told)
+    button(page, "Send").click()
+    expect(page.get_by_role("heading", name="Sendt")).to_be_visible()
+
+    assert_read_by(place, hand.told)
+
+
+def assert_read_by(place: Occasion, told: list[Told]) -> None:
+    """The reader sees all of it, but what is for fewer eyes."""
+    sheet = place.read()
+    all_of_it = place.reader == place.writer
+    seen = [one for one in told if all_of_it or one.question.readers is None]
+    assert_stands(read(sheet), seen)
+    look(sheet.page)
+    assert axe(sheet.page) == []
+
+
+def assert_read(page: Page, told: list[Told]) -> None:
+    assert_stands(read(page.get_by_role("main")), told)
+
+
+def assert_stands(found: list[tuple[str, str]], told: list[Told]) -> None:
+    """These questions in this order and no other, each with what was answered."""
+    expected = list(lines(told))
+    assert [asked for asked, _ in found] == [asked for asked, _ in expected]
+    lost = [
+        (asked, one, stands)
+        for (asked, said), (_, stands) in zip(expected, found, strict=True)
+        for one in said
+        if one not in stands
+    ]
+    assert lost == []
+
+
+def look(page: Page) -> None:
+    """No place of a text is left unfilled, and a phone need not be pushed sideways."""
+    assert UNFILLED.findall(main_text(page)) == []
+    size = page.viewport_size
+    assert size is not None
+    if size["width"] == SIZES["phone"][0]:
+        assert page.evaluate(WIDER) == 0
+        return
+    page.set_viewport_size({"width": SIZES["phone"][0], "height": size["height"]})
+    assert page.evaluate(WIDER) == 0
+    page.set_viewport_size(size)
+
+
+def axe(page: Page) -> list[str]:
+    page.evaluate(AXE_SCRIPT)
+    found: list[str] = page.evaluate(FOUND)
+    return found
