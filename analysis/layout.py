@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import assert_never
 
@@ -46,6 +46,7 @@ from questionnaires import (
 # in every question, whether it knows that silence or not.
 MISSING, DECLINED, NOT_RELEVANT, NOT_SHOWN = range(4)
 SILENCES = 4
+MOST_KEPT = 500  # layouts, of a version each
 
 # Sums of squares must stay whole numbers below 2**53 for a million respondents.
 _WIDEST = math.isqrt(2**53 // 10**6)
@@ -214,19 +215,26 @@ class Layout:
     @classmethod
     def of(cls, questionnaire: Questionnaire) -> Layout:
         """The layout of this version, made once."""
-        known = (questionnaire.name, questionnaire.version, questionnaire.digest)
-        if known not in _layouts:
-            _layouts[known] = _laid_out(questionnaire)
-        return _layouts[known]
+        return _laid_out(questionnaire)
+
+    def counts_as(self, other: Layout) -> bool:
+        """Whether counts of the two versions can be laid beside each other, slot by slot."""
+        return self._places() == other._places()
+
+    def _places(self) -> list[object]:
+        """What every slot holds, whatever the words are."""
+        questions = [
+            (one.question.id, one.question.kind, one.start, one.end, tuple(one.places.items()))
+            for one in self.questions
+        ]
+        themes = [(one.theme.id, one.start, one.end, one.scores, one.needed) for one in self.themes]
+        return [*questions, *themes]
 
     def theme(self, theme: str) -> ThemeSlots:
         return next(slots for slots in self.themes if slots.theme.id == theme)
 
     def question(self, question: str) -> QuestionSlots:
         return next(slots for slots in self.questions if slots.question.id == question)
-
-
-_layouts: dict[tuple[str, int, str], Layout] = {}  # grows with the published versions only
 
 
 def asked_of(questionnaire: Questionnaire, document: Document) -> frozenset[str] | None:
@@ -239,6 +247,7 @@ def ladder_of(questionnaire: Questionnaire, question: ScaleQuestion) -> Ladder:
     return Ladder.of([step.score for step in questionnaire.steps(question)])
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def _laid_out(questionnaire: Questionnaire) -> Layout:
     start = 0
     questions = []

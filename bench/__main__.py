@@ -6,18 +6,20 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import measure, report, school, statements
+from bench import loading, measure, occasions, report, school, statements
 
 
 def main() -> int:
     with TemporaryDirectory() as folder:
         few, many = school.invent(Path(folder), report.FEW_ROUNDS, report.MANY_ROUNDS)
         counts = statements.count(few)
-        costs = measure.run(few, many)
-    found = report.table(costs, counts)
+        forms = occasions.filled_in(few)
+        costs = measure.run(few, many, forms)
+    run = report.Run(costs, loading.measure(), forms, counts)
+    found = report.table(run)
     report.write(found)
     print(found)
-    broken = list(report.missed(costs, counts))
+    broken = list(report.missed(run))
     for sentence in broken:
         print(f"missed: {sentence}", file=sys.stderr)
     return 1 if broken else 0

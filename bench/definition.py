@@ -40,7 +40,9 @@ def _question(number: int) -> Part:
     question: Part = {
         "id": f"q{number}",
         "kind": kind,
-        "text": _texts(f"Hvad ser du, når du tænker på spørgsmål {number} om en helt almindelig dag?"),
+        "text": _texts(
+            f"Hvad ser du, når du tænker på spørgsmål {number} om en helt almindelig dag?"
+        ),
         "help": _texts("Tænk på de sidste to uger, og svar, som det er for dig."),
         "may_decline": kind != "note",
         **own,

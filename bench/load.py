@@ -8,6 +8,7 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
+from itertools import chain
 from multiprocessing import get_context
 
 PATIENCE = 30  # seconds that one answer may take
@@ -34,6 +35,14 @@ class Burst:
 
 
 @dataclass(frozen=True, slots=True)
+class Sending:
+    """What a burst took on the side that sends."""
+
+    cpu: float  # seconds, of all of it
+    waits: tuple[float, ...]  # seconds on the wall that each answer took
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     status: int
     cookies: tuple[str, ...]  # the Set-Cookie lines
@@ -51,8 +60,8 @@ class Generator:
     def __init__(self, pool: ProcessPoolExecutor) -> None:
         self._pool = pool
 
-    def fire(self, burst: Burst) -> float:
-        """Send it all and wait. Returns the CPU seconds that the sending itself cost."""
+    def fire(self, burst: Burst) -> Sending:
+        """Send it all and wait."""
         return self._pool.submit(_fire, burst).result()
 
 
@@ -82,17 +91,19 @@ def ask(port: int, request: Request) -> Reply:
         connection.close()
 
 
-def _fire(burst: Burst) -> float:
+def _fire(burst: Burst) -> Sending:
     before = time.process_time()
     shares = [burst.requests[first :: burst.at_once] for first in range(burst.at_once)]
     with ThreadPoolExecutor(burst.at_once) as threads:
-        for _ in threads.map(lambda share: _one_after_another(burst, share), shares):
-            pass
-    return time.process_time() - before
+        waits = threads.map(lambda share: tuple(_one_after_another(burst, share)), shares)
+        waited = tuple(chain.from_iterable(waits))
+    return Sending(time.process_time() - before, waited)
 
 
-def _one_after_another(burst: Burst, requests: Sequence[Request]) -> None:
+def _one_after_another(burst: Burst, requests: Sequence[Request]) -> Iterator[float]:
     for request in requests:
+        before = time.perf_counter()
         reply = ask(burst.port, request)
+        yield time.perf_counter() - before
         if reply.status != burst.status:
             raise Unexpected(f"{request.path}: {reply.status} instead of {burst.status}")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from statistics import median
 from uuid import uuid4
 
-from bench import load, school
+from bench import load, previews, school
 from bench.load import Burst, Generator, Reply, Request
+from bench.occasions import Form
+from bench.previews import Typing
 from bench.school import NAME, SECTION, School
 from bench.server import CORES, Server, serving
 from bench.visitor import Controls, Visitor
@@ -20,6 +22,7 @@ ROUNDS = 7
 PUPILS = 60  # log in and have a draft
 BARE, PAGE, SAVE, SEND = "bare", "page", "save", "send"
 FEW, MANY = "few", "many"  # the school's page with so many rounds stored
+LOOK, LONG_LOOK = "look", "long look"  # the editor's preview
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Case:
     server: Server
     requests: Callable[[int], Sequence[Request]]
     status: int = 200
+    at_once: int = CORES
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ class Cost:
 
     per_request: float  # CPU seconds of the workers
     share: float  # of the generator in all CPU that was spent
+    wait: float  # seconds on the wall for an answer, at the median
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,10 @@ class Costs:
 
     def milliseconds(self, name: str) -> float:
         return 1000 * median(one.per_request for one in self.by_case[name])
+
+    def wait(self, name: str) -> float:
+        """Milliseconds on the wall."""
+        return 1000 * median(one.wait for one in self.by_case[name])
 
     def share(self, name: str) -> float:
         return median(one.share for one in self.by_case[name])
@@ -71,7 +80,7 @@ class Pupil:
         return f"{self.path}/sections/{SECTION}"
 
 
-def run(few: School, many: School) -> Costs:
+def run(few: School, many: School, forms: Sequence[Form]) -> Costs:
     """Measure every case. Some are warm-up: each worker must have seen each page."""
     with ExitStack() as stack:
         bare = stack.enter_context(serving("bench.bare:app"))
@@ -83,6 +92,8 @@ def run(few: School, many: School) -> Costs:
             *_of_answering(short, [_pupil(few, short, name) for name in _some(few.students)]),
             Case(FEW, short, _school_page(few, short)),
             Case(MANY, long, _school_page(many, long)),
+            *_of_forms(short, forms),
+            *_of_editing(few, short),
         )
         return _in_turn(generator, few, cases)
 
@@ -101,9 +112,9 @@ def _in_turn(generator: Generator, answered: School, cases: Sequence[Case]) -> C
 def _cost(generator: Generator, case: Case, turn: int) -> Cost:
     requests = tuple(case.requests(turn))
     before = case.server.cpu()
-    sending = generator.fire(Burst(case.server.port, requests, case.status, CORES))
+    sending = generator.fire(Burst(case.server.port, requests, case.status, case.at_once))
     spent = case.server.cpu() - before
-    return Cost(spent / len(requests), sending / (sending + spent))
+    return Cost(spent / len(requests), sending.cpu / (sending.cpu + spent), median(sending.waits))
 
 
 def _of_answering(server: Server, pupils: Sequence[Pupil]) -> tuple[Case, ...]:
@@ -112,6 +123,29 @@ def _of_answering(server: Server, pupils: Sequence[Pupil]) -> tuple[Case, ...]:
         Case(SAVE, server, lambda turn: _saves(pupils, turn), 303),
         Case(SEND, server, lambda _turn: [_sending(pupil) for pupil in pupils], 303),
     )
+
+
+def _of_forms(server: Server, forms: Sequence[Form]) -> Iterator[Case]:
+    """The longest section of each form, opened by whoever has filled it in."""
+    writers = {name: Visitor(_over(server), name) for name in {one.writer for one in forms}}
+    for one in forms:
+        page = Request(one.path, writers[one.writer].cookie)
+        yield Case(one.name, server, partial(_again, page))
+
+
+def _again(page: Request, _turn: int) -> list[Request]:
+    return [page] * 200
+
+
+def _of_editing(of: School, server: Server) -> Iterator[Case]:
+    """One writer alone: how long they wait is told too."""
+    writer = Visitor(_over(server), previews.WRITER)
+    for name, draft in zip((LOOK, LONG_LOOK), previews.begun(of), strict=True):
+        yield Case(name, server, partial(_typed, Typing(writer, draft)), at_once=1)
+
+
+def _typed(typing: Typing, turn: int) -> list[Request]:
+    return [typing.changed(f"{turn} {letter}") for letter in range(20)]
 
 
 def _look(pupil: Pupil) -> Request:

@@ -11,14 +11,22 @@ from uuid import UUID
 
 from bench import school
 from bench.school import NAME, School
-from questionnaires import Document, Picked, PickQuestion, Question, Questionnaire, Rows, Section
-from questionnaires import RowsQuestion
+from questionnaires import (
+    Document,
+    Picked,
+    PickQuestion,
+    Question,
+    Questionnaire,
+    Rows,
+    RowsQuestion,
+    Section,
+)
 from service import actions
 from service.demo.schools import COACH, CONSULTANT, GUARDIAN, LEADER, STUDENT, TEACHER
 from service.rules import access
 from service.store import database, definitions
 from service.store.people import Person
-from service.web.answering.sections import Version, compiled, setting_of
+from service.web.answering.sections import compiled, setting_of
 from service.web.library.samples import sample
 
 WRITERS = {
@@ -45,7 +53,9 @@ def filled_in(of: School) -> tuple[Form, ...]:
     app = school.use(of)
     with app.test_request_context(headers={"Accept-Language": DANISH}), database.connected():
         people = {role: school.known(given.lower()) for role, (given, _) in WRITERS.items()}
-        begin = partial(_begin, of, people["student"], _visit(people["observer"], people["teacher"]))
+        begin = partial(
+            _begin, of, people["student"], _visit(people["observer"], people["teacher"])
+        )
         known = definitions.all_latest(people["leader"].owner.id)
         return tuple(
             _form(people[one.respondent], one, begin(people[one.respondent], one))
@@ -81,17 +91,16 @@ def _form(writer: Person, asked: Questionnaire, response_id: UUID) -> Form:
     actions.responses.save(writer, response_id, asked.sections, document, ())
     response, of = actions.responses.mine(writer, response_id)
     setting = setting_of(writer, response, of, asked)
-    version = Version(asked.digest, asked)
 
     def fill(section: Section) -> str:
-        page = compiled(version, section.id, DANISH, DANISH)
+        page = compiled(asked, section.id, DANISH, DANISH)
         return page.fill(response.document, setting=setting)
 
     longest = max(asked.sections, key=lambda one: len(fill(one)))
     return Form(
         asked.name,
         longest.id,
-        next(given.lower() for role, (given, _) in WRITERS.items() if role == asked.respondent),
+        WRITERS[asked.respondent][0].lower(),
         f"/responses/{response_id}/sections/{longest.id}",
         _cpu(lambda: fill(longest)),
     )
@@ -101,7 +110,9 @@ def _from(
     rosters: Mapping[str, Mapping[str, str]], questions: Iterable[Question], example: Document
 ) -> Document:
     """The example with people and things that are really on the lists."""
-    return replace(example, answers=example.answers | dict(_picked(rosters, questions, example)))
+    return replace(
+        example, answers={**example.answers, **dict(_picked(rosters, questions, example))}
+    )
 
 
 def _picked(

@@ -72,7 +72,7 @@ class _Fields(HTMLParser):
         self.found: list[tuple[str, str]] = []
         self._inside = False
         self._name = ""  # of the select or textarea that is open
-        self._value = ""
+        self._value: str | None = None  # of a select: the first, where none is chosen
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {key: value or "" for key, value in attrs}
@@ -83,19 +83,19 @@ class _Fields(HTMLParser):
         elif tag == "input" and _is_sent(given):
             self.found.append((given["name"], given.get("value", "")))
         elif tag in ("select", "textarea"):
-            self._name, self._value = given["name"], ""
-        elif tag == "option" and ("selected" in given or not self._value):
+            self._name, self._value = given["name"], None
+        elif tag == "option" and ("selected" in given or self._value is None):
             self._value = given["value"]
 
     def handle_data(self, data: str) -> None:
         if self._name and self.lasttag == "textarea":
-            self._value += data
+            self._value = (self._value or "") + data
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "form":
             self._inside = False
         elif tag in ("select", "textarea") and self._name:
-            self.found.append((self._name, self._value))
+            self.found.append((self._name, (self._value or "").removeprefix("\n")))
             self._name = ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from werkzeug.datastructures import MultiDict
 
@@ -24,6 +25,7 @@ from questionnaires import (
     shown_in_row,
 )
 
+MOST_KEPT = 1000  # sections of some hundred versions
 _ANYWHERE = Setting()
 
 
@@ -37,7 +39,8 @@ class AnswerForm(AskedForm):
         given: MultiDict[str, str],
         setting: Setting = _ANYWHERE,
     ) -> None:
-        super().__init__(_fields_of(questionnaire, sections), PREFIX, given, setting)
+        fields = _fields_of(questionnaire, tuple(section.id for section in sections))
+        super().__init__(fields, PREFIX, given, setting)
         # What claims to be an answer here and is none: a stale page, or a forged post.
         read = {name for field in self.questions() for name in field.raw}
         self.strangers = tuple(
@@ -138,14 +141,9 @@ def question_at(sections: Sequence[Section], key: str) -> Question:
     raise KeyError(key)
 
 
-_fields: dict[tuple[str, int, str, tuple[str, ...]], Fields] = {}
-
-
-def _fields_of(questionnaire: Questionnaire, sections: Sequence[Section]) -> Fields:
+@lru_cache(maxsize=MOST_KEPT)
+def _fields_of(questionnaire: Questionnaire, ids: tuple[str, ...]) -> Fields:
     """Made once: a published version never changes, and the digest would tell if it did."""
-    ids = tuple(section.id for section in sections)
-    key = (questionnaire.name, questionnaire.version, questionnaire.digest, ids)
-    if key not in _fields:
-        asked = [question for section in sections for question in section.questions]
-        _fields[key] = fields_for(asked, questionnaire)
-    return _fields[key]
+    sections = {section.id: section for section in questionnaire.sections}
+    asked = [question for one in ids for question in sections[one].questions]
+    return fields_for(asked, questionnaire)

@@ -118,6 +118,10 @@ class Questionnaire(Definition):
     version: int
     digest: str  # SHA-256 of the file, in hex
 
+    def __hash__(self) -> int:
+        """Told from others by its file, so that what is made of it can be kept by it."""
+        return hash((self.name, self.version, self.digest))
+
     def questions(self) -> Iterator[Question]:
         """Every question, notes too, in the order they are asked; those in rows are not here."""
         for section in self.sections:

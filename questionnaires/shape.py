@@ -244,12 +244,12 @@ def _called(value: object) -> str:
         case None:
             return "null"
         case bool():
-            return "true or false"
+            return "true" if value else "false"
         case int() | float():
-            return f"the number {value}" if abs(value) < 1e9 else "a number"
+            return str(value) if abs(value) < 1e9 else N_("a large number")
         case str():
-            return f"the text {quoted(value)}"
+            return quoted(value)
         case list() | tuple():
-            return "a list"
+            return N_("a list")
         case _:
-            return "an object"
+            return N_("an object")

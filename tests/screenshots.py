@@ -23,9 +23,12 @@ import numpy as np
 from numpy.typing import NDArray
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from service.demo.words.forms import SWEDISH
+
 ROOT = Path(__file__).parent.parent
 PICTURES = ROOT / "docs" / "screenshots"
 PHONE, TABLET, LAPTOP = (390, 844), (834, 1112), (1366, 1024)
+LONG = 1720  # a tablet held upright, and what one scrolls to
 PATIENCE = 30  # seconds for the service to start
 PASSWORD = "samtale-demo"  # of invented people; the demo itself prints it
 CHROMIUM = [
@@ -50,6 +53,9 @@ DECODE = """async (png) => {
   }
   return [picture.width, picture.height, btoa(pieces.join(""))];
 }"""
+SETTLED = 800  # milliseconds for a frame, a script or a scroll
+Colours = Literal["light", "dark"]
+DARK_TOO: tuple[tuple[str, Colours], ...] = (("", "light"), ("-dark", "dark"))
 LOCALES = {"da": "da-DK", "sv": "sv-SE", "en": "en-GB"}
 
 
@@ -97,7 +103,7 @@ class Visitor:
         address: str,
         size: tuple[int, int],
         language: str = "da",
-        colours: Literal["light", "dark"] = "light",
+        colours: Colours = "light",
     ) -> None:
         self.address = address
         context = browser.new_context(
@@ -124,6 +130,12 @@ class Visitor:
     def press(self, selector: str, place: int = 0) -> None:
         with self.page.expect_navigation():
             self.page.locator(selector).nth(place).click()
+
+    def to_the_mistake(self) -> None:
+        """From the list of questionnaires to the field that is to be mended before publishing."""
+        self.press("section[aria-labelledby=own] .lib-name")
+        self.page.goto(f"{self.page.url.partition('?')[0]}/publish")
+        self.press(".errsum a")
 
     def picture(self, name: str, *, whole: bool = False) -> None:
         self.page.evaluate("document.fonts.ready")
@@ -188,7 +200,7 @@ def student(browser: Browser, address: str) -> None:
 
 
 def teacher(browser: Browser, address: str) -> None:
-    looks: tuple[tuple[str, str, Literal["light", "dark"]], ...] = (
+    looks: tuple[tuple[str, str, Colours], ...] = (
         ("", "da", "light"),
         ("-dark", "da", "dark"),
         ("-sv", "sv", "light"),
@@ -211,11 +223,47 @@ def team(browser: Browser, address: str) -> None:
         jonas.picture(f"team-{name}", whole=True)
 
 
+def watching(browser: Browser, address: str) -> None:
+    """The coach in a lesson: what happens now, how often, and what is noted."""
+    signe = Visitor(browser, address, TABLET).log_in("signe")
+    signe.go("/visits")
+    signe.press("main form button")
+    signe.press("ol.parts a", place=1)
+    signe.page.locator(".tile").nth(3).click()
+    signe.page.set_viewport_size({"width": TABLET[0], "height": LONG})
+    signe.page.wait_for_timeout(SETTLED)
+    signe.picture("visit-tablet")
+
+
+def shaping(browser: Browser, address: str) -> None:
+    """The consultant, from the list of questionnaires to what a change breaks."""
+    phone = Visitor(browser, address, PHONE).log_in("mette")
+    phone.go("/questionnaires")
+    phone.picture("questionnaires-phone")
+    phone.go("/questionnaires/pictograms/1/frame?section=1")
+    phone.picture("answer-pictograms-phone")
+    for ending, colours in DARK_TOO:
+        mette = Visitor(browser, address, LAPTOP, "da", colours).log_in("mette")
+        mette.go("/questionnaires")
+        if not ending:
+            mette.picture("questionnaires-laptop")
+        mette.to_the_mistake()
+        wrong = mette.page.locator("article:has(.ed-text.is-error)")
+        wrong.evaluate("card => card.scrollIntoView()")
+        mette.page.wait_for_timeout(SETTLED)
+        mette.picture(f"editor-laptop{ending}")
+    mette = Visitor(browser, address, LAPTOP).log_in("mette")
+    mette.go("/questionnaires/wellbeing/1/preview?section=1")
+    mette.page.wait_for_timeout(SETTLED)
+    mette.picture("preview-laptop")
+    mette.go("/questionnaires")
+    mette.to_the_mistake()
+    mette.page.locator(".ed-text.is-error :is(input, textarea)").fill(SWEDISH)
+    mette.press("[name=go][value=publish]")
+    mette.picture("publish-laptop", whole=True)
+
+
 def others(browser: Browser, address: str) -> None:
-    jonas = Visitor(browser, address, TABLET).log_in("jonas")
-    jonas.go("/visits")
-    jonas.press("main a.btn")
-    jonas.picture("visit-tablet")
     henrik = Visitor(browser, address, LAPTOP).log_in("henrik")
     henrik.press(".mainnav a[href*='/schools/']")
     henrik.picture("school-laptop", whole=True)
@@ -234,7 +282,7 @@ def main() -> None:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=CHROMIUM
         )
-        for pictures in (student, teacher, team, others):
+        for pictures in (student, teacher, team, watching, shaping, others):
             pictures(browser, address)
         browser.close()
 

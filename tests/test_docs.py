@@ -61,3 +61,14 @@ def test_no_link_leads_nowhere() -> None:
                 broken.append(f"{file.name}: {target}")
 
     assert broken == []
+
+
+def test_every_rule_of_trust_names_files_that_are_there() -> None:
+    named = re.findall(r"`((?:service|analysis|questionnaires|tests)/[^`\s]*)`", _privacy())
+
+    assert len(named) >= 30
+    assert [one for one in named if not (ROOT / one).exists()] == []
+
+
+def _privacy() -> str:
+    return (ROOT / "docs/privacy.md").read_text()

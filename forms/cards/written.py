@@ -62,7 +62,7 @@ def _limits(draw: Drawing, question: NumberQuestion, comma: bool) -> list[tuple[
         said.append(words.number_between)
     elif least is not None or most is not None:
         said.append(words.number_least if most is None else words.number_most)
-    if question.step is not None:
+    if question.step not in (None, 1):  # whole numbers go without saying
         said.append(words.number_step)
     if not said:
         return []

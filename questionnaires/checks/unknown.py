@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
+from heapq import nlargest
 
 from questionnaires.draft import quoted
 from questionnaires.messages import N_, Message
 
-MOST_COMPARED = 300  # a file of nothing but wrong names should not keep anyone waiting
+MOST_COMPARED = 5  # letter by letter: a file of nothing but wrong names keeps nobody waiting
 MOST_LISTED = 20
 LONGEST_NAME = 40
 
@@ -25,12 +27,23 @@ class Unknown:
     def told(self, written: str, names: Sequence[str]) -> Message:
         given = quoted(written)
         names = [name for name in names if len(name) <= LONGEST_NAME and name.isprintable()]
-        near = get_close_matches(written[:60], names[:MOST_COMPARED], n=1, cutoff=0.7)
+        near = get_close_matches(written[:60], _likely(written[:60], names), n=1, cutoff=0.7)
         if near:
             return Message(self.near, {"given": given, "near": repr(near[0])})
         if not names:
             return Message(self.none, {"given": given})
         return Message(self.known, {"given": given, "known": _listed(names)})
+
+
+def _likely(written: str, names: Sequence[str]) -> list[str]:
+    """The few that share most pairs of letters with what is written."""
+    pairs = _pairs(written)
+    return nlargest(MOST_COMPARED, names, key=lambda name: len(pairs & _pairs(name)))
+
+
+@lru_cache(maxsize=1000)
+def _pairs(name: str) -> frozenset[str]:
+    return frozenset(map("".join, zip(name, name[1:], strict=False)))
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -17,7 +17,7 @@ from questionnaires.model import Questionnaire, Section
 ROUNDS = 8  # of mending: what leans on a part that is left out is found in the next one
 UNKNOWN = "…"
 # to the page of a respondent
-_NO_MATTER = ("themes", "prompts", "mirrors", "aggregates_for", "$schema")
+_NO_MATTER = ("themes", "prompts", "mirrors", "$schema")
 _NO_MATTER_OF_QUESTIONS = ("theme", "aggregates_for")
 _NEEDED: dict[str, Any] = {
     "kind": "survey",

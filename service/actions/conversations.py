@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from analysis import Prompted, StudentFeedback, prompted, student_feedback
+from analysis import Layout, Prompted, StudentFeedback, prompted, student_feedback
 from questionnaires import Document, Questionnaire
 from service.actions.responses import given_in
 from service.errors import NoRound, NotFound
@@ -77,20 +77,21 @@ def table(reader: Person, student_id: UUID, round_id: UUID | None = None) -> Tab
     )
     if reader.id != student.id:
         readings.add(reader, student.id, f"conversation in round {of.id}")
-    elif laid.judgement and laid.judgement.document and laid.judgement.response:
-        teacher = laid.judgement.response.task.person
-        readings.add(reader, teacher, f"judgement in round {of.id}")
-    for other in sorted(_others(laid, reader, student)):
-        readings.add(reader, other, f"preparation in round {of.id}")
+    for other, what in _others(laid, reader, student):
+        readings.add(reader, other, f"{what} in round {of.id}")
     return laid
 
 
-def _others(laid: Table, reader: Person, student: Person) -> set[UUID]:
-    """Whose words about the student lie open besides: a guardian who prepared at home."""
+def _others(laid: Table, reader: Person, student: Person) -> list[tuple[UUID, str]]:
+    """Whose words lie open besides: a teacher's look, what a guardian prepared."""
+    open_sheets = [(laid.evaluation, "evaluation"), (laid.judgement, "judgement")]
+    open_sheets += [(one, "preparation") for one in laid.preparation]
     writers = {
-        one.response.task.person for one in laid.preparation if one.response and one.document
+        (one.response.task.person, what)
+        for one, what in open_sheets
+        if one and one.response and one.document
     }
-    return writers - {reader.id, student.id}
+    return sorted(one for one in writers if one[0] not in (reader.id, student.id))
 
 
 def open_(person: Person, student_id: UUID, round_id: UUID, waive: bool) -> None:
@@ -236,18 +237,23 @@ def _looks(
 def _earlier(
     given: Sequence[Response], before: Mapping[UUID, Round], evaluation: Questionnaire | None
 ) -> Response | None:
-    """What the student sent to the same definition last time."""
-    return next(
-        (
-            one
-            for one in given
-            if evaluation
-            and one.task.name == evaluation.name
-            and one.task.round in before
-            and one.sent_at is not None
-        ),
-        None,
-    )
+    """What the student sent to the same definition last time, where it asked the same."""
+    if evaluation is None:
+        return None
+    for one in given:
+        sent_before = one.task.round in before and one.sent_at is not None
+        if sent_before and one.task.name == evaluation.name and _asked_the_same(one, evaluation):
+            return one
+    return None
+
+
+def _asked_the_same(then: Response, now: Questionnaire) -> bool:
+    """A change of wording breaks no trend; other steps or themes do."""
+    task = then.task
+    if task.version == now.version:
+        return True
+    older = definitions.questionnaire(task.owner, task.name, task.version)
+    return Layout.of(older).counts_as(Layout.of(now))
 
 
 def _sheets(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from analysis import GroupCounts, HeatMap, ThemeBars, heat_map, theme_bars
+from analysis import GroupCounts, HeatMap, Layout, ThemeBars, heat_map, theme_bars
 from questionnaires import Questionnaire
 from service.errors import NotFound
 from service.rules import access
@@ -24,6 +24,7 @@ class View:
     rounds: tuple[Round, ...]  # closed ones, newest first
     earlier: Round | None
     questionnaire: Questionnaire | None
+    forms: tuple[Questionnaire, ...]  # of the round, those that are counted for this person
     heat: HeatMap | None
     bars: ThemeBars | None
     shown: Group | None  # the class whose bars are shown
@@ -31,25 +32,35 @@ class View:
 
 
 def of_team(
-    person: Person, team_id: UUID, round_id: UUID | None, theme: str | None, class_id: UUID | None
+    person: Person,
+    team_id: UUID,
+    round_id: UUID | None,
+    theme: str | None,
+    class_id: UUID | None,
+    form: str | None = None,
 ) -> tuple[Group, View]:
     """A team's classes."""
     access.check_logged_in_by_school(person)
     team = people.group(person.owner.id, team_id)
     access.check_may_see_team(person, team)
     classes = people.classes_of_team(person.owner.id, team_id)
-    return team, _view(person, team.school, classes, round_id, theme, class_id)
+    return team, _view(person, team.school, classes, round_id, theme, class_id, form)
 
 
 def of_school(
-    person: Person, school_id: UUID, round_id: UUID | None, theme: str | None, class_id: UUID | None
+    person: Person,
+    school_id: UUID,
+    round_id: UUID | None,
+    theme: str | None,
+    class_id: UUID | None,
+    form: str | None = None,
 ) -> tuple[School, View]:
     """A school's classes, for its leadership."""
     access.check_logged_in_by_school(person)
     access.check_leads(person, school_id)
     school = people.school(person.owner.id, school_id)
     classes = people.classes(person.owner.id, school_id)
-    return school, _view(person, school_id, classes, round_id, theme, class_id)
+    return school, _view(person, school_id, classes, round_id, theme, class_id, form)
 
 
 def _view(
@@ -59,23 +70,27 @@ def _view(
     round_id: UUID | None,
     theme: str | None,
     class_id: UUID | None,
+    form: str | None,
 ) -> View:
     known = rounds.released(person.owner.id, [one.id for one in classes])
-    asked = [(one, same) for one in known if (same := _evaluation(one)) is not None]
+    asked = [(one, forms) for one in known if (forms := _counted_forms(one))]
+    all_rounds = tuple(one for one, _ in asked)
     chosen = next((pair for pair in asked if round_id in (None, pair[0].id)), None)
     if chosen is None:
         if round_id is not None:
             _check_closed(person, school, round_id)
-        return View(None, tuple(one for one, _ in asked), None, None, None, None, None, None)
-    of, questionnaire = chosen
+        return View(None, all_rounds, None, None, (), None, None, None, None)
+    of, forms = chosen
+    seen = [one for one in forms if access.sees_releases(person, one, school)]
+    questionnaire = next((one for one in seen if one.name == form), (*seen, *forms)[0])
     access.check_sees_releases(person, questionnaire, school)
-    before = _before(asked, of, questionnaire)
+    before, then = _before(asked, of, questionnaire)
     found = releases.of_rounds(
         person.owner.id,
         [one.id for one in (of, before) if one],
         [one.id for one in classes],
         questionnaire.name,
-        questionnaire.version,
+        *{questionnaire.version, then},
     )
     now = _counted(classes, of, found)
     earlier = _counted(classes, before, found) if before else ()
@@ -86,9 +101,10 @@ def _view(
         bars = _as_far_as_seen(person, questionnaire, school, of_theme)
     return View(
         of,
-        tuple(one for one, _ in asked),
+        all_rounds,
         before,
         questionnaire,
+        tuple(seen),
         heat_map(questionnaire, now, earlier),
         bars,
         shown if bars else None,
@@ -103,23 +119,23 @@ def _check_closed(person: Person, school: UUID, round_id: UUID) -> None:
         raise NotFound(f"no closed round {round_id}")
 
 
-def _evaluation(of: Round) -> Questionnaire | None:
-    """The definition of a round whose themes are laid side by side."""
+def _counted_forms(of: Round) -> tuple[Questionnaire, ...]:
+    """The definitions of a round whose themes are laid side by side."""
     pinned = of.forms.items()
     asked = (definitions.questionnaire(of.owner, name, version) for name, version in pinned)
-    return next((one for one in asked if one.themes and one.aggregates_for), None)
+    return tuple(one for one in asked if one.themes and one.aggregates_for)
 
 
 def _before(
-    asked: Sequence[tuple[Round, Questionnaire]], of: Round, questionnaire: Questionnaire
-) -> Round | None:
-    """The round before with the same version: only the same questions are compared."""
-    older = [
-        one
-        for one, same in asked
-        if same.digest == questionnaire.digest and one.opens_on < of.opens_on
-    ]
-    return next(iter(older), None)
+    asked: Sequence[tuple[Round, tuple[Questionnaire, ...]]], of: Round, now: Questionnaire
+) -> tuple[Round | None, int]:
+    """The round before that asked the same, and in which version: only equals are compared."""
+    for one, forms in asked:
+        for then in forms:
+            same = then.name == now.name and Layout.of(then).counts_as(Layout.of(now))
+            if same and one.opens_on < of.opens_on:
+                return one, then.version
+    return None, now.version
 
 
 def _counted(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import assert_never
 from uuid import UUID
 
@@ -26,6 +27,8 @@ from service.store.people import Person
 from service.store.responses import Response
 from service.store.rounds import Round
 
+MOST_KEPT = 500  # versions
+
 
 @dataclass(frozen=True, slots=True)
 class Needs:
@@ -35,15 +38,6 @@ class Needs:
     places: frozenset[str]  # named in texts, such as "about" or "answer:goal"
     in_heads: bool  # of sections: those pages are not the same for everybody
     recalls: bool
-
-
-_needs: dict[str, Needs] = {}  # by digest; grows with the published versions only
-
-
-def needs(questionnaire: Questionnaire) -> Needs:
-    if questionnaire.digest not in _needs:
-        _needs[questionnaire.digest] = _found_needs(questionnaire)
-    return _needs[questionnaire.digest]
 
 
 def setting(person: Person, response: Response, of: Round | None, asked: Questionnaire) -> Setting:
@@ -162,7 +156,9 @@ def places(
     return found
 
 
-def _found_needs(questionnaire: Questionnaire) -> Needs:
+@lru_cache(maxsize=MOST_KEPT)
+def needs(questionnaire: Questionnaire) -> Needs:
+    """What a version asks of its occasion, found out once."""
     questions = list(_every(questionnaire.questions()))
     heads = [text for one in questionnaire.sections for text in (one.title, one.help) if text]
     texts = [

@@ -39,6 +39,9 @@ from service.store.rounds import Round
 
 LONGEST_NAME = 36  # and a number after it
 LONGEST_TITLE = 200  # of a trial's round
+ESCAPES = re.compile(  # of JSON: a backslash, a pair that is one letter, and half a letter alone
+    r"\\\\|\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
+)
 LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe"})
 
 
@@ -152,6 +155,15 @@ def examine(
     return _examined(owner, name, content, 1)
 
 
+def before(of: Draft) -> Questionnaire | None:
+    """The version before a draft, or what it was copied from; None where it began anew."""
+    newest = None if definitions.is_shipped(of.name) else _latest(of.owner, of.name)
+    if newest is not None or not of.origin:
+        return newest
+    name, _, version = of.origin.rpartition(" ")
+    return definitions.questionnaire(of.owner, name, int(version))
+
+
 def changes(person: Person, of: Draft) -> tuple[Change, ...]:
     """What a draft changes in the version before it, or in what it was copied from.
 
@@ -159,8 +171,8 @@ def changes(person: Person, of: Draft) -> tuple[Change, ...]:
     """
     access.check_shapes_questionnaires(person)
     now, _ = examine(of.owner, of.name, of.content)
-    before = _before(of)
-    return compare(before, now) if now and before else ()
+    known = before(of)
+    return compare(known, now) if now and known else ()
 
 
 def publish(person: Person, draft_id: UUID, revision: int | None = None) -> Questionnaire:
@@ -246,8 +258,9 @@ def _free_name(owner: UUID, called: str) -> str:
 
 
 def _storable(text: str) -> str:
-    """Without what no database keeps: half a letter, and the character of no text."""
-    return text.encode("utf-8", "replace").decode().replace("\0", "")
+    """Without what no database keeps and no page shows: half a letter, and that of no text."""
+    plain = text.encode("utf-8", "replace").decode().replace("\0", "")
+    return ESCAPES.sub(lambda found: r"\ufffd" if found[1] else found[0], plain)
 
 
 def _sound(of: Draft) -> Questionnaire:
@@ -272,14 +285,6 @@ def _examined(
         return found, ()
     faults = mirror_faults(found, _latest(owner, found.mirrors))
     return found, tuple(Mistake(file, place, remedy) for place, remedy in faults)
-
-
-def _before(of: Draft) -> Questionnaire | None:
-    newest = None if definitions.is_shipped(of.name) else _latest(of.owner, of.name)
-    if newest is not None or not of.origin:
-        return newest
-    name, _, version = of.origin.rpartition(" ")
-    return definitions.questionnaire(of.owner, name, int(version))
 
 
 def _latest(owner: UUID, name: str) -> Questionnaire | None:

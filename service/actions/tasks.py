@@ -52,7 +52,7 @@ class Task:
 class StudentHome:
     open: tuple[Round, ...]  # trials too
     rounds: tuple[tuple[Round, Stage], ...]  # oldest first, without trials
-    tasks: tuple[Task, ...]  # of the open rounds; what is not sent stands first
+    tasks: tuple[Task, ...]  # of the open rounds; what waits stands first, by its last day
     last: Conversation | None  # the newest one with a goal or an agreement
 
 
@@ -124,7 +124,7 @@ def of_student(person: Person) -> StudentHome:
         rounds=()
         if person.by_code
         else tuple((one, stages.stage(one, today)) for one in reversed(known) if not one.trial),
-        tasks=tuple(sorted(tasks, key=lambda task: task.sent)),
+        tasks=tuple(sorted(tasks, key=lambda task: (task.sent, task.round.closes_on))),
         last=next((one for one in held if one.goal or one.agreements), None),
     )
 

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from service.actions import releases
 from service.actions.logins import hashed
 from service.config import Config
-from service.demo import conversations, people, rounds, visits
+from service.demo import conversations, homes, library, people, rounds, sheets, visits
 from service.demo.chance import Ids, code
 from service.demo.days import ZONE, Term, terms
 from service.demo.people import Entry
@@ -130,9 +130,14 @@ def _found(
     with bar(size.schools * (size.rounds + 1)) as shown:
         for school in tuple(plan(size.seed, size.schools, size.classes, size.students, ids)):
             founding.keep(people.rows(entry, school))
+            for group in school.classes:
+                founding.keep(homes.rows(entry, group))
             student = school.introduced()
             if student is not None:
-                founding.keep(people.beside_the_schools(entry, student))
+                consultant = entry.ids()
+                founding.keep(people.beside_the_schools(entry, consultant, student))
+                library.write(owner, consultant, today, demo.ids)
+                founding.keep(sheets.rows(demo, school, today))
             founding.keep(visits.rows(demo, school, today))
             shown.update(1)
             for _ in _rounds(demo, school, held):
@@ -148,6 +153,7 @@ def _rounds(demo: Demo, school: School, held: tuple[Term, ...]) -> Iterator[None
         for group in school.classes:
             far = rounds.progress(demo, one, group)
             founding.keep(rounds.responses(demo, one, group, far, moved))
+            founding.keep(homes.responses(demo, one, group))
             founding.keep(conversations.rows(demo, one, group, far, moved))
         if term.closed_at is not None:
             releases.make(kept_rounds.round(demo.owner, one.id))

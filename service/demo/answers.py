@@ -33,7 +33,7 @@ from questionnaires import (
     TimeQuestion,
 )
 from service.demo.chance import chance
-from service.demo.words import BANKS, sentence
+from service.demo.words import BANKS, LOGS, sentence
 
 MIDDLE, STRETCH = (
     0.6,
@@ -97,7 +97,7 @@ class Watch:
     required: bool
     kind: Literal["count", "clock", "log"]
     values: tuple[str, ...] = ()
-    bank: tuple[str, ...] = ()
+    bank: tuple[tuple[str, str], ...] = ()  # tag and words
 
 
 Asked = Rate | Pick | Write | Watch
@@ -178,8 +178,7 @@ def _watched(question: CountQuestion | ClockQuestion | LogQuestion) -> Watch:
             options = tuple(one.value for one in question.options)
             return Watch(key, may_decline, required, "clock", options)
         case LogQuestion():
-            tags = tuple(one.value for one in question.tags)
-            return Watch(key, may_decline, required, "log", tags, BANKS.get(key, ()))
+            return Watch(key, may_decline, required, "log", bank=LOGS.get(key, ()))
         case _:
             assert_never(question)
 
@@ -200,15 +199,17 @@ def _answer(drawn: Random, asked: Asked, levels: Levels) -> Answer:
 
 
 def _seen(drawn: Random, asked: Watch) -> Answer:
-    """As it is written up afterwards: without the minute at which it was."""
+    """Without the minute at which it was."""
     if asked.kind == "count":
-        return Count(drawn.randint(2, 14))
+        return Count(drawn.randint(5, 16))
     if asked.kind == "clock":
-        turns = drawn.choices(asked.values, k=drawn.randint(4, 7))
-        return Segments(tuple(Segment(one, 60 * drawn.randint(3, 11)) for one in turns))
-    lines = drawn.sample(asked.bank, k=min(len(asked.bank), drawn.randint(3, 5)))
-    tags = asked.values or ("",)
-    return Log(tuple(Line(words, tag=drawn.choice(tags)) for words in lines))
+        first, *others = asked.values
+        turns = (first, *drawn.sample(others, k=min(len(others), drawn.randint(3, 4))))
+        return Segments(tuple(Segment(one, 60 * drawn.randint(5, 11)) for one in turns))
+    noted = sorted(
+        drawn.sample(asked.bank, k=min(len(asked.bank), drawn.randint(3, 5))), key=asked.bank.index
+    )
+    return Log(tuple(Line(words, tag=tag) for tag, words in noted))
 
 
 def _step(values: Sequence[str], level: float) -> str:

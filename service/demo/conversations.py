@@ -7,12 +7,12 @@ from datetime import datetime, time, timedelta
 from random import Random
 from uuid import UUID
 
-from service.demo.words.agreed import AGREEMENTS, GOALS
 from service.demo.chance import chance
 from service.demo.days import at_hour, lesson_time, school_day_after, school_day_before
 from service.demo.levels import Course
 from service.demo.rounds import Demo, Held, Progress
 from service.demo.schools import Class, is_introduced
+from service.demo.words.agreed import AGREEMENTS, GOALS
 from service.store.founding import AgreementRow, ConversationRow, GoalRow, Row
 
 HELD = 0.9  # share of a class that has had the conversation some days after a round

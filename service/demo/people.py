@@ -51,17 +51,17 @@ def rows(entry: Entry, school: School) -> Iterator[Row]:
     for one in school.classes:  # a subject teacher's other class may stand further down
         yield from _teacher(entry, school, one)
     for role, someone in (("leader", school.leader), ("coach", school.coach)):
-        yield _person(entry, someone.id, someone.name)
+        yield person_row(entry, someone.id, someone.name)
         yield _member(entry, someone.id, role, school.id)
 
 
-def beside_the_schools(entry: Entry, student: Someone) -> Iterator[Row]:
+def beside_the_schools(entry: Entry, consultant: UUID, student: Someone) -> Iterator[Row]:
     """The owner's consultant, and the guardian of the student whom the demo introduces."""
     own = replace(entry, ids=Ids(entry.seed, "beside the schools"))
-    consultant, guardian = own.ids(), own.ids()
-    yield _person(own, consultant, known_name(*CONSULTANT))
+    guardian = own.ids()
+    yield person_row(own, consultant, known_name(*CONSULTANT))
     yield _member(own, consultant, "consultant", None)
-    yield _person(own, guardian, known_name(*GUARDIAN))
+    yield person_row(own, guardian, known_name(*GUARDIAN))
     yield GuardianshipRow(own.ids(), own.owner, guardian, student.id, own.since)
 
 
@@ -71,21 +71,21 @@ def _class(entry: Entry, school: School, one: Class) -> Iterator[Row]:
     yield GroupRow(one.id, entry.owner, school.id, "class", one.name, team, one.id, code_hash)
     for student in one.students:
         personal = hashed(entry.code_key, code(entry.seed, student.id))
-        yield _person(entry, student.id, student.name, personal)
+        yield person_row(entry, student.id, student.name, personal)
         yield _member(entry, student.id, "student", school.id, one.id)
 
 
 def _teacher(entry: Entry, school: School, one: Class) -> Iterator[Row]:
     teacher: Teacher = one.teacher
     own, *other = school.taught(teacher)
-    yield _person(entry, teacher.id, teacher.name)
+    yield person_row(entry, teacher.id, teacher.name)
     yield _member(entry, teacher.id, "contact_teacher", school.id, own.id, teacher.subject)
     for also in other:
         yield _member(entry, teacher.id, "subject_teacher", school.id, also.id, teacher.subject)
     yield _member(entry, teacher.id, "team", school.id, school.teams[one.team].id)
 
 
-def _person(entry: Entry, key: UUID, name: Name, code_hash: str | None = None) -> PersonRow:
+def person_row(entry: Entry, key: UUID, name: Name, code_hash: str | None = None) -> PersonRow:
     drawn = chance(entry.seed, "session", key)
     return PersonRow(
         key,

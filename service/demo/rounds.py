@@ -18,7 +18,7 @@ from service.demo.schools import Class, School, Someone, is_introduced
 from service.store import definitions
 from service.store.founding import ResponseRow, RoundFormRow, RoundGroupRow, RoundRow, Row
 
-START_UP, PREPARATION = "start-up", "preparation"
+START_UP, PREPARATION, AT_HOME = "start-up", "preparation", "guardian-preparation"
 FEWEST, MOST = 0.85, 0.97  # share of a class that has sent when a round closes
 SO_FAR = 0.6  # and while it is open
 BEGUN = 0.5  # of the others
@@ -29,11 +29,12 @@ DANISH = "da"
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """The definitions that every round asks."""
+    """The definitions that every round asks, and what an open one asks at home."""
 
     start_up: Sheet
     preparation: Sheet
     judgement: Sheet
+    at_home: Questionnaire
 
     @classmethod
     def newest(cls, owner: UUID, seed: int) -> Forms:
@@ -43,11 +44,13 @@ class Forms:
             Sheet.of(definitions.latest(owner, START_UP), seed),
             Sheet.of(definitions.latest(owner, PREPARATION), seed),
             Sheet.of(judgement, seed),
+            definitions.latest(owner, AT_HOME),
         )
 
-    def in_order(self) -> tuple[Questionnaire, ...]:
+    def in_order(self, is_open: bool) -> tuple[Questionnaire, ...]:
         sheets = (self.start_up, self.preparation, self.judgement)
-        return tuple(sheet.questionnaire for sheet in sheets)
+        always = tuple(sheet.questionnaire for sheet in sheets)
+        return (*always, self.at_home) if is_open else always
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ def round_rows(demo: Demo, school: School, held: Held) -> Iterator[Row]:
     yield RoundRow(
         held.id, owner, school.id, term.title, term.opens_on, term.closes_on, term.closed_at
     )
-    for asked in demo.forms.in_order():
+    for asked in demo.forms.in_order(term.closed_at is None):
         yield RoundFormRow(demo.ids(), owner, held.id, asked.name, asked.version)
     for one in school.classes:
         yield RoundGroupRow(demo.ids(), owner, held.id, one.id)

@@ -33,12 +33,16 @@ class Audience:
 def audience(questionnaire: Questionnaire, trial: bool = False) -> Audience:
     """Who sees answers to this questionnaire. Every check below asks this function.
 
-    What is answered in a trial is seen by nobody, whatever the definition says.
+    What is answered in a trial is seen by nobody, whatever the definition says. A sheet is read by
+    those alone who can stand in a relation to it.
     """
     if trial:
         return Audience((), ())
-    shared = questionnaire.confidentiality == "shared"
-    return Audience(questionnaire.readers if shared else (), questionnaire.aggregates_for)
+    readers = questionnaire.readers if questionnaire.confidentiality == "shared" else ()
+    if is_sheet(questionnaire):
+        near = SHEET_READERS | ({"team"} if questionnaire.respondent == "team" else set())
+        readers = tuple(role for role in readers if role in near)
+    return Audience(readers, questionnaire.aggregates_for)
 
 
 TEAM_PAGE = ("team", "leader")  # who can open it at all; the definition names who of them may
@@ -79,7 +83,12 @@ def relations_to_visit(reader: Person, visit: Visit) -> frozenset[str]:
 
 
 def may_write_on_visit(person: Person, visit: Visit, questionnaire: Questionnaire) -> bool:
-    """The observer notes and interviews; the observed teacher looks back at the own lesson."""
+    """The observer notes and interviews; the observed teacher looks back at the own lesson.
+
+    What is written on a visit is read by the other one: there is no anonymous form of it.
+    """
+    if questionnaire.confidentiality == "anonymous":
+        return False
     if questionnaire.respondent == "observer":
         return person.id == visit.observer
     return (
@@ -102,6 +111,7 @@ SHEETS = {  # who fills in a sheet, and by which roles
     "consultant": ("consultant",),
     "superintendent": ("superintendent",),
 }
+SHEET_READERS = frozenset({"leader", "consultant", "superintendent"})  # a team's own team besides
 
 
 def is_sheet(questionnaire: Questionnaire) -> bool:
@@ -209,8 +219,12 @@ def check_may_see_team(person: Person, team: Group) -> None:
 
 def check_sees_releases(person: Person, questionnaire: Questionnaire, school: UUID) -> None:
     """Releases are for the roles that the definition names."""
-    if not _looks_in_as(person, school) & set(audience(questionnaire).aggregates):
+    if not sees_releases(person, questionnaire, school):
         raise NotAllowed(f"{person.id} sees no releases of {questionnaire.name}")
+
+
+def sees_releases(person: Person, questionnaire: Questionnaire, school: UUID) -> bool:
+    return bool(_looks_in_as(person, school) & set(audience(questionnaire).aggregates))
 
 
 def sees_counts(person: Person, question: Question, school: UUID) -> bool:

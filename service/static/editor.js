@@ -29,6 +29,19 @@ function put(page) {
   look.srcdoc = page;
 }
 
+// The look goes to the question that is written.
+let written = "";
+
+function follow(place) {
+  const card = place?.closest("article[id*='questions[']");
+  const name = card && form.elements.namedItem(`${card.id}.id`)?.value;
+  if (!name || name === written) return;
+  const asked = look.contentDocument?.querySelector(`[data-question="${CSS.escape(name)}"]`);
+  if (!asked) return;
+  written = name;
+  look.contentWindow.scrollTo(0, asked.getBoundingClientRect().top + look.contentWindow.scrollY - 16);
+}
+
 function soon() {
   clearTimeout(waiting);
   waiting = setTimeout(show, SOON);
@@ -56,6 +69,11 @@ function answer(field, [value, label]) {
   return line;
 }
 
+// On a phone the parts stand in one line: the one that is open comes into view.
+const open = document.querySelector(".ed-parts [aria-current]");
+const parts = open?.closest("ul");
+if (parts) parts.scrollLeft = open.offsetLeft - parts.offsetLeft - (parts.clientWidth - open.offsetWidth) / 2;
+
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-question]")) offer(event.target.closest("[data-condition]"));
 });
@@ -66,5 +84,9 @@ if (look) {
       if (event.target.form === form || event.target.matches("[data-language]")) soon();
     });
   }
+  form.addEventListener("focusin", (event) => follow(event.target));
+  const added = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (look.contentDocument?.readyState === "complete") follow(added);
+  look.addEventListener("load", () => follow(added), { once: true });
   if (form.elements.namedItem("-over")) show(); // what is typed differs from what is saved
 }

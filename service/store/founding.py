@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import islice
 from operator import attrgetter
 from uuid import UUID
@@ -121,6 +121,19 @@ class VisitRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetRow:
+    id: UUID
+    owner: UUID
+    school: UUID | None
+    group: UUID | None
+    title: str
+    name: str
+    version: int
+    maker: UUID
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ResponseRow:
     id: UUID
     owner: UUID
@@ -130,7 +143,7 @@ class ResponseRow:
     version: int
     person: UUID
     about: UUID
-    group: UUID
+    group: UUID | None
     document: str
     revision: int
     language: str
@@ -138,6 +151,7 @@ class ResponseRow:
     saved_at: datetime
     sent_at: datetime | None
     key: UUID | None
+    sheet: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +190,8 @@ class AgreementRow:
 
 Row = (
     OwnerRow | SchoolRow | GroupRow | PersonRow | MembershipRow | GuardianshipRow | RoundRow
-    | RoundFormRow | RoundGroupRow | VisitRow | ResponseRow | ConversationRow | GoalRow
-    | AgreementRow
+    | RoundFormRow | RoundGroupRow | VisitRow | SheetRow | ResponseRow | ConversationRow
+    | GoalRow | AgreementRow
 )  # fmt: skip
 
 # Parents before children, as the references between them ask for.
@@ -192,6 +206,7 @@ _TABLES: dict[type[Row], type[Table]] = {
     RoundFormRow: t.RoundForm,
     RoundGroupRow: t.RoundGroup,
     VisitRow: t.Visit,
+    SheetRow: t.Sheet,
     ResponseRow: t.Response,
     ConversationRow: t.Conversation,
     GoalRow: t.Goal,
@@ -238,6 +253,24 @@ def date_releases(
     for found in list(t.Release.select(t.Release.id).where(of_round).order_by(*order)):
         row = {"id": next_id(), "made_at": made_at}
         t.Release.update(row).where(t.Release.owner == owner, t.Release.id == found.id).execute()
+
+
+def date_forms(
+    owner: UUID, published_at: datetime, saved_at: datetime, next_id: Callable[[], UUID]
+) -> None:
+    """Give an owner's own forms their moments, and keys that the seed decides.
+
+    Drafts were begun when the others were published; by name, they were saved an hour apart.
+    """
+    own = t.Definition.select(t.Definition.id).where(t.Definition.owner == owner)
+    for one in list(own.order_by(t.Definition.name, t.Definition.version)):
+        moved = t.Definition.update(id=next_id(), published_at=published_at)
+        moved.where(t.Definition.owner == owner, t.Definition.id == one.id).execute()
+    drafts = t.Draft.select(t.Draft.id).where(t.Draft.owner == owner).order_by(t.Draft.name)
+    for hours, draft in enumerate(list(drafts)):
+        saved = saved_at + timedelta(hours=hours)
+        moved = t.Draft.update(id=next_id(), started_at=published_at, saved_at=saved)
+        moved.where(t.Draft.owner == owner, t.Draft.id == draft.id).execute()
 
 
 def _in_portions(rows: list[Row]) -> Iterator[list[Row]]:

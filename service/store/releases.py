@@ -51,7 +51,7 @@ def add(
 
 
 def of_rounds(
-    owner: UUID, rounds: Sequence[UUID], groups: Sequence[UUID], name: str, version: int
+    owner: UUID, rounds: Sequence[UUID], groups: Sequence[UUID], name: str, *versions: int
 ) -> tuple[Release, ...]:
     """The releases of these rounds and groups. Rounds are named, so history costs nothing."""
     return _all(
@@ -59,7 +59,7 @@ def of_rounds(
         & t.Release.round.in_(list(rounds))
         & t.Release.group.in_(list(groups))
         & (t.Release.name == name)
-        & (t.Release.version == version)
+        & t.Release.version.in_(versions)
     )
 
 

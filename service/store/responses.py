@@ -57,7 +57,8 @@ def begin(task: Task, language: str) -> UUID:
     row = {
         "id": new_id(), "owner": task.owner, "round": task.round, "visit": task.visit,
         "name": task.name, "version": task.version, "person": task.person, "about": task.about,
-        "group": task.group, "sheet": task.sheet, "document": Document().to_json(), "language": language,
+        "group": task.group, "sheet": task.sheet, "document": Document().to_json(),
+        "language": language,
     }  # fmt: skip
     t.Response.insert(**row).on_conflict_ignore().execute()
     query = (

@@ -141,10 +141,9 @@ def _page(
         teacher_name=teacher,
         sheets=sheets,
         words=[
-            row
-            for sheet, _by, sections in sheets
-            if sheet.questionnaire.respondent == "student"
-            for row in _own_words(sections)
+            (sheet.questionnaire.title, own)
+            for sheet, _by, sections, _known in sheets
+            if sheet.questionnaire.respondent == "student" and (own := _own_words(sections))
         ],
         teacher_words=_own_words(_judged(table)),
         prompts=_prompts(table),
@@ -159,7 +158,7 @@ def _page(
     )
 
 
-def _sheets(table: Table, mine: bool) -> list[tuple[Sheet, str, Sections]]:
+def _sheets(table: Table, mine: bool) -> list[tuple[Sheet, str, Sections, dict[str, str]]]:
     """All that lies open, each with a guardian's name where one wrote it: there may be two."""
     look = table.judgement if table.looks is Looks.OPEN else None
     laid = [
@@ -177,7 +176,8 @@ def _sheets(table: Table, mine: bool) -> list[tuple[Sheet, str, Sections]]:
     for one, document in laid:
         by = names.get(one.response.task.person, "") if one.response else ""
         respondent = by or (_teacher_name(table) if one is look else table.student.given_name)
-        found.append((one, by, _read(table, one.questionnaire, document, respondent, one.sent)))
+        sections = _read(table, one.questionnaire, document, respondent)
+        found.append((one, by, sections, _places(table, respondent)))
     return found
 
 
@@ -229,15 +229,15 @@ def _judged(table: Table) -> Sections:
     judgement = table.judgement
     if judgement is None or judgement.document is None or table.looks is not Looks.OPEN:
         return ()
-    return _read(table, judgement.questionnaire, judgement.document, _teacher_name(table), True)
+    return _read(table, judgement.questionnaire, judgement.document, _teacher_name(table))
 
 
 def _read(
-    table: Table, questionnaire: Questionnaire, document: Document, respondent: str, sent: bool
+    table: Table, questionnaire: Questionnaire, document: Document, respondent: str
 ) -> Sections:
     owner = current_person().owner.id
     names = actions.occasions.names(owner, questionnaire, document)
-    return answer_rows(questionnaire, document, names, _places(table, respondent), sent)
+    return answer_rows(questionnaire, document, names, _places(table, respondent))
 
 
 def _places(table: Table, respondent: str) -> dict[str, str]:

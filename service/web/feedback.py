@@ -45,12 +45,13 @@ def of_school(school_id: UUID) -> str:
     )
 
 
-def _asked() -> tuple[UUID | None, str | None, UUID | None]:
-    """Which round, theme and class the address names."""
+def _asked() -> tuple[UUID | None, str | None, UUID | None, str | None]:
+    """Which round, theme, class and form the address names."""
     return (
         request.args.get("round", type=UUID),
         request.args.get("theme"),
         request.args.get("group", type=UUID),
+        request.args.get("form"),
     )
 
 
@@ -67,6 +68,8 @@ def _page(
     """Classes side by side. Where nothing is to be shown yet, `way_on` is an address and a word."""
     address = request.script_root + request.path
     of_round = f"{address}?round={view.round.id}" if view.round else address
+    if view.questionnaire and view.questionnaire.name != view.forms[0].name:
+        of_round += f"&form={view.questionnaire.name}"
     return render_template(
         "feedback/classes.html",
         name=name,

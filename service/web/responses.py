@@ -26,9 +26,10 @@ from questionnaires import (
 from service import actions, store
 from service.errors import NotComplete, NotFound, UnknownFields
 from service.rules import stages
+from service.store.people import Person
 from service.store.responses import Response
 from service.store.rounds import Round
-from service.web.answering.said import answer_places, answer_rows
+from service.web.answering.said import Sections, answer_places, answer_rows
 from service.web.answering.sections import about_whom, section_page, setting_of
 from service.web.ground.guards import current_person
 from service.web.ground.languages import language, said, translated
@@ -69,6 +70,7 @@ def cover(response_id: UUID) -> str:
         total=total,
         next=_next(questionnaire, response.document),
         places=_places_said(response, of, questionnaire),
+        again=_again(response, of, questionnaire) if done else (),
         parts=[
             (one, all(map(response.document.answered, asked)))
             for one, asked in _parts(questionnaire, response.document)
@@ -180,14 +182,30 @@ def _places_said(
     return {**known, **answer_places(questionnaire, response.document, names)}
 
 
+def _again(response: Response, of: Round | None, questionnaire: Questionnaire) -> Sections:
+    """What one sent oneself, to read again. Sheets and visits have pages of their own."""
+    task, person = response.task, current_person()
+    if response.sent_at is None or person.by_code or task.sheet or task.visit:
+        return ()
+    return _answers(person, response, of, questionnaire)[1]
+
+
+def _answers(
+    person: Person, response: Response, of: Round | None, questionnaire: Questionnaire
+) -> tuple[Mapping[str, str], Sections]:
+    """The answers as they are read, and what stands in the places of their texts."""
+    names = actions.occasions.names(person.owner.id, questionnaire, response.document)
+    places = actions.occasions.places(person, response, of, questionnaire)
+    return places, answer_rows(questionnaire, response.document, names, places)
+
+
 def _look(
     response: Response, of: Round | None, questionnaire: Questionnaire, still: Sequence[str] = ()
 ) -> str:
     person = current_person()
     by_id = {question.id: question for question in questionnaire.questions()}
     done, total = _done(questionnaire, response.document)
-    names = actions.occasions.names(person.owner.id, questionnaire, response.document)
-    places = actions.occasions.places(person, response, of, questionnaire)
+    places, sections = _answers(person, response, of, questionnaire)
     return render_template(
         "responses/look_through.html",
         response=response,
@@ -195,7 +213,7 @@ def _look(
         about=about_whom(response),
         blank=total - done,
         places=places,
-        sections=answer_rows(questionnaire, response.document, names, places),
+        sections=sections,
         sight=sight_of(questionnaire, _is_trial(of)),
         trial=_is_trial(of),
         key=uuid4(),

@@ -14,6 +14,7 @@ from service.rules import access, stages
 from service.store.people import Person
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated, said
+from service.web.library import terms
 
 USUAL = ["start-up", "preparation", "judgement"]  # what a round asks unless one chooses otherwise
 pages = Blueprint("rounds", __name__, url_prefix="/rounds")
@@ -35,7 +36,8 @@ def every() -> str:
 
 @pages.get("/new")
 def new() -> str:
-    return _form({}, {}, [], [])
+    wanted = request.args.getlist("form")
+    return _form({}, {}, wanted or USUAL, [])
 
 
 @pages.post("")
@@ -130,8 +132,11 @@ def _form(
         "rounds/new.html",
         typed=typed,
         errors=errors,
-        forms=[(one.name, said(one.title)) for one in offered],
-        chosen_forms=names if typed else USUAL,
+        forms=[
+            (one.name, said(one.title), terms.respondents(one.respondent), one.minutes)
+            for one in offered
+        ],
+        chosen_forms=names,
         classes=[
             (str(one.id), one.name)
             for one in store.people.classes(person.owner.id, _school_of(person))

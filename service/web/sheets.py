@@ -58,11 +58,13 @@ def one(sheet_id: UUID) -> str:
     person = current_person()
     sheet, questionnaire, document = actions.sheets.read(person, sheet_id)
     names = actions.occasions.names(person.owner.id, questionnaire, document)
+    places = {"respondent": sheet.maker_name}
     return render_template(
         "sheets/one.html",
         sheet=sheet,
         questionnaire=questionnaire,
-        sections=answer_rows(questionnaire, document, names, sent=sheet.sent_at is not None),
+        sections=answer_rows(questionnaire, document, names, places),
+        places=places,
         seen_by=_seen_by(sheet, questionnaire),
         sight=sight_of(questionnaire),
     )

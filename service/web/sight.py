@@ -31,6 +31,7 @@ def sight_of(questionnaire: Questionnaire, trial: bool = False) -> Sight:
     yes += [
         _("%(role)s, only as numbers of a whole group of at least 5", role=role_name(role))
         for role in audience.aggregates
+        if role not in audience.readers
     ]
     no = [_("Classmates")] if questionnaire.respondent == "student" else []
     no += [
@@ -70,6 +71,8 @@ def _summary(questionnaire: Questionnaire, readers: Sequence[str]) -> str:
         return _("You and the student see the answers, once you both have sent")
     if not readers:
         return _("Nobody else reads your answers by name")
+    if len(readers) > 1:
+        return _("You, %(names)s see the answers", names=_listed(readers))
     return _("You and %(names)s see the answers", names=_listed(readers))
 
 

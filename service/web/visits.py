@@ -14,6 +14,7 @@ from service.actions.visits import OBSERVATION, OnVisit
 from service.errors import NotAllowed
 from service.rules import access
 from service.store.people import Person
+from service.store.visits import Visit
 from service.web.answering.said import Sections, answer_rows
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated, language
@@ -54,11 +55,12 @@ def start() -> ResponseReturnValue:
     group = request.form.get("class", type=UUID)
     teacher = request.form.get("teacher", type=UUID)
     form.validate()
-    errors = all_translated(form.errors)
+    errors = {}  # in the order of the page
     if group is None:
         errors["class"] = [_("Choose a class.")]
     if teacher is None:
         errors["teacher"] = [_("Choose a teacher.")]
+    errors |= all_translated(form.errors)
     if errors or group is None or teacher is None:
         return _form(form.typed, errors, str(group or ""), str(teacher or "")), 422
     visit_id = actions.visits.start(
@@ -85,17 +87,26 @@ def one(visit_id: UUID) -> str:
     return render_template(
         "visits/one.html",
         visit=visit,
-        read=[(form, _answers(person, form)) for form in forms if form.sent],
+        read=[(form, _answers(person, visit, form)) for form in forms if form.sent],
+        places=_places(visit),
         to_write=[form for form in forms if form.mine and not form.sent],
         notes_lie_open=notes is not None and notes.sent,
         sight=sight_of(store.definitions.questionnaire(visit.owner, visit.name, visit.version)),
     )
 
 
-def _answers(person: Person, form: OnVisit) -> Sections:
+def _answers(person: Person, visit: Visit, form: OnVisit) -> Sections:
     document = form.document or Document()
     names = actions.occasions.names(person.owner.id, form.questionnaire, document)
-    return answer_rows(form.questionnaire, document, names, sent=form.sent)
+    observes = form.questionnaire.respondent == "observer"
+    writer = visit.observer_name if observes else visit.teacher_name
+    places = {**_places(visit), "respondent": writer}
+    return answer_rows(form.questionnaire, document, names, places)
+
+
+def _places(visit: Visit) -> dict[str, str]:
+    """What the texts of its forms leave open."""
+    return {"about": visit.teacher_name, "class": visit.group_name, "subject": visit.lesson}
 
 
 def _school_of(person: Person) -> UUID:

@@ -15,7 +15,7 @@ from forms import AnswerForm, Setting, merge
 from questionnaires import Document, Questionnaire, Section
 from service.app import create_app
 from service.config import Config
-from service.web.answering.sections import Version, compiled
+from service.web.answering.sections import compiled
 from service.web.ground.languages import all_translated, language
 from service.web.sight import sight_of
 from tests.browser.running import SECRETS
@@ -80,7 +80,7 @@ def _drawn(
 ) -> str:
     questionnaire = sheet.questionnaire
     spoken = questionnaire.in_language(language())
-    page = compiled(Version(questionnaire.digest, questionnaire), section.id, spoken, language())
+    page = compiled(questionnaire, section.id, spoken, language())
     errors = all_translated(form.errors) if form else {}
     return render_template(
         "responses/section.html",

@@ -63,7 +63,7 @@ ONE_SPOILED_THING = {
     "a question that is no object": (
         ("sections", 1, "questions", 0),
         "hello",
-        "sections[1].questions[0]: should be an object, not the text 'hello'",
+        "sections[1].questions[0]: should be an object, not 'hello'",
     ),
     "a misspelt field": (
         (*QUESTION, "reqired"),
@@ -98,22 +98,22 @@ ONE_SPOILED_THING = {
     "a flag in words": (
         (*QUESTION, "required"),
         "yes",
-        "sections[0].questions[0].required: should be true or false, not the text 'yes'",
+        "sections[0].questions[0].required: should be true or false, not 'yes'",
     ),
     "a list that is none": (
         ("readers",),
         "team",
-        "readers: should be a list, not the text 'team'",
+        "readers: should be a list, not 'team'",
     ),
     "a score in words": (
         ("scales", "often", "options", 0, "score"),
         "one",
-        "scales.often.options[0].score: should be a number, not the text 'one'",
+        "scales.often.options[0].score: should be a number, not 'one'",
     ),
     "a score that is true": (
         ("scales", "often", "options", 0, "score"),
         True,
-        "scales.often.options[0].score: should be a number, not true or false",
+        "scales.often.options[0].score: should be a number, not true",
     ),
     "a score that is not a number": (
         ("scales", "often", "options", 0, "score"),
@@ -135,7 +135,7 @@ ONE_SPOILED_THING = {
     "half a month": (
         ("keep_months",),
         2.5,
-        "keep_months: should be a whole number, not the number 2.5",
+        "keep_months: should be a whole number, not 2.5",
     ),
     "no month": (("keep_months",), 0, "keep_months: should be at least 1"),
     "a theme of no share": (

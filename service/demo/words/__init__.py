@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from random import Random
 
 from service.demo.words.student import SLOTS, STUDENT_WORDS
-from service.demo.words.teacher import TEACHER_WORDS
+from service.demo.words.teacher import LOGS, TEACHER_WORDS
+
+__all__ = ["BANKS", "LOGS", "sentence"]
 
 BANKS: Mapping[str, tuple[str, ...]] = {**STUDENT_WORDS, **TEACHER_WORDS}
 

@@ -45,18 +45,6 @@ TEACHER_WORDS: Mapping[str, tuple[str, ...]] = {
         "Bed om en pause, før det bliver for meget.",
         "Fortæl mig om fredagen, hvad der lykkedes i ugens løb.",
     ),
-    "evidence": (
-        "Målet står på tavlen, og læreren læser det højt.",
-        "En elev fortæller sin makker, hvad de er i gang med.",
-        "To elever venter på hjælp i flere minutter og går så i gang selv.",
-        "Læreren spørger og venter. Fem hænder kommer op.",
-        "En gruppe fordeler arbejdet uden voksne.",
-        "En elev viser et udkast og får at vide, hvad næste skridt er.",
-        "Halvdelen skriver, resten taler om noget andet.",
-        "En elev retter sin løsning efter at have set en andens.",
-        "Læreren samler op med tre eksempler fra klassen.",
-        "Skiftet til gruppearbejde tager fire minutter.",
-    ),
     "look_for": (
         "Hvem der får ordet, og hvor længe jeg venter, før jeg spørger den næste.",
         "Om eleverne ved, hvad de skal kunne, når timen er slut.",
@@ -90,5 +78,21 @@ TEACHER_WORDS: Mapping[str, tuple[str, ...]] = {
         "Hvem hørte vi ikke fra i dag, og hvordan kunne de komme til orde?",
         "Hvad ville du selv gerne have set mere af i timens sidste del?",
         "Hvilken del af timen kunne eleverne selv have styret?",
+    ),
+}
+
+# What an observer notes while a lesson runs, in the order in which it happens, each with its tag.
+LOGS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "evidence": (
+        ("the_goal", "Målet står på tavlen, og læreren læser det højt."),
+        ("the_goal", "En elev fortæller sin makker, hvad de er i gang med."),
+        ("active", "Læreren spørger og venter. Fem hænder kommer op."),
+        ("to_ponder", "Skiftet til gruppearbejde tager fire minutter."),
+        ("active", "En gruppe fordeler arbejdet uden voksne."),
+        ("to_ponder", "To elever venter på hjælp i flere minutter og går så i gang selv."),
+        ("feedback", "En elev viser et udkast og får at vide, hvad næste skridt er."),
+        ("to_ponder", "Halvdelen skriver, resten taler om noget andet."),
+        ("feedback", "En elev retter sin løsning efter at have set en andens."),
+        ("feedback", "Læreren samler op med tre eksempler fra klassen."),
     ),
 }

@@ -33,6 +33,7 @@ from questionnaires import (
     Section,
     Segments,
     TextQuestion,
+    kept,
     shown,
     shown_in_row,
 )
@@ -72,32 +73,29 @@ def answer_rows(
     document: Document,
     names: Names = _NONE,
     places: Places = _NONE,
-    sent: bool = False,
 ) -> Sections:
     """Every section with its answers as they are read; notes and what is hidden are left out.
 
-    What was `sent` holds no answer that was hidden. So whatever is answered in it is shown, also
-    where the reader may not see the answer that it hung on.
+    So is a section in which nothing is asked of this reader. What somebody else reads comes from
+    `rules.reading.as_read`.
     """
     visible = shown(questionnaire, document)
-    ids = set(visible.ids)
-    if sent:
-        ids |= {one.id for one in questionnaire.asked if document.answered(one.id)}
     known = {**places, **answer_places(questionnaire, document, names)}
     reading = _Reading(questionnaire, names, known)
     sections = [
-        (one, reading.answers(one.questions, document, frozenset(ids), visible.facts))
+        (one, reading.answers(one.questions, document, visible.ids, visible.facts))
         for one in questionnaire.sections
     ]
-    return tuple((one, rows) for one, rows in sections if one.id in ids or rows)
+    return tuple((one, rows) for one, rows in sections if rows)
 
 
 def answer_places(
     questionnaire: Questionnaire, document: Document, names: Names = _NONE
 ) -> dict[str, str]:
-    """What {answer:ID} stands for: empty where nothing is answered."""
+    """What {answer:ID} stands for: empty where nothing is answered, or it is hidden by now."""
+    standing = kept(questionnaire, document)
     return {
-        f"answer:{question.id}": said_answer(questionnaire, question, document, names)
+        f"answer:{question.id}": said_answer(questionnaire, question, standing, names)
         for question in questionnaire.questions()
         if not isinstance(question, NoteQuestion | RowsQuestion)
     }

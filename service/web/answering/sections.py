@@ -11,62 +11,64 @@ from flask_babel import force_locale
 from markupsafe import Markup, escape
 
 from forms import Message, Page, PageWords, Setting, compile_page
-from questionnaires import Document, Questionnaire, Section, sections_shown
+from questionnaires import EMPTY, Document, Questionnaire, Section, sections_shown
 from service import actions, store
 from service.store.people import Person
 from service.store.responses import Response
 from service.store.rounds import Round
-from service.web.answering.said import answer_places, said_answer
+from service.web.answering.said import said_answer
 from service.web.ground.frames import Frame
 from service.web.ground.languages import _, all_translated, clock, language, said
 from service.web.ground.requests import static_url
 from service.web.sight import sight_of, sight_of_question
 
 MOST_KEPT = 2000  # pages: some versions, some sections each, three languages
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """A questionnaire that is told from others by its digest, to be looked up by."""
-
-    digest: str
-    questionnaire: Questionnaire = field(compare=False)
+ANSWER = "answer:"  # how a text names an earlier answer
+PLACE = "place "  # before the names of holes that are places of a text
 
 
 def setting_of(
     person: Person, response: Response, of: Round | None, asked: Questionnaire
 ) -> Setting:
-    """What the form needs to know of its occasion, earlier answers and last time's in words."""
+    """What the form needs to know of its occasion, and the earlier answers that its texts name."""
     setting = actions.occasions.setting(person, response, of, asked)
-    needs = actions.occasions.needs(asked)
-    if any(place.startswith("answer:") for place in needs.places):
-        names = {key: name for one in setting.rosters.values() for key, name in one.items()}
-        answers = answer_places(asked, response.document, names)
-        setting = replace(setting, places={**setting.places, **answers})
-    if setting.last is not None:
-        setting = replace(setting, last_said=_last_said(person, asked, setting.last))
-    return setting
-
-
-def _last_said(person: Person, asked: Questionnaire, last: Document) -> dict[str, str]:
-    names = actions.occasions.names(person.owner.id, asked, last)
-    return {
-        question.id: said_answer(asked, question, last, names)
-        for question in asked.questions()
-        if question.recall
+    named = {one for one in actions.occasions.needs(asked).places if one.startswith(ANSWER)}
+    if not named:
+        return setting
+    names = {key: name for one in setting.rosters.values() for key, name in one.items()}
+    answers = {
+        f"{ANSWER}{one.id}": said_answer(asked, one, response.document, names)
+        for one in asked.questions()
+        if f"{ANSWER}{one.id}" in named
     }
+    return replace(setting, places={**setting.places, **answers})
+
+
+def _with_last_said(
+    setting: Setting, response: Response, asked: Questionnaire, this: Section
+) -> Setting:
+    """Last time's answers to the questions of one section, in words."""
+    recalled = [one for one in this.questions if one.recall]
+    if setting.last is None or not recalled:
+        return setting
+    last = setting.last.only([one.id for one in recalled])
+    names = actions.occasions.names(response.task.owner, asked, last)
+    return replace(
+        setting, last_said={one.id: said_answer(asked, one, last, names) for one in recalled}
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
     """What stands around the questions of one section."""
 
-    saved_at: str = ""
-    about: str = ""
-    trial: bool = False
+    place: int  # of the section, among those that this respondent meets
+    of: int
+    trial: bool
+    saved_at: str
+    about: str
+    places: Mapping[str, str]
     errors: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    document: Document = field(default_factory=Document)
-    places: Mapping[str, str] = field(default_factory=dict)
 
 
 def section_page(
@@ -79,21 +81,40 @@ def section_page(
     typed: Mapping[str, tuple[str, ...]] | None = None,
 ) -> str:
     """One section, filled in. Where nothing is refused only the holes of its frame are filled."""
-    version = Version(questionnaire.digest, questionnaire)
     spoken = questionnaire.in_language(language())
     refused = all_translated(errors or {})
-    page = compiled(version, this.id, spoken, language())
-    filled = page.fill(response.document, refused, typed or {}, setting)
-    about, saved_at = about_whom(response), clock(response.saved_at)
-    trial = of is not None and of.trial
-    if refused or trial or _is_own(questionnaire):
-        around = Around(
-            saved_at if response.revision else "", about, trial, refused, response.document,
-            setting.places,
-        )  # fmt: skip
+    page = compiled(questionnaire, this.id, spoken, language())
+    known = _with_last_said(setting, response, questionnaire, this)
+    filled = page.fill(response.document, refused, typed or {}, known)
+    around = Around(
+        *_place(questionnaire, this, response.document),
+        trial=of is not None and of.trial,
+        saved_at=clock(response.saved_at) if response.revision else "",
+        about=about_whom(response),
+        places=setting.places,
+        errors=refused,
+    )
+    if refused:
         return _draw(questionnaire, this, filled, around)
-    frame = _frame(version, this.id, language(), response.revision > 0, bool(about))
-    return frame.fill(questions=filled, saved_at=saved_at, about=str(escape(about)))
+    frame = _frame(
+        questionnaire, this.id, language(), around.place, around.of, around.trial,
+        bool(around.saved_at), bool(around.about),
+    )  # fmt: skip
+    return frame.fill(
+        questions=filled,
+        saved_at=around.saved_at,
+        about=str(escape(around.about)),
+        **{
+            f"{PLACE}{one}": str(escape(setting.places.get(one, EMPTY)))
+            for one in _in_heads(questionnaire)
+        },
+    )
+
+
+def _place(asked: Questionnaire, this: Section, document: Document) -> tuple[int, int]:
+    """Which of the sections that this respondent meets, and how many these are."""
+    met = [one.id for one in sections_shown(asked, document)]
+    return met.index(this.id) + 1 if this.id in met else 1, len(met)
 
 
 def about_whom(response: Response) -> str:
@@ -108,38 +129,49 @@ def about_whom(response: Response) -> str:
     return "" if task.about == task.person else store.people.person(task.owner, task.about).name
 
 
-def _is_own(questionnaire: Questionnaire) -> bool:
-    """Is the page around the questions not the same for everybody?"""
-    return questionnaire.branches or actions.occasions.needs(questionnaire).in_heads
+def _in_heads(questionnaire: Questionnaire) -> frozenset[str]:
+    """The places that titles may name, which stand in the frame."""
+    needs = actions.occasions.needs(questionnaire)
+    return needs.places if needs.in_heads else frozenset()
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def _frame(version: Version, section_id: str, _language: str, saved: bool, about: bool) -> Frame:
-    """All of a section's page but the answers: drawn once per version and language."""
-    questionnaire = version.questionnaire
+def _frame(
+    questionnaire: Questionnaire,
+    section_id: str,
+    _language: str,
+    place: int,
+    of: int,
+    trial: bool,
+    saved: bool,
+    about: bool,
+) -> Frame:
+    """All of a section's page but the answers: drawn once per version, language and place."""
     this = section(questionnaire, section_id)
-    return Frame(
-        lambda marks: _draw(
-            questionnaire,
-            this,
-            Markup(marks["questions"]),
-            Around(marks["saved_at"] if saved else "", marks["about"] if about else ""),
-        ),
-        ("questions", "saved_at", "about"),
-    )
+    in_heads = _in_heads(questionnaire)
+
+    def draw(marks: Mapping[str, str]) -> str:
+        around = Around(
+            place, of, trial,
+            saved_at=marks["saved_at"] if saved else "",
+            about=marks["about"] if about else "",
+            places={one: marks[f"{PLACE}{one}"] for one in in_heads},
+        )  # fmt: skip
+        return _draw(questionnaire, this, Markup(marks["questions"]), around)
+
+    holes = (f"{PLACE}{one}" for one in in_heads)
+    return Frame(draw, ("questions", "saved_at", "about", *holes))
 
 
 def _draw(questionnaire: Questionnaire, this: Section, questions: Markup, around: Around) -> str:
-    met = sections_shown(questionnaire, around.document)
-    place = met.index(this) + 1 if this in met else 1
     return render_template(
         "responses/section.html",
         questionnaire=questionnaire,
         section=this,
         places_of=around.places,
-        place=place,
-        places=len(met),
-        last=place == len(met),
+        place=around.place,
+        places=around.of,
+        last=around.place == around.of,
         questions=questions,
         saved_at=around.saved_at,
         about=around.about,
@@ -166,9 +198,15 @@ def section(questionnaire: Questionnaire, section_id: str) -> Section:
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def compiled(version: Version, section_id: str, spoken: str, interface: str) -> Page:
+def compiled(questionnaire: Questionnaire, section_id: str, spoken: str, interface: str) -> Page:
     """A section's page, compiled once per version and language."""
-    questionnaire = version.questionnaire
+    return compiled_anew(questionnaire, section_id, spoken, interface)
+
+
+def compiled_anew(
+    questionnaire: Questionnaire, section_id: str, spoken: str, interface: str
+) -> Page:
+    """The page of what is only looked at. It is not kept: a draft changes with every letter."""
     this = section(questionnaire, section_id)
     with force_locale(interface):
         words = PageWords(

@@ -16,7 +16,9 @@ from flask_babel import Babel
 from questionnaires import LANGUAGES, Texts, filled
 
 _NONE: Mapping[str, str] = MappingProxyType({})
+A_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 A_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+A_LINE = re.compile(r"line (?P<line>\d+), column (?P<column>\d+)")
 NAMES = (("da", "Dansk"), ("sv", "Svenska"), ("en", "English"))
 
 
@@ -98,13 +100,26 @@ def _shown(name: str, value: int | str) -> int | str:
     """Days, times and numbers come as machines write them, which nobody should have to read."""
     if not isinstance(value, str):
         return value
-    if name in ("first", "last"):
+    if name in ("first", "last") and A_DAY.fullmatch(value):
         return day(date.fromisoformat(value))
+    if name == "given":  # what was written instead: “a list” is ours, the rest stands in quotes
+        return _(value)
+    if name == "place":
+        return line_said(value)
+    if name == "languages":
+        spoken = flask_babel.get_locale().languages
+        return ", ".join(spoken.get(one, one) for one in value.split(", "))
     if name in ("earliest", "latest"):
         return value.replace(":", "." if language() == "da" else ":")
     if name in ("least", "most", "step") and A_NUMBER.fullmatch(value):
         return str(flask_babel.format_decimal(value))
     return value
+
+
+def line_said(place: str) -> str:
+    """Where a file stops being JSON; other places are as they are."""
+    found = A_LINE.fullmatch(place)
+    return _("line %(line)s, column %(column)s", **found.groupdict()) if found else place
 
 
 def all_translated(errors: Mapping[str, Sequence[Message]]) -> dict[str, list[str]]:

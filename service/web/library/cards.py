@@ -28,7 +28,6 @@ MAIN = frozenset(
         "tags",
         "questions",
         "from",
-        "guidance",
         "unit",
         "row_label",
         "value",
@@ -197,7 +196,7 @@ class Drawing:
     def _field(self, model: str, part: editing.Written, of: editing.Field, place: str) -> Shown:
         label, value = label_of(model, of.name), part.get(of.name, of.default)
         hint = str(label.hint)
-        if of.name == "id" and value in self.settled:
+        if of.name == "id" and isinstance(value, str) and value in self.settled:
             hint = _("An earlier version has it: with another one, answers are not compared.")
         shown = Shown(place, str(label.name), hint, of.sort, (), long=of.name in LONG)
         shown = self._filled(shown, model, of, value)
@@ -284,6 +283,8 @@ def _comes_first(of: editing.Field, part: editing.Written) -> bool:
     """Is it looked at each time? A list that may be missing is, where there is one."""
     if of.sort in LISTS:
         return of.required or bool(part.get(of.name))
+    if of.name == "guidance":  # a choice needs it with an answer of one's own, and only then
+        return of.required or bool(part.get("guidance"))
     return of.name in MAIN
 
 

@@ -28,6 +28,7 @@ from service.web.library.typed import Typed
 
 LARGEST_POST = 4 * 1024**2  # bytes; JSON of 1 MiB is up to three times that in a form
 WITHOUT_LOOK = (editing.PROMPTS,)  # no respondent meets it
+AFTER = ("preview", "trial", "publish")  # pages to go on to, once what is typed is saved
 pages = Blueprint("drafts", __name__, url_prefix="/questionnaires/drafts")
 
 
@@ -88,7 +89,9 @@ def save(draft_id: UUID) -> ResponseReturnValue:
         content = editing.content_of(definition)
         actions.questionnaires.save(person, draft_id, typed.revision, content)
     except Outdated:
-        return _page(draft, definition, typed.part, typed.base, clash=True), 409
+        return _clash(draft, definition, typed, to.part), 409
+    if typed.go in AFTER:
+        return redirect(url_for(f"publishing.{typed.go}", draft_id=draft_id), 303)
     return redirect(
         url_for("drafts.part", draft_id=draft_id, part=to.part, _anchor=to.place or None), 303
     )
@@ -131,7 +134,22 @@ def replace(draft_id: UUID) -> ResponseReturnValue:
         actions.questionnaires.save(person, draft_id, revision or 0, content)
     except Outdated:
         return _json_page(draft, content, clash=True), 409
-    return redirect(url_for("drafts.part", draft_id=draft_id, part=editing.JSON), 303)
+    go = request.form.get("go", "")
+    if go in AFTER:
+        return redirect(url_for(f"publishing.{go}", draft_id=draft_id), 303)
+    wanted = go.removeprefix("part:")
+    known = editing.parts_of(_read(content) or {})
+    to = wanted if wanted in known else editing.JSON
+    return redirect(url_for("drafts.part", draft_id=draft_id, part=to), 303)
+
+
+def _clash(draft: Draft, definition: editing.Written, typed: Typed, to: str) -> str:
+    """The part as somebody has typed it; the one to go to where it was about to be removed."""
+    known = editing.parts_of(definition)
+    if typed.part in known:
+        return _page(draft, definition, typed.part, typed.base, clash=True)
+    this = to if to in known else editing.HEAD
+    return _page(draft, definition, this, editing.taken(definition, this), clash=True)
 
 
 def _typed() -> Typed:

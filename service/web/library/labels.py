@@ -109,7 +109,11 @@ _LABELS: Mapping[str, Label] = {
     "section.title": Label(_l("Title of the part"), _l("Stands on top of its page.")),
     "when": Label(_l("When it is offered"), _l("Exactly one of these, and perhaps a theme.")),
     "prompt.kind": Label(_l("Sort of question"), _l("Of those offered at once, one of each sort.")),
-    "prompt.text": Label(_l("Question"), _l("Open, and it ends in a question mark.")),
+    "prompt.text": Label(
+        _l("Question"),
+        _l("Open, and it ends in a question mark. {theme} becomes the name of the theme."),
+    ),
+    "note.text": Label(_l("Text"), _l("Stands between the questions.")),
     "why": Label(_l("Why it comes up"), _l("What those who talk are told beside it.")),
     "gap_at_least": Label(
         _l("The two looks are apart"), _l("By at least this many steps of the scale.")
@@ -124,7 +128,12 @@ _LABELS: Mapping[str, Label] = {
         _l("An agreement is open"), _l("Something that was agreed last time is not done.")
     ),
 }
-_PARTS = {"Definition": "", "Section": "section", "Prompt": "prompt", "RowsQuestion": "rows"}
+_PARTS = {
+    "Section": "section",
+    "Prompt": "prompt",
+    "RowsQuestion": "rows",
+    "NoteQuestion": "note",
+}
 
 
 def label_of(model: str, field: str) -> Label:

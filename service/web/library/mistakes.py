@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from questionnaires import LANGUAGES, Definition, Mistake, editing
-from service.web.ground.languages import NAMES, translated
+from questionnaires import LANGUAGES, Definition, Message, Mistake, editing
+from service.web.ground.languages import NAMES, _, line_said, translated
 from service.web.library import values
 from service.web.library.labels import label_of
+
+NOT_CHOSEN = "says nothing; write one of %(known)s"  # names what is written in JSON, not on a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Mistakes:
         if found:
             self._left = [one for one in self._left if one not in found]
             self._anchors |= {one.place: place for one in found}
-        return tuple(translated(one.remedy) for one in found)
+        return tuple(self._said(one.remedy) for one in found)
 
     def told(self, definition: editing.Written) -> tuple[tuple[Told, ...], tuple[Told, ...]]:
         """Those of this part and those of the others. Drawing comes first: it says where."""
@@ -47,9 +49,14 @@ class Mistakes:
         for one in self._all:
             part = editing.part_of(one.place)
             anchor = self._anchors.get(one.place, "main" if part == self._part else one.place)
-            text = ": ".join([*said_place(definition, one.place), translated(one.remedy)])
+            text = ": ".join([*said_place(definition, one.place), self._said(one.remedy)])
             (here if part == self._part else elsewhere).append(Told(part, anchor, text))
         return tuple(here), tuple(elsewhere)
+
+    def _said(self, remedy: Message) -> str:
+        if remedy.id == NOT_CHOSEN and self._part != editing.JSON:
+            return _("nothing is chosen here yet")
+        return translated(remedy)
 
     def count(self, part: str) -> int:
         return sum(editing.part_of(one.place) == part for one in self._all)
@@ -61,7 +68,7 @@ def said_place(definition: editing.Written, place: str) -> Iterator[str]:
         steps = list(editing.steps_of(place))
     except editing.UnknownPlace:
         if place:
-            yield place  # line 3, column 7
+            yield line_said(place)
         return
     part: object = definition
     model: type = Definition

@@ -22,7 +22,7 @@ from questionnaires import (
 from service.errors import NotFound
 from service.rules import access
 from service.web.answering.said import Answered, Sections, answer_rows
-from service.web.answering.sections import Version, compiled
+from service.web.answering.sections import compiled_anew
 from service.web.ground.guards import current_person
 from service.web.ground.languages import NAMES, _, language, said
 from service.web.ground.shell import role_name
@@ -145,8 +145,7 @@ def _cards(questionnaire: Questionnaire, number: int, example: Sample) -> Markup
     """The cards of a section, blank, as if the pages before it were answered."""
     section = questionnaire.sections[number - 1]
     before = [one.id for part in questionnaire.sections[: number - 1] for one in part.questions]
-    version = Version(questionnaire.digest, questionnaire)
-    page = compiled(version, section.id, language(), language())
+    page = compiled_anew(questionnaire, section.id, language(), language())
     return page.fill(example.document.only(before), setting=example.setting)
 
 

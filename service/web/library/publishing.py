@@ -12,17 +12,27 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from forms import RoundForm
-from questionnaires import Change, Message, Mistake, Questionnaire, Remark, What, editing
+from questionnaires import (
+    Change,
+    Message,
+    Mistake,
+    Questionnaire,
+    Remark,
+    RowsQuestion,
+    What,
+    editing,
+)
 from service import actions, store
 from service.errors import NotFound, NotSound, Outdated
 from service.rules import access
 from service.store.drafts import Draft
 from service.store.people import Person, School
 from service.web.ground.guards import current_person
-from service.web.ground.languages import NAMES, _, all_translated, said, translated
+from service.web.ground.languages import _, all_translated, said, translated
 from service.web.ground.shell import role_name
-from service.web.library import terms
+from service.web.library import terms, values
 from service.web.library.labels import label_of
+from service.web.library.mistakes import Mistakes
 from service.web.library.previews import framed, preview_page
 from service.web.library.questionnaires import said_title
 
@@ -45,12 +55,18 @@ def report(draft_id: UUID) -> str:
     draft = actions.questionnaires.draft(current_person(), draft_id)
     remarks = actions.questionnaires.remarks(draft)
     _found, mistakes = _examined(draft)
+    asked = _asked(_written(draft))
+    of_file = [why for one in remarks if not one.question for why in _why(one)]
     return render_template(
         "publishing/report.html",
         draft=draft,
         title=said_title(draft.content, draft.name),
-        of_file=[_why(one) for one in remarks if not one.question],
-        rows=[(one, _why(one)) for one in remarks if one.question],
+        of_file=of_file,
+        rows=[
+            (one, asked.get(one.question, ""), _own_first(_why(one), of_file))
+            for one in remarks
+            if one.question
+        ],
         mistakes=len(mistakes),
     )
 
@@ -134,6 +150,7 @@ def _publish_page(draft: Draft) -> str:
     found, mistakes = _examined(draft)
     known = store.definitions.versions(draft.owner, draft.name)
     changes = () if mistakes else actions.questionnaires.changes(person, draft)
+    asked = _texts(actions.questionnaires.before(draft), found)
     return render_template(
         "publishing/publish.html",
         terms=terms,
@@ -144,12 +161,13 @@ def _publish_page(draft: Draft) -> str:
         compared=bool(draft.origin or known),
         is_first=all(one.trial for one in known),
         may_change=access.may_change(person, draft),
-        mistakes=[_mistake(draft, one) for one in mistakes],
-        breaks=_told(found, changes, "breaks"),
+        mistakes=_told_mistakes(draft, mistakes),
+        unwritten=len(editing.unwritten(_written(draft))),
+        breaks=_told(asked, changes, "breaks"),
         others=[
-            (_("New"), _told(found, changes, "adds")),
-            (_("Gone"), _told(found, changes, "removes")),
-            (_("Worded or set otherwise"), _told(found, changes, "rewords")),
+            (_("New"), _told(asked, changes, "adds")),
+            (_("Gone"), _told(asked, changes, "removes")),
+            (_("Worded or set otherwise"), _told(asked, changes, "rewords")),
         ],
     )
 
@@ -203,31 +221,64 @@ def _why(remark: Remark) -> list[str]:
     return [translated(one) for one in (remark.why, *remark.also) if one.id]
 
 
-def _mistake(draft: Draft, mistake: Mistake) -> tuple[str, str, str]:
-    """Where it is mended, the place as a definition calls it, and what to do."""
-    part = editing.part_of(mistake.place)
-    href = url_for("drafts.part", draft_id=draft.id, part=part, _anchor=mistake.place)
-    return href, mistake.place, translated(mistake.remedy)
+def _own_first(why: list[str], of_file: Sequence[str]) -> list[str]:
+    """Without what is said of the file as a whole, unless there is nothing else to say."""
+    return [one for one in why if one not in of_file] or why
 
 
-def _told(found: Questionnaire | None, changes: Sequence[Change], what: What) -> list[Told]:
+def _asked(definition: editing.Written) -> dict[str, str]:
+    """What the questions and parts of a draft say, by their ids."""
+    sections = definition.get("sections")
+    known = [one for one in sections if isinstance(one, dict)] if isinstance(sections, list) else []
+    inside = [one.get("questions") for one in known]
+    questions = [one for few in inside if isinstance(few, list) for one in few]
+    return {
+        str(one.get("id", "")): values.words(one.get("text") or one.get("title"))
+        for one in (*known, *questions)
+        if isinstance(one, dict)
+    }
+
+
+def _told_mistakes(draft: Draft, mistakes: Sequence[Mistake]) -> list[tuple[str, str]]:
+    """Where each is mended, and its place in words with what to do."""
+    return [
+        (url_for("drafts.part", draft_id=draft.id, part=one.part, _anchor=one.anchor), one.text)
+        for one in Mistakes(mistakes, "").told(_written(draft))[1]
+    ]
+
+
+def _written(draft: Draft) -> editing.Written:
+    try:
+        return editing.written(draft.content)
+    except editing.NotJson:
+        return {}
+
+
+def _texts(*known: Questionnaire | None) -> dict[str, str]:
+    """What every question says, now or before, by its id."""
+    found: dict[str, str] = {}
+    for question in (one for few in known if few for one in few.questions()):
+        inside = question.questions if isinstance(question, RowsQuestion) else ()
+        found |= {one.id: said(one.text) for one in (question, *inside)}
+    return found
+
+
+def _told(asked: Mapping[str, str], changes: Sequence[Change], what: What) -> list[Told]:
     """The changes of one sort, each with the words of the question it is about."""
-    return [_change(found, one) for one in changes if one.what == what]
+    return [_change(asked, one) for one in changes if one.what == what]
 
 
-def _change(found: Questionnaire | None, change: Change) -> Told:
+def _change(asked: Mapping[str, str], change: Change) -> Told:
     first, last = PART.findall(change.place)[0], change.place.rpartition(".")[2]
-    question = found.question(change.question) if found and change.question else None
-    about = said(question.text) if question else change.question
     whole = last.endswith("]") or last == change.place  # nothing smaller than the part is meant
     return Told(
-        about or label_of("Definition", first).name,
+        asked.get(change.question, change.question) or label_of("Definition", first).name,
         "" if whole else label_of("Question" if change.question else "Section", last).name,
-        translated(_in_words(change)),
+        translated(_in_words(asked, change)),
     )
 
 
-def _in_words(change: Change) -> Message:
+def _in_words(asked: Mapping[str, str], change: Change) -> Message:
     """What the definition's own words are called, where the sentence names them."""
     of_form: dict[str, Callable[[Any], str]] = {
         "kind": terms.form_kind,
@@ -242,7 +293,8 @@ def _in_words(change: Change) -> Message:
     for name, value in change.sentence.values.items():
         if name in ("new", "old") and say is not None:
             words[name] = say(value)
-        elif name in ("roles", "languages"):
-            called = role_name if name == "roles" else dict(NAMES).__getitem__
-            words[name] = ", ".join(map(called, str(value).split(", ")))
+        elif name == "roles":
+            words[name] = ", ".join(role_name(one).lower() for one in str(value).split(", "))
+        elif name == "questions":
+            words[name] = ", ".join(f"“{asked.get(one, one)}”" for one in str(value).split(", "))
     return replace(change.sentence, values={**change.sentence.values, **words})

@@ -34,14 +34,19 @@ pages = Blueprint("questionnaires", __name__, url_prefix="/questionnaires")
 @pages.get("")
 def every() -> str:
     """What comes with the product, and what the owner's people write, have published or retired."""
-    library = actions.questionnaires.library(current_person())
+    person = current_person()
+    library = actions.questionnaires.library(person)
     return render_template(
         "questionnaires/every.html",
         terms=terms,
-        drafts=[(one, said_title(one.content, one.name)) for one in library.drafts],
+        drafts=[
+            (one, said_title(one.content, one.name), access.may_change(person, one))
+            for one in library.drafts
+        ],
         own=[one for one in library.own if one.version.retired_at is None],
         retired=[one for one in library.own if one.version.retired_at is not None],
         shipped=_by_respondent(library.shipped),
+        trials=library.trials,
     )
 
 
@@ -74,6 +79,7 @@ def one(name: str, version: int) -> str:
         newest=newest,
         sight=sight_of(questionnaire),
         own=own,
+        may_ask="leader" in person.roles() and _is_offered(person, name),
         may_retire=own and newest is not None and _may_retire(person, newest),
     )
 
@@ -151,6 +157,11 @@ def bring_in() -> ResponseReturnValue:
     except NotReadable as why:
         return _import_form([translated(why.message)]), 422
     return redirect(url_for("publishing.report", draft_id=draft_id), 303)
+
+
+def _is_offered(person: Person, name: str) -> bool:
+    """Can a round ask it?"""
+    return any(one.name == name for one in actions.rounds.offered(person.owner.id))
 
 
 def _may_retire(person: Person, newest: Version) -> bool:

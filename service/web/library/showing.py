@@ -6,7 +6,7 @@ from flask import render_template
 from flask_babel import force_locale
 
 from questionnaires import Document, Questionnaire, Section, editing
-from service.web.answering.sections import Version, compiled
+from service.web.answering.sections import compiled_anew
 from service.web.ground.guards import current_person
 from service.web.ground.languages import language, translated
 from service.web.library import values
@@ -38,9 +38,7 @@ def _page(
     setting = sample(questionnaire, current_person().owner.today()).setting
     questions = ""
     if section is not None:
-        version = Version(questionnaire.digest, questionnaire)
-        # not kept like other pages: what is typed changes with every letter
-        page = compiled.__wrapped__(version, section.id, language(), language())
+        page = compiled_anew(questionnaire, section.id, language(), language())
         questions = page.fill(Document(), setting=setting)
     return render_template(
         "drafts/frame.html",

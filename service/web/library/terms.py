@@ -73,8 +73,9 @@ def confidentiality(mode: Confidentiality) -> str:
 
 
 def question_kind(kind: str) -> str:
-    """What sort of answer a question takes."""
+    """What sort of answer a question takes; an id may also have been a section's before."""
     names = {
+        "section": _("Part"),
         "scale": _("Scale"),
         "choice": _("One choice"),
         "choices": _("Several choices"),

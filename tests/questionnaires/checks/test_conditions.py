@@ -73,7 +73,7 @@ def test_every_operator_stands_where_it_fits(every_kind: Definition, condition: 
 
 
 SPOILED: dict[str, tuple[object, str]] = {
-    "a condition that is no object": ("yes", ": should be an object, not the text 'yes'"),
+    "a condition that is no object": ("yes", ": should be an object, not 'yes'"),
     "nothing": ({}, f": says nothing; write one of {OPERATORS}"),
     "a question alone": ({"question": "known"}, f": says nothing; write one of {OPERATORS}"),
     "an operator that is misspelt": (
@@ -145,7 +145,7 @@ SPOILED: dict[str, tuple[object, str]] = {
     ),
     "a value that is a number": (
         {"question": "known", "is": 1},
-        ".is: should be a text, not the number 1",
+        ".is: should be a text, not 1",
     ),
     "a score that is a value": (
         {"question": "known", "at_least": "sometimes"},
@@ -301,8 +301,8 @@ def test_what_leans_on_a_broken_question_is_not_blamed(every_kind: Definition) -
     every_kind["scales"]["often"]["options"][0]["value"] = 7
 
     assert told(every_kind) == [
-        "scales.often.options[0].value: should be a text, not the number 7",
-        "sections[1].questions[2].options: should be a list, not the text 'yes or no'",
+        "scales.often.options[0].value: should be a text, not 7",
+        "sections[1].questions[2].options: should be a list, not 'yes or no'",
     ]
 
 

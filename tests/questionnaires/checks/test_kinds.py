@@ -63,7 +63,7 @@ SPOILED = {
     ),
     "half a choice": (
         asked("choices", options=THREE, at_least=1.5),
-        "at_least: should be a whole number, not the number 1.5",
+        "at_least: should be a whole number, not 1.5",
     ),
     "a number between nowhere": (
         asked("number", at_least=0.5, at_most=-1),
@@ -72,7 +72,7 @@ SPOILED = {
     "a step that stands still": (asked("number", step=0), "step: should be above 0"),
     "a bound in words": (
         asked("number", at_most="ten"),
-        "at_most: should be a number, not the text 'ten'",
+        "at_most: should be a number, not 'ten'",
     ),
     "a day that is not in the calendar": (
         asked("date", not_before="2026-02-30"),

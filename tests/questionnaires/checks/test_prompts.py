@@ -55,7 +55,7 @@ SPOILED: dict[str, tuple[Definition, str]] = {
     "no gap at all": ({"gap_at_least": 0}, "prompts[0].when.gap_at_least: should be above 0"),
     "a gap in words": (
         {"gap_at_least": "two"},
-        "prompts[0].when.gap_at_least: should be a number, not the text 'two'",
+        "prompts[0].when.gap_at_least: should be a number, not 'two'",
     ),
     "not declined": ({"declined": False}, "prompts[0].when.declined: should be true, or left out"),
     "a theme that is not there": (

@@ -12,9 +12,9 @@ def test_a_broken_part_does_not_blame_those_that_lean_on_it(definition: Definiti
     question(definition)["readers"] = ["student"]
 
     assert told(definition) == [
-        "readers: should be a list, not the text 'student'",
+        "readers: should be a list, not 'student'",
         "scales: should be an object, not a list",
-        "themes[0].id: should be a text, not the number 7",
+        "themes[0].id: should be a text, not 7",
     ]
 
 

@@ -105,7 +105,7 @@ def test_what_does_not_fit_its_field_is_kept_and_told(definition: Definition) ->
     edited = editing.edited(definition, {"keep_months": ["to år"]})
 
     assert mistakes_of(edited) == {
-        "keep_months": "should be a whole number, not the text 'to år'",
+        "keep_months": "should be a whole number, not 'to år'",
     }
 
 

@@ -14,7 +14,7 @@ from service import actions
 from service.actions.conversations import Table
 from service.errors import NoRound, NotAllowed, NotFound
 from service.rules.stages import Looks
-from service.store import conversations, definitions, responses
+from service.store import conversations, definitions, people, responses
 from service.store import tables as t
 from service.store.conversations import Agreement
 from service.store.people import Person
@@ -332,3 +332,20 @@ def test_agreement_that_is_still_open_brings_up_a_question(world: World) -> None
 
     assert still_open == ["agreement_open"]
     assert table(world.carl, world).prompts == ()
+
+
+def test_a_colleague_who_reads_anothers_look_is_logged_for_both(world: World) -> None:
+    t.Membership.update(role="contact_teacher").where(
+        t.Membership.person == world.lise.id
+    ).execute()
+    lise = people.person(world.owner, world.lise.id)
+    give(world, world.anna, "start-up")
+    give(world, world.carl, "judgement", world.anna)
+    open_(world)
+
+    assert sees(lise, world)
+
+    assert set(readings()) == {
+        (lise.log_key, world.anna.log_key),
+        (lise.log_key, world.carl.log_key),
+    }

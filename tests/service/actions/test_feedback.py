@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
 from service import actions
 from service.actions.feedback import View
 from service.errors import NotAllowed, NotFound
-from service.store import definitions, releases
+from service.store import definitions, people, releases, rounds
+from service.store import tables as t
 from service.store.people import Person
-from tests.deeds import earlier_round, give_all, newest
+from tests.deeds import earlier_round, filled, give_all, newest, save
 from tests.world import World
 
 
@@ -132,3 +133,53 @@ def test_a_question_that_is_counted_for_the_team_is_not_shown_to_the_leadership(
     bars = of_school(closed.dorte, closed).bars
     assert bars is not None
     assert first.id not in {bar.question for bar in bars.bars}
+
+
+def all_answer(world: World, of: UUID, name: str, step: int = 1) -> None:
+    for one in world.students():
+        student = people.person(world.owner, one.id)
+        response = actions.responses.begin(student, of, name, student.id, "da")
+        save(student, response, filled(name, step))
+        actions.responses.send(student, response, uuid4())
+
+
+def test_a_better_wording_does_not_break_the_trend(world: World) -> None:
+    """August asked version 1, November asks version 2: the same questions in the same places."""
+    august = earlier_round(world)
+    t.RoundForm.update(version=1).where(
+        t.RoundForm.round == august, t.RoundForm.name == "start-up"
+    ).execute()
+    all_answer(world, august, "start-up", step=0)
+    actions.rounds.close(world.dorte, august)
+    give_all(world, world.students())
+    actions.rounds.close(world.dorte, world.round)
+
+    view = of_team(world.carl, world)
+
+    assert view.questionnaire is not None
+    assert view.questionnaire.version == 2
+    assert view.earlier is not None
+    assert view.earlier.id == august
+
+
+def test_a_round_that_counts_two_forms_shows_either(world: World) -> None:
+    today = world.carl.owner.today()
+    both = rounds.add(
+        world.owner, world.school, "To", today, today,
+        {"start-up": 2, "wellbeing": 1}, [world.class_a.id],
+    )  # fmt: skip
+    all_answer(world, both, "start-up")
+    all_answer(world, both, "wellbeing")
+    actions.rounds.close(world.dorte, both)
+
+    _, first = actions.feedback.of_school(world.dorte, world.school, both, None, None)
+    _, other = actions.feedback.of_school(
+        world.dorte, world.school, both, None, None, "wellbeing"
+    )
+
+    assert [one.name for one in first.forms] == ["start-up", "wellbeing"]
+    shown = [view.questionnaire.name for view in (first, other) if view.questionnaire]
+    assert shown == ["start-up", "wellbeing"]
+    columns = [[one.theme for one in view.heat.columns] for view in (first, other) if view.heat]
+    assert len(columns) == 2
+    assert not set(columns[0]) & set(columns[1])

@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 from service import demo
 from service.config import Config
@@ -42,6 +43,10 @@ class Place:
         # when a step was applied is the database's story, not the demo's
         names = [str(name) for (name,) in tables if "migration" not in str(name)]
         return {name: sorted(self.rows(f'SELECT * FROM "{name}"'), key=repr) for name in names}
+
+    def key(self, text: object) -> UUID:
+        """A key as it stands in a row."""
+        return UUID(str(text))
 
     def number(self, statement: str) -> int:
         return int(str(self.rows(statement)[0][0]))

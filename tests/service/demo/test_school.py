@@ -2,6 +2,7 @@ from analysis import theme_scores
 from forms import WHO, missing
 from questionnaires import ChoiceQuestion, Count, Document, Log, ScaleQuestion, Segments, shipped
 from service.actions import conversations, logins, releases
+from service.actions import visits as actions_on_visits
 from service.rules.access import relations
 from service.rules.stages import Looks, looks
 from service.store import people, responses, rounds, visits
@@ -127,6 +128,38 @@ def test_mette_works_for_the_owner_and_lotte_reads_of_alma(home: Place) -> None:
     assert lotte.memberships == ()
     assert lotte.wards == {alma.id}
     assert relations(lotte, alma) == {"guardian"}
+
+
+def test_the_open_round_asks_at_home_too(home: Place) -> None:
+    now, *before = rounds_of(known("alma"))
+    assert "guardian-preparation" in now.forms
+    assert all("guardian-preparation" not in one.forms for one in before)
+
+
+def test_some_homes_have_answered_and_the_contact_teacher_reads_it(home: Place) -> None:
+    jonas = known("jonas")
+    own, about = zip(
+        *home.rows("SELECT person_id, about_id FROM response WHERE name = 'guardian-preparation'"),
+        strict=True,
+    )
+    for guardian, student in zip(map(home.key, own), map(home.key, about), strict=True):
+        child = people.person(jonas.owner.id, student)
+        assert relations(people.person(jonas.owner.id, guardian), child) == {"guardian"}
+        assert "contact_teacher" in relations(jonas, child)
+    assert known("alma").id not in map(home.key, about)
+    assert len(about) == 5
+
+
+def test_signe_talked_with_students_in_jonas_lesson_and_he_looked_back(home: Place) -> None:
+    signe, jonas = known("signe"), known("jonas")
+    newest, before = visits.with_teacher(jonas.owner.id, jonas.id)
+    assert [len(responses.of_visit(jonas.owner.id, one.id)) for one in (newest, before)] == [3, 1]
+    _, hers = actions_on_visits.read(signe, newest.id)
+    _, his = actions_on_visits.read(jonas, newest.id)
+    assert {one.questionnaire.name for one in hers if one.sent} == {"visit", "interview"}
+    assert {one.questionnaire.name for one in his if one.sent} == {
+        "visit", "interview", "own-lesson",
+    }  # fmt: skip
 
 
 def test_a_coach_counts_times_and_notes_what_happens(home: Place) -> None:

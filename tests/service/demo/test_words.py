@@ -1,21 +1,41 @@
+import json
+from datetime import date
 from random import Random
 
 import pytest
 
-from questionnaires import LogQuestion, Questionnaire, TextQuestion, shipped
+from questionnaires import Document, LogQuestion, Questionnaire, TextQuestion, shipped
 from service.actions.visits import OBSERVATION
-from service.demo.words.agreed import AGREEMENTS, GOALS
 from service.demo.names import CHILDREN, GROWN_UPS
 from service.demo.rounds import PREPARATION, START_UP
-from service.demo.words import BANKS, sentence
+from service.demo.words import BANKS, LOGS, sentence
+from service.demo.words.agreed import AGREEMENTS, GOALS
+from service.demo.words.forms import SURVEY
+from service.demo.words.home import VOICES
+from service.demo.words.lessons import interview, own_lesson
+from service.demo.words.sheets import account_so_far, action_plan, conversation_plan
 
 GIVEN_OUT = (START_UP, PREPARATION, "judgement", OBSERVATION)  # what the demo has answers to
+DAY = date(2026, 3, 18)
+DOCUMENTS = (
+    conversation_plan(DAY, "dansk"),
+    action_plan(DAY),
+    account_so_far(),
+    interview([]),
+    own_lesson(DAY, "", "dansk"),
+    *(said("dansk") for said in VOICES),
+)
 TEXTS = [
     (questionnaire, question)
     for questionnaire in map(shipped().latest, GIVEN_OUT)
     for question in questionnaire.questions()
     if isinstance(question, TextQuestion)
 ]
+
+
+def said_in(document: Document) -> str:
+    """Every word, with a full stop before each: none of them is the first of a sentence."""
+    return document.to_json().replace('"', ". ")
 
 
 @pytest.mark.parametrize(("questionnaire", "question"), TEXTS, ids=lambda found: str(found)[:0])
@@ -35,12 +55,17 @@ def test_a_coach_notes_what_was_seen() -> None:
         one for one in shipped().latest(OBSERVATION).questions() if isinstance(one, LogQuestion)
     ]
     assert logs
-    assert all(len(BANKS[one.id]) >= 8 for one in logs)
+    for one in logs:
+        assert len(LOGS[one.id]) >= 8
+        assert {tag for tag, _ in LOGS[one.id]} == {tag.value for tag in one.tags}
 
 
 def test_no_sentence_names_anybody() -> None:
     given = {name for pool in (*CHILDREN, *GROWN_UPS) for name in pool.given}
-    written = " ".join(words for bank in BANKS.values() for words in bank)
+    banks = [words for bank in BANKS.values() for words in bank]
+    lines = [words for log in LOGS.values() for _, words in log]
+    whole = [*map(said_in, DOCUMENTS), json.dumps(SURVEY, ensure_ascii=False)]
+    written = " ".join([*banks, *lines, *whole])
     inside = {word.strip(".,?") for words in written.split(".") for word in words.split()[1:]}
     assert not inside & given
 

@@ -297,3 +297,20 @@ def _narrowed(questionnaire: Questionnaire, question_id: str) -> Questionnaire:
         for section in questionnaire.sections
     )
     return questionnaire.model_copy(update={"sections": sections})
+
+
+def test_nothing_anonymous_is_written_on_a_visit(world: World) -> None:
+    interview = latest(world, "interview")
+    anonymous = interview.model_copy(update={"confidentiality": "anonymous", "readers": ()})
+
+    assert access.may_write_on_visit(world.signe, of_carl(world), interview)
+    assert not access.may_write_on_visit(world.signe, of_carl(world), anonymous)
+
+
+def test_the_note_of_a_sheet_names_those_alone_who_can_read_it(world: World) -> None:
+    readers = {"readers": ("coach", "team", "leader")}
+    account = latest(world, "account").model_copy(update=readers)
+    plan = latest(world, "conversation-plan").model_copy(update=readers)
+
+    assert access.audience(account).readers == ("leader",)
+    assert access.audience(plan).readers == ("team", "leader")

@@ -368,3 +368,16 @@ def test_the_teacher_reads_whom_the_look_is_at(client_of: ClientOf, world: World
         assert "Anna Test" in carl.get(f"/responses/{look}{page}").text
     other = begin(world, world.carl, "judgement", world.bo)
     assert "Anna Test" not in carl.get(f"/responses/{other}/sections/see_goals").text
+
+
+def test_what_one_sent_can_be_read_again(
+    anna: FlaskClient, client_of: ClientOf, world: World, draft: UUID
+) -> None:
+    save(world.anna, draft, filled("start-up", words="Jeg øver mig."))
+    before = anna.get(f"/responses/{draft}").text
+    actions.responses.send(world.anna, draft, uuid4())
+
+    assert "Jeg øver mig." not in before
+    assert "Jeg øver mig." in anna.get(f"/responses/{draft}").text
+    assert f'href="/responses/{draft}"' in anna.get("/").text
+    assert "Jeg øver mig." not in client_of(by_code(world.anna)).get(f"/responses/{draft}").text

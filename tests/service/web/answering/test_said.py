@@ -20,7 +20,7 @@ from questionnaires import (
     Segment,
     Segments,
 )
-from service.web.answering.said import Answered, answer_rows, said_answer
+from service.web.answering.said import Answered, answer_places, answer_rows, said_answer
 from tests.tiny import tiny
 
 
@@ -34,10 +34,8 @@ def of_kind(asked: Questionnaire, kind: str) -> Question:
     return next(one for one in asked.questions() if one.kind == kind)
 
 
-def read(asked: Questionnaire, document: Document, sent: bool = True) -> dict[str, Answered]:
-    return {
-        row.question.id: row for _, rows in answer_rows(asked, document, sent=sent) for row in rows
-    }
+def read(asked: Questionnaire, document: Document) -> dict[str, Answered]:
+    return {row.question.id: row for _, rows in answer_rows(asked, document) for row in rows}
 
 
 def test_an_option_is_said_by_its_label() -> None:
@@ -117,11 +115,17 @@ def test_silence_that_was_chosen_is_not_a_gap() -> None:
     assert rows[question.id].state == "not_relevant"
 
 
-def test_a_draft_does_not_show_what_is_hidden_and_a_sent_form_shows_what_it_holds() -> None:
-    """The reader may not see the answer that a question hangs on, and still reads the question."""
+def test_a_draft_does_not_show_what_is_hidden() -> None:
     asked = tiny("show-if-question")
     hanging = next(one for one in asked.questions() if one.show_if is not None)
-    document = Document({hanging.id: "Jeg spurgte Bo."})
 
-    assert hanging.id not in read(asked, document, sent=False)
-    assert read(asked, document, sent=True)[hanging.id].state == "answered"
+    assert hanging.id not in read(asked, Document({hanging.id: "Jeg spurgte Bo."}))
+
+
+def test_what_is_hidden_by_now_is_named_in_no_text() -> None:
+    asked = tiny("show-if-question")
+    hanging = next(one for one in asked.questions() if one.show_if is not None)
+
+    places = answer_places(asked, Document({hanging.id: "Jeg spurgte Bo."}))
+
+    assert places[f"answer:{hanging.id}"] == ""

@@ -229,7 +229,7 @@ def test_json_that_is_broken_is_kept_and_told_with_line_and_column(
     page = mette.get(reply.location).text
 
     assert store.drafts.draft(world.owner, draft_id).content == broken
-    assert "line 2, column 24" in page
+    assert "linje 2, kolonne 24" in page
     assert fields_of(page)["content"] == [broken]
     assert mette.get(at(draft_id, "1")).text.count("<textarea") == 1  # there are no parts now
     assert mette.get(f"{at(draft_id)}/frame?part=1").status_code == 200
@@ -370,3 +370,79 @@ def test_another_owner_does_not_find_it(client_of: ClientOf, world: World, draft
 
 def test_a_code_opens_no_draft(client_of: ClientOf, world: World, draft_id: UUID) -> None:
     assert client_of(by_code(world.dorte)).get(at(draft_id)).status_code == 403
+
+
+@pytest.mark.parametrize("page", ["preview", "trial", "publish"])
+def test_what_is_typed_is_saved_before_one_goes_on_to_another_page(
+    mette: FlaskClient, world: World, draft_id: UUID, page: str
+) -> None:
+    fields = opened(mette, draft_id, "1") | {f"{TEXT}.da": ["Jeg ved det"], "go": [page]}
+
+    reply = mette.post(at(draft_id), data=fields)
+
+    assert mette.get(reply.location).status_code == 200
+    assert at(draft_id) in reply.location and at(draft_id) != reply.location
+    assert kept(world, draft_id)["sections"][0]["questions"][1]["text"]["da"] == "Jeg ved det"
+
+
+def test_the_json_is_saved_before_one_goes_on_to_a_part(
+    mette: FlaskClient, world: World, draft_id: UUID
+) -> None:
+    changed = json.dumps(kept(world, draft_id) | {"keep_months": 6})
+    fields = opened(mette, draft_id, "json") | {"content": [changed], "go": ["part:2"]}
+
+    reply = mette.post(f"{at(draft_id)}/json", data=fields)
+
+    assert reply.location == at(draft_id, "2")
+    assert kept(world, draft_id)["keep_months"] == 6
+
+
+def test_a_condition_without_an_answer_says_so_in_plain_words(
+    mette: FlaskClient, draft_id: UUID
+) -> None:
+    place = "sections[1].questions[4].show_if"
+    fields = opened(mette, draft_id, "2") | {
+        f"{place}.question": ["try_first"],
+        f"{place}.operator": ["is"],
+    }
+
+    page = mette.get(mette.post(at(draft_id), data=fields).location).text
+
+    assert "her er ikke valgt noget endnu" in page
+    assert "at_least" not in page.partition('id="editor"')[2].partition("<fieldset")[0]
+
+
+def test_half_a_letter_in_a_draft_breaks_no_page(
+    mette: FlaskClient, world: World, draft_id: UUID
+) -> None:
+    revision = store.drafts.draft(world.owner, draft_id).revision
+    content = r'{"title": {"da": "\ud800 og \ud83d\ude00 og \\ud800"}}'
+    saved = mette.post(
+        f"{at(draft_id)}/json", data={"content": content, "-revision": str(revision)}
+    )
+
+    assert saved.status_code == 303
+    assert "\ufffd og \U0001f600 og \\ud800" in mette.get("/questionnaires").text
+
+
+def test_who_removes_a_section_on_an_older_page_is_told(
+    mette: FlaskClient, world: World, draft_id: UUID
+) -> None:
+    last = str(len(kept(world, draft_id)["sections"]))
+    fields = opened(mette, draft_id, last) | {"go": f"remove:sections[{int(last) - 1}]"}
+    mette.post(at(draft_id), data=opened(mette, draft_id, "1") | {f"{TEXT}.da": ["Nyt"]})
+
+    refused = mette.post(at(draft_id), data=fields)
+
+    assert refused.status_code == 409
+    assert len(kept(world, draft_id)["sections"]) == int(last)
+
+
+def test_an_id_that_is_no_text_can_be_looked_at_and_mended(
+    mette: FlaskClient, world: World, draft_id: UUID
+) -> None:
+    revision = store.drafts.draft(world.owner, draft_id).revision
+    content = '{"sections": [{"id": "one", "questions": [{"kind": "text", "id": {}}]}]}'
+    actions.questionnaires.save(world.mette, draft_id, revision, content)
+
+    assert mette.get(at(draft_id, "1")).status_code == 200

@@ -296,3 +296,38 @@ def test_a_draft_is_seen_as_each_role_before_it_is_published(
     assert at(draft, "/as-seen/frame?role=team") in page.replace("&amp;", "&")
     assert 'id="counted"' in framed.text
     assert "frame-ancestors 'self'" in framed.headers["Content-Security-Policy"]
+
+
+def test_what_is_to_be_mended_is_told_in_words(
+    client_of: ClientOf, world: World, broken: UUID
+) -> None:
+    page = client_of(world.mette).get(at(broken, "/publish")).text
+
+    assert "Titel" in page
+    assert "Svenska" in page
+    assert "].title" not in page.replace("#sections[0].title", "")
+
+
+def test_a_question_that_is_gone_is_named_by_its_words(
+    client_of: ClientOf, world: World, copied: Copied
+) -> None:
+    draft_id = copied(world.mette, "start-up", 1)
+    draft = actions.questionnaires.draft(world.mette, draft_id)
+    written = json.loads(draft.content)
+    gone = written["sections"][0]["questions"].pop(1)
+    actions.questionnaires.save(world.mette, draft_id, draft.revision, json.dumps(written))
+
+    page = client_of(world.mette).get(at(draft_id, "/publish")).text
+
+    assert gone["text"]["da"] in page
+    assert f"{gone['id']}<" not in page
+
+
+def test_an_open_trial_is_found_again(client_of: ClientOf, world: World, copied: Copied) -> None:
+    client = client_of(world.mette)
+    draft_id = copied(world.mette, "start-up", 1)
+    opened = client.post(at(draft_id, "/trial"), data=given(world))
+
+    assert opened.location in client.get("/questionnaires").text
+    client.post(f"{opened.location}/close")
+    assert opened.location not in client.get("/questionnaires").text

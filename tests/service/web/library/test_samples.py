@@ -10,7 +10,7 @@ from flask import Flask
 
 from forms import AnswerForm, merge, missing
 from questionnaires import Document, Questionnaire, shipped, shown
-from service.web.answering.sections import Version, compiled
+from service.web.answering.sections import compiled
 from service.web.library.samples import Sample, sample
 from tests.forms.conftest import Drawn
 from tests.tiny import ALL, tiny
@@ -42,7 +42,7 @@ def posted(app: Flask, one: Questionnaire, example: Sample) -> Document:
     sent = Document()
     with app.test_request_context():
         for section in one.sections:
-            page = compiled(Version(one.digest, one), section.id, "da", "da")
+            page = compiled(one, section.id, "da", "da")
             drawn = Drawn()
             drawn.feed(page.fill(example.document, setting=example.setting))
             form = AnswerForm(one, [section], drawn.sent, example.setting)
