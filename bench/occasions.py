@@ -57,10 +57,11 @@ def filled_in(of: School) -> tuple[Form, ...]:
             _begin, of, people["student"], _visit(people["observer"], people["teacher"])
         )
         known = definitions.all_latest(people["leader"].owner.id)
+        shipped = {one.name for one in definitions.shipped()} - {NAME}
         return tuple(
             _form(people[one.respondent], one, begin(people[one.respondent], one))
             for one in known
-            if one.name != NAME
+            if one.name in shipped
         )
 
 

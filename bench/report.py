@@ -5,8 +5,12 @@ from __future__ import annotations
 import platform
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from bench.measure import BARE, FEW, MANY, PAGE, SAVE, SEND, Costs
+from bench import previews
+from bench.loading import QUESTIONS, Loading
+from bench.measure import BARE, FEW, LONG_LOOK, LOOK, MANY, PAGE, SAVE, SEND, Costs
+from bench.occasions import Form
 from bench.school import CLASSES, STUDENTS
 from bench.server import CORES, ROOT
 from bench.statements import Count
@@ -14,6 +18,9 @@ from bench.statements import Count
 PAGE_OF_DOCS = ROOT / "docs" / "bench.md"
 BEGIN, END = "<!-- written by make bench -->", "<!-- to here -->"
 MOST_STATEMENTS = 6
+MOST_OF_A_PAGE, GOAL_OF_A_PAGE = 6, 4  # times a bare app
+LONGEST_LOAD, LONGEST_WAIT = 50, 200  # milliseconds; told, and not judged
+MOST_OF_A_LOAD = 6  # times its own yardstick
 FEW_ROUNDS, MANY_ROUNDS = 2, 25
 
 
@@ -28,10 +35,28 @@ class Line:
     goal: float | None = None  # beyond
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """All that was measured."""
+
+    costs: Costs
+    loading: Loading
+    forms: Sequence[Form]
+    counts: Sequence[Count]
+
+    def heaviest_first(self) -> list[Form]:
+        return sorted(self.forms, key=lambda one: -self.costs.ratio(one.name))
+
+
 _SCHOOL = f"The school's page, {CLASSES} classes of {STUDENTS}"
 LINES = (
     Line("A bare Flask app that returns a fixed string", BARE),
-    Line("A page of 22 questions, logged in, with a draft", PAGE, most=6, goal=4),
+    Line(
+        "A page of 22 questions, logged in, with a draft",
+        PAGE,
+        most=MOST_OF_A_PAGE,
+        goal=GOAL_OF_A_PAGE,
+    ),
     Line("22 answers checked and kept for good", SAVE, most=12, goal=8),
     Line("Sending them", SEND),
     Line(f"{_SCHOOL}, {FEW_ROUNDS} rounds stored", FEW),
@@ -40,20 +65,38 @@ LINES = (
 )
 
 
-def table(costs: Costs, counts: Sequence[Count]) -> str:
+_LOAD = f"{QUESTIONS} questions in three languages, loaded and checked"
+LOOKS = (
+    Line("The look after a change: the first section of `start-up`", LOOK, most=60),
+    Line(
+        f"The look after a change: the last section of {previews.QUESTIONS} questions",
+        LONG_LOOK,
+        most=250,
+    ),
+)
+
+
+def table(run: Run) -> str:
     """The numbers in Markdown."""
-    return "\n".join([*_machine(), *_costs(costs), "", *_statements(counts)])
+    tables = (_costs(run.costs), _forms(run), _writing(run), _statements(run.counts))
+    return "\n".join([*_machine(), *chain.from_iterable([*one, ""] for one in tables)]).rstrip()
 
 
-def missed(costs: Costs, counts: Sequence[Count]) -> Iterator[str]:
+def missed(run: Run) -> Iterator[str]:
     """A sentence for each bound that is not held."""
-    for line in LINES:
-        ratio = costs.ratio(line.case, line.to)
-        if line.most is not None and ratio > line.most:
-            yield f"{line.what}: {ratio:.2f} ×, and may be {line.most:g} ×"
-    for one in counts:
-        if one.statements > MOST_STATEMENTS:
-            yield f"{one.page}: {one.statements} statements, and may be {MOST_STATEMENTS}"
+    for line in (*LINES, *LOOKS):
+        yield from _over(line.what, run.costs.ratio(line.case, line.to), line.most)
+    for one in run.forms:
+        yield from _over(_section(one), run.costs.ratio(one.name), MOST_OF_A_PAGE)
+    yield from _over(_LOAD, run.loading.ratio, MOST_OF_A_LOAD)
+    for count in run.counts:
+        if count.statements > MOST_STATEMENTS:
+            yield f"{count.page}: {count.statements} statements, and may be {MOST_STATEMENTS}"
+
+
+def _over(what: str, ratio: float, most: float | None) -> Iterator[str]:
+    if most is not None and ratio > most:
+        yield f"{what}: {ratio:.2f} ×, and may be {most:g} ×"
 
 
 def write(found: str) -> None:
@@ -82,6 +125,47 @@ def _costs(costs: Costs) -> Iterator[str]:
             f"{costs.share(line.case):.0%}" if line.to == BARE else "",
         )
         yield f"| {' | '.join(cells)} |"
+
+
+def _forms(run: Run) -> Iterator[str]:
+    """Each form's longest section, the heaviest first."""
+    first = run.heaviest_first()[0]
+    ratio = run.costs.ratio(first.name)
+    yield f"Of the {len(run.forms)} forms, {_section(first)} is the heaviest: {ratio:.2f} ×."
+    yield ""
+    yield "| longest section | filled | CPU a request | ratio | bound | goal |"
+    yield "|---|--:|--:|--:|--:|--:|"
+    for one in run.heaviest_first():
+        cells = (
+            _section(one),
+            f"{1e6 * one.filling:.0f} µs",
+            f"{run.costs.milliseconds(one.name):.2f} ms",
+            f"{run.costs.ratio(one.name):.2f} ×",
+            f"{MOST_OF_A_PAGE} ×",
+            f"{GOAL_OF_A_PAGE} ×",
+        )
+        yield f"| {' | '.join(cells)} |"
+
+
+def _section(one: Form) -> str:
+    return f"`{one.section}` of `{one.name}`"
+
+
+def _writing(run: Run) -> Iterator[str]:
+    """What happens while somebody writes a form."""
+    yield "| what | CPU | wait | shall be | ratio | bound |"
+    yield "|---|--:|--:|--:|--:|--:|"
+    load = run.loading
+    yield (
+        f"| {_LOAD} | {1000 * load.seconds:.0f} ms |  | {LONGEST_LOAD} ms | {load.ratio:.2f} × |"
+        f" {MOST_OF_A_LOAD} × |"
+    )
+    for line in LOOKS:
+        yield (
+            f"| {line.what} | {run.costs.milliseconds(line.case):.0f} ms |"
+            f" {run.costs.wait(line.case):.0f} ms | {LONGEST_WAIT} ms |"
+            f" {run.costs.ratio(line.case):.2f} × | {line.most:g} × |"
+        )
 
 
 def _statements(counts: Sequence[Count]) -> Iterator[str]:

@@ -15,10 +15,14 @@ from bench import school
 from bench.load import FORM, Reply, Request
 from bench.school import NAME, SECTION, School
 from bench.visitor import Visitor
-from service.demo.schools import COACH, LEADER, STUDENT, TEACHER
+from questionnaires import Questionnaire
+from service import actions
+from service.demo.schools import COACH, CONSULTANT, GUARDIAN, LEADER, STUDENT, TEACHER
 from service.store import database, definitions, visits
+from service.store.people import Person
 
 COUNTED = ("SELECT", "INSERT", "UPDATE", "DELETE")  # beginning and ending a deed asks nothing
+START_UP, TEAM_DATA = "start-up", "team-data"
 Ask = Callable[[Request], Reply]
 
 
@@ -53,6 +57,8 @@ def count(of: School) -> tuple[Count, ...]:
         return (
             *_of_student(counter, ask, of),
             *_of_staff(counter, ask, of),
+            *_of_library(counter, ask),
+            *_of_sheets(counter, ask),
         )
 
 
@@ -73,6 +79,8 @@ def _of_student(counter: _Counter, ask: Ask, of: School) -> Iterator[Count]:
     yield counter.of("looking through", lambda: student.get(f"{path}/look-through"))
     yield counter.of("sending", sending)
     yield counter.of("the student's folder", lambda: student.get("/folder"))
+    guardian = Visitor(ask, GUARDIAN[0].lower())
+    yield counter.of("the guardian's front page", lambda: guardian.get("/"))
 
 
 def _of_staff(counter: _Counter, ask: Ask, of: School) -> Iterator[Count]:
@@ -82,7 +90,7 @@ def _of_staff(counter: _Counter, ask: Ask, of: School) -> Iterator[Count]:
         coach = school.known(COACH[0].lower())
         visit = visits.by_observer(coach.owner.id, coach.id)[0]
     team, home = teacher.groups("team")[0], teacher.groups("contact_teacher")[0]
-    theme = definitions.latest(teacher.owner.id, "start-up").themes[0].id
+    theme = _newest(teacher, START_UP).themes[0].id
     whole = f"/schools/{of.id}"
     pages = {
         TEACHER: {
@@ -108,6 +116,46 @@ def _of_staff(counter: _Counter, ask: Ask, of: School) -> Iterator[Count]:
         visitor = Visitor(ask, given.lower())
         for page, path in own.items():
             yield counter.of(page, partial(visitor.get, path))
+
+
+def _of_library(counter: _Counter, ask: Ask) -> Iterator[Count]:
+    """A form of the owner's own, published; and a draft of its next version."""
+    name = CONSULTANT[0].lower()
+    with database.connected():
+        writer = school.known(name)
+        first = actions.questionnaires.copy(writer, START_UP, _newest(writer, START_UP).version)
+        own = actions.questionnaires.publish(writer, first)
+        draft = actions.questionnaires.new_version(writer, own.name)
+    form, drafted = f"/questionnaires/{own.name}/{own.version}", f"/questionnaires/drafts/{draft}"
+    visitor = Visitor(ask, name)
+    pages = {
+        "questionnaires": "/questionnaires",
+        "one questionnaire": form,
+        "a questionnaire's preview": f"{form}/preview",
+        "the preview's frame": f"{form}/frame?section=1",
+        "a part of a draft": f"{drafted}?part=1",
+        "the look beside it": f"{drafted}/frame?part=1",
+        "before a draft is published": f"{drafted}/publish",
+    }
+    for page, path in pages.items():
+        yield counter.of(page, partial(visitor.get, path))
+
+
+def _of_sheets(counter: _Counter, ask: Ask) -> Iterator[Count]:
+    """A team's sheet, read by the leader of its school."""
+    with database.connected():
+        writer = school.known(TEACHER[0].lower())
+        (team, *_) = writer.groups("team")
+        response = actions.sheets.start(writer, TEAM_DATA, str(team.id), "Forår", "da")
+        actions.responses.send(writer, response, uuid4())
+        ((sheet, _asked), *_) = actions.sheets.shelf(writer).own
+    leader = Visitor(ask, LEADER[0].lower())
+    yield counter.of("sheets", lambda: leader.get("/sheets"))
+    yield counter.of("one sheet", lambda: leader.get(f"/sheets/{sheet.id}"))
+
+
+def _newest(writer: Person, name: str) -> Questionnaire:
+    return definitions.latest(writer.owner.id, name)
 
 
 @contextmanager

@@ -149,10 +149,10 @@ class _Writer:
         asked = {"id": f"q{self.count}", "kind": kind, "text": self.spoken()}
         asked |= self.maybe(help=self.spoken) | self.shown() | self.sight()
         asked |= self.flags("may_decline", "not_relevant", "required")
-        if self.mode != "anonymous":
+        inside = "rows" not in kinds
+        if self.mode != "anonymous" and not inside:
             asked |= self.flags("recall")
         asked |= self.maybe(counts=False)
-        inside = "rows" not in kinds
         asked |= getattr(self, f"of_{kind}")(inside)
         self.earlier.append(asked)
         return asked

@@ -28,7 +28,7 @@ from service.demo.words.forms import SWEDISH
 ROOT = Path(__file__).parent.parent
 PICTURES = ROOT / "docs" / "screenshots"
 PHONE, TABLET, LAPTOP = (390, 844), (834, 1112), (1366, 1024)
-LONG = 1720  # a tablet held upright, and what one scrolls to
+LONG = 1900  # a tablet held upright, and what one scrolls to
 PATIENCE = 30  # seconds for the service to start
 PASSWORD = "samtale-demo"  # of invented people; the demo itself prints it
 CHROMIUM = [
@@ -268,7 +268,7 @@ def others(browser: Browser, address: str) -> None:
     henrik.press(".mainnav a[href*='/schools/']")
     henrik.picture("school-laptop", whole=True)
     henrik.go("/rounds")
-    henrik.press("tbody a")
+    henrik.press("main .rows a")
     henrik.picture("rounds-laptop")
 
 

@@ -16,6 +16,7 @@ _NOT_AGGREGATES_FOR = N_("%(role)s is not in the questionnaire's aggregates_for"
 _NOT_IN_ROWS_READERS = N_("%(role)s is not in the readers of these rows")
 _NOT_IN_ROWS_AGGREGATES_FOR = N_("%(role)s is not in the aggregates_for of these rows")
 _NO_RECALL = N_("nobody is known again in an anonymous form; remove it")
+_NO_RECALL_IN_ROWS = N_("the rows of last time are not these rows; remove it here")
 
 _SENTENCES = {
     "readers": (_NOT_READER, _NOT_IN_ROWS_READERS),
@@ -32,11 +33,14 @@ def named(parts: Parts) -> Faults:
 
 
 def recalled(parts: Parts) -> Faults:
-    if parts.definition.at("confidentiality").text != "anonymous":
-        return
+    anonymous = parts.definition.at("confidentiality").text == "anonymous"
     for asked in parts.asked:
-        if asked.draft.at("recall").value is True:
+        if asked.draft.at("recall").value is not True:
+            continue
+        if anonymous:
             yield asked.draft.at("recall").place, Message(_NO_RECALL)
+        elif asked.rows is not None:
+            yield asked.draft.at("recall").place, Message(_NO_RECALL_IN_ROWS)
 
 
 def narrowed(parts: Parts) -> Faults:

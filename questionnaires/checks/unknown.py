@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 from heapq import nlargest
+from itertools import pairwise
 
 from questionnaires.draft import quoted
 from questionnaires.messages import N_, Message
@@ -43,7 +44,7 @@ def _likely(written: str, names: Sequence[str]) -> list[str]:
 
 @lru_cache(maxsize=1000)
 def _pairs(name: str) -> frozenset[str]:
-    return frozenset(map("".join, zip(name, name[1:], strict=False)))
+    return frozenset(map("".join, pairwise(name)))
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -8,7 +8,15 @@ from random import SystemRandom
 from uuid import UUID
 
 from forms import merge, missing
-from questionnaires import Answer, Document, Picked, PickQuestion, Section, kept
+from questionnaires import (
+    Answer,
+    Document,
+    Picked,
+    PickQuestion,
+    Questionnaire,
+    Section,
+    kept,
+)
 from service.actions import occasions
 from service.errors import AlreadySent, NotAllowed, NotComplete, UnknownFields
 from service.rules import access, stages
@@ -17,6 +25,7 @@ from service.store.database import transaction
 from service.store.people import Person
 from service.store.responses import Response, Task
 from service.store.rounds import Round
+from service.store.visits import Visit
 
 
 def begin(person: Person, round_id: UUID, name: str, about_id: UUID, language: str) -> UUID:
@@ -46,17 +55,26 @@ def begin_on_visit(person: Person, visit_id: UUID, name: str, language: str) -> 
     owner = person.owner.id
     with transaction():
         visit = visits.visit(owner, visit_id)
-        questionnaire = (
-            definitions.questionnaire(owner, visit.name, visit.version)
-            if name == visit.name
-            else definitions.latest(owner, name)
-        )
+        questionnaire = _of_visit(person, visit, name)
         access.check_may_write_on_visit(person, visit, questionnaire)
         task = Task(
             owner, None, visit_id, questionnaire.name, questionnaire.version, person.id,
             visit.teacher, visit.group,
         )  # fmt: skip
         return responses.begin(task, language)
+
+
+def _of_visit(person: Person, visit: Visit, name: str) -> Questionnaire:
+    """What was begun goes on in its version; what is new is the newest that is offered."""
+    if name == visit.name:
+        return definitions.questionnaire(visit.owner, name, visit.version)
+    for one in responses.of_visit(visit.owner, visit.id):
+        if (one.task.name, one.task.person) == (name, person.id):
+            return definitions.questionnaire(visit.owner, name, one.task.version)
+    for offered in definitions.all_latest(visit.owner):
+        if offered.name == name:
+            return offered
+    raise NotAllowed(f"{name} is not offered on visits")
 
 
 def mine(person: Person, response_id: UUID) -> tuple[Response, Round | None]:

@@ -173,9 +173,7 @@ def test_a_round_that_counts_two_forms_shows_either(world: World) -> None:
     actions.rounds.close(world.dorte, both)
 
     _, first = actions.feedback.of_school(world.dorte, world.school, both, None, None)
-    _, other = actions.feedback.of_school(
-        world.dorte, world.school, both, None, None, "wellbeing"
-    )
+    _, other = actions.feedback.of_school(world.dorte, world.school, both, None, None, "wellbeing")
 
     assert [one.name for one in first.forms] == ["start-up", "wellbeing"]
     shown = [view.questionnaire.name for view in (first, other) if view.questionnaire]
