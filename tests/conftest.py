@@ -10,6 +10,7 @@ import pytest
 from argon2 import PasswordHasher
 from flask import Flask
 from flask.testing import FlaskClient
+from hypothesis import settings
 from jinja2 import FileSystemBytecodeCache
 
 from service.app import create_app
@@ -20,6 +21,10 @@ from tests import postgres
 from tests import world as small_school
 from tests.postgres import Postgres
 from tests.world import World
+
+# how long an example takes is the machine's matter; `make bench` measures
+settings.register_profile("calm", deadline=None)
+settings.load_profile("calm")
 
 SECRET_KEY = "test-secret-key-0123456789-0123456789"
 CODE_KEY = "test-code-key-0123456789-0123456789"
