@@ -16,7 +16,13 @@ from flask import (
 )
 from flask.typing import ResponseReturnValue
 
-from questionnaires import SCHEMA, NotReadable, Questionnaire, Respondent
+from questionnaires import (
+    SCHEMA,
+    NotReadable,
+    Questionnaire,
+    Respondent,
+    UnknownQuestionnaire,
+)
 from service import actions, store
 from service.errors import NotAllowed
 from service.rules import access
@@ -48,6 +54,17 @@ def every() -> str:
         shipped=_by_respondent(library.shipped),
         trials=library.trials,
     )
+
+
+@pages.app_template_filter()
+def made_from(origin: str) -> str:
+    """The version that something was made from, by its title: "start-up 2" is for machines."""
+    name, _space, version = origin.rpartition(" ")
+    try:
+        found = store.definitions.questionnaire(current_person().owner.id, name, int(version))
+    except (UnknownQuestionnaire, ValueError):
+        return origin
+    return f"{said(found.title)} ({version})"
 
 
 def _by_respondent(known: Sequence[Questionnaire]) -> list[tuple[str, list[Questionnaire]]]:

@@ -104,7 +104,7 @@ def test_one_says_what_it_asks_who_sees_it_and_its_hash(
 
     assert f'title="{digest}">{digest[:12]}<' in page
     assert "Mette Test" in page
-    assert "start-up 1" in page
+    assert "lavet ud fra Sådan lærer jeg lige nu (1)" in page
     assert "kontaktlærer" in page
 
 
