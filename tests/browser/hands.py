@@ -37,11 +37,11 @@ def ticked(page: Page, question: str) -> str:
 
 
 def fill_section(page: Page, step: int, words: str) -> None:
-    """The same step of every scale, the same words in every box."""
+    """The same step of every scale, the same words in every box, and three wherever one counts."""
     for question in page.get_by_role("radiogroup").all():
         question.get_by_role("radio").nth(step).check()
     for box in page.get_by_role("main").get_by_role("textbox").all():
-        box.fill(words)
+        box.fill("3" if box.get_attribute("inputmode") else words)
 
 
 def go_on(page: Page) -> None:

@@ -62,7 +62,7 @@ def test_anna_answers_and_sends_in_swedish(anna: Page) -> None:
     expect(anna.get_by_role("main")).to_contain_text("För det mesta")
     button(anna, "Skicka").click()
 
-    expect(anna.get_by_role("heading", name="Skickat")).to_be_visible()
+    expect(anna.get_by_role("heading", name="Skickat", exact=True)).to_be_visible()
 
 
 def test_carl_gives_his_look_and_opens_the_conversation_in_swedish(
@@ -75,7 +75,7 @@ def test_carl_gives_his_look_and_opens_the_conversation_in_swedish(
     expect(carl.get_by_role("heading", level=1)).to_have_text("Så här ser jag elevens lärande")
     fill_all(carl, 1, "Anna hjälper de andra i gång.")
     button(carl, "Skicka").click()
-    expect(carl.get_by_role("heading", name="Skickat")).to_be_visible()
+    expect(carl.get_by_role("heading", name="Skickat", exact=True)).to_be_visible()
     carl.goto(f"/students/{world.anna.id}")
     button(carl, "Öppna samtalet").click()
 

@@ -141,7 +141,7 @@ def test_two_presses_send_once(story: Story) -> None:
     second.goto(tablet.url)  # the same page lies open twice, each with a key of its own
 
     button(tablet, "Send").dblclick()
-    expect(tablet.get_by_role("heading", name="Sendt")).to_be_visible()
+    expect(tablet.get_by_role("heading", name="Sendt", exact=True)).to_be_visible()
     assert _sent() == 1
 
     button(second, "Send").click()
@@ -153,10 +153,10 @@ def test_two_presses_send_once(story: Story) -> None:
 def test_going_back_and_sending_again_is_a_calm_page(story: Story) -> None:
     tablet = story.tablet
     tablet.go_back()
-    expect(tablet.get_by_role("heading", name="Sendt")).to_be_visible()
+    expect(tablet.get_by_role("heading", name="Sendt", exact=True)).to_be_visible()
     tablet.goto(story.look_through)
 
-    expect(tablet.get_by_role("heading", name="Sendt")).to_be_visible()
+    expect(tablet.get_by_role("heading", name="Sendt", exact=True)).to_be_visible()
     expect(button(tablet, "Send")).to_have_count(0)
     assert _sent() == 1
 

@@ -70,7 +70,7 @@ def test_anna_sends_once(page: Page, world: World) -> None:
     button(page, "Gem og se igennem").click()
     button(page, "Send").click()
 
-    expect(page.get_by_role("heading", name="Sendt")).to_be_visible()
+    expect(page.get_by_role("heading", name="Sendt", exact=True)).to_be_visible()
     assert rows_of(world) == 1
 
 

@@ -38,7 +38,7 @@ def test_it_is_answered_and_read(school: School, asked: Questionnaire) -> None:
     look(page)
     assert_read(page, hand.told)
     button(page, "Send").click()
-    expect(page.get_by_role("heading", name="Sendt")).to_be_visible()
+    expect(page.get_by_role("heading", name="Sendt", exact=True)).to_be_visible()
 
     assert_read_by(place, hand.told)
 
