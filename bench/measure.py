@@ -92,7 +92,7 @@ def run(few: School, many: School, forms: Sequence[Form]) -> Costs:
             *_of_answering(short, [_pupil(few, short, name) for name in _some(few.students)]),
             Case(FEW, short, _school_page(few, short)),
             Case(MANY, long, _school_page(many, long)),
-            *_of_forms(short, forms),
+            *_of_forms(bare, short, forms),
             *_of_editing(few, short),
         )
         return _in_turn(generator, few, cases)
@@ -125,16 +125,25 @@ def _of_answering(server: Server, pupils: Sequence[Pupil]) -> tuple[Case, ...]:
     )
 
 
-def _of_forms(server: Server, forms: Sequence[Form]) -> Iterator[Case]:
-    """The longest section of each form, opened by whoever has filled it in."""
+def bare_before(form: str) -> str:
+    """The case of the bare app that is visited right before a form."""
+    return f"{BARE} before {form}"
+
+
+def _of_forms(bare: Server, server: Server, forms: Sequence[Form]) -> Iterator[Case]:
+    """The longest section of each form, opened by whoever has filled it in.
+
+    They are many, so a turn is long: each has a yardstick of its own moment.
+    """
     writers = {name: Visitor(_over(server), name) for name in {one.writer for one in forms}}
     for one in forms:
         page = Request(one.path, writers[one.writer].cookie)
-        yield Case(one.name, server, partial(_again, page))
+        yield Case(bare_before(one.name), bare, partial(_again, Request("/"), 500))
+        yield Case(one.name, server, partial(_again, page, 200))
 
 
-def _again(page: Request, _turn: int) -> list[Request]:
-    return [page] * 200
+def _again(page: Request, times: int, _turn: int) -> list[Request]:
+    return [page] * times
 
 
 def _of_editing(of: School, server: Server) -> Iterator[Case]:

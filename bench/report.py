@@ -9,7 +9,18 @@ from itertools import chain
 
 from bench import previews
 from bench.loading import QUESTIONS, Loading
-from bench.measure import BARE, FEW, LONG_LOOK, LOOK, MANY, PAGE, SAVE, SEND, Costs
+from bench.measure import (
+    BARE,
+    FEW,
+    LONG_LOOK,
+    LOOK,
+    MANY,
+    PAGE,
+    SAVE,
+    SEND,
+    Costs,
+    bare_before,
+)
 from bench.occasions import Form
 from bench.school import CLASSES, STUDENTS
 from bench.server import CORES, ROOT
@@ -45,7 +56,10 @@ class Run:
     counts: Sequence[Count]
 
     def heaviest_first(self) -> list[Form]:
-        return sorted(self.forms, key=lambda one: -self.costs.ratio(one.name))
+        return sorted(self.forms, key=self.ratio, reverse=True)
+
+    def ratio(self, form: Form) -> float:
+        return self.costs.ratio(form.name, bare_before(form.name))
 
 
 _SCHOOL = f"The school's page, {CLASSES} classes of {STUDENTS}"
@@ -87,7 +101,7 @@ def missed(run: Run) -> Iterator[str]:
     for line in (*LINES, *LOOKS):
         yield from _over(line.what, run.costs.ratio(line.case, line.to), line.most)
     for one in run.forms:
-        yield from _over(_section(one), run.costs.ratio(one.name), MOST_OF_A_PAGE)
+        yield from _over(_section(one), run.ratio(one), MOST_OF_A_PAGE)
     yield from _over(_LOAD, run.loading.ratio, MOST_OF_A_LOAD)
     for count in run.counts:
         if count.statements > MOST_STATEMENTS:
@@ -130,8 +144,7 @@ def _costs(costs: Costs) -> Iterator[str]:
 def _forms(run: Run) -> Iterator[str]:
     """Each form's longest section, the heaviest first."""
     first = run.heaviest_first()[0]
-    ratio = run.costs.ratio(first.name)
-    yield f"Of the {len(run.forms)} forms, {_section(first)} is the heaviest: {ratio:.2f} ×."
+    yield f"Of {len(run.forms)} forms, {_section(first)} is the heaviest: {run.ratio(first):.2f} ×."
     yield ""
     yield "| longest section | filled | CPU a request | ratio | bound | goal |"
     yield "|---|--:|--:|--:|--:|--:|"
@@ -140,7 +153,7 @@ def _forms(run: Run) -> Iterator[str]:
             _section(one),
             f"{1e6 * one.filling:.0f} µs",
             f"{run.costs.milliseconds(one.name):.2f} ms",
-            f"{run.costs.ratio(one.name):.2f} ×",
+            f"{run.ratio(one):.2f} ×",
             f"{MOST_OF_A_PAGE} ×",
             f"{GOAL_OF_A_PAGE} ×",
         )

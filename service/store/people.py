@@ -143,9 +143,10 @@ def account_with_code(class_hash: str, personal_hash: str) -> Account | None:
 
 
 def person(owner: UUID, person_id: UUID) -> Person:
-    for account in _accounts((t.Person.owner == owner) & (t.Person.id == person_id)):
-        return account.person
-    raise NotFound(f"person {person_id}")
+    found = _by_id.rows(owner=owner, key=person_id, today=_today())
+    if not found:
+        raise NotFound(f"person {person_id}")
+    return _account(found).person
 
 
 def class_of(owner: UUID, group_id: UUID) -> tuple[Person, ...]:
@@ -318,6 +319,14 @@ def _with_memberships(which: Any, today: Any) -> Any:
     )
 
 
+_by_id = Prepared(
+    lambda owner, key, today: _with_memberships(
+        (t.Person.owner == owner) & (t.Person.id == key), today
+    ),
+    owner=t.Person.owner,
+    key=t.Person.id,
+    today=t.Membership.from_day,
+)
 _of_session = Prepared(
     lambda key, today: _with_memberships(t.Person.login_key == key, today),
     key=t.Person.login_key,

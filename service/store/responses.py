@@ -118,16 +118,9 @@ def of_visit(owner: UUID, visit_id: UUID) -> tuple[Response, ...]:
 
 def last_sent(owner: UUID, task: Task) -> Response | None:
     """What the same person sent to the same questionnaire before, about the same one."""
-    counted = t.Round.select(t.Round.id).where(t.Round.owner == owner, ~t.Round.trial)
-    found = _all(
-        owner,
-        (t.Response.person == task.person)
-        & (t.Response.about == task.about)
-        & (t.Response.name == task.name)
-        & t.Response.sent_at.is_null(False)
-        & (t.Response.round.is_null() | t.Response.round.in_(counted)),
-    )
-    return next((one for one in found if one.task != task), None)
+    found = _sent_before.rows(owner=owner, person=task.person, about=task.about, name=task.name)
+    earlier = (_response(row) for row in found)
+    return next((one for one in earlier if one.task != task), None)
 
 
 def of_rounds(owner: UUID, rounds: Sequence[UUID], groups: Sequence[UUID]) -> tuple[Response, ...]:
@@ -194,6 +187,27 @@ _by_id = Prepared(
     lambda owner, key: _select(owner, t.Response.id == key),
     owner=t.Response.owner,
     key=t.Response.id,
+)
+
+
+def _is_sent(owner: Any, person: Any, about: Any, name: Any) -> Any:
+    """Sent by a person to a questionnaire about somebody, in no trial."""
+    counted = t.Round.select(t.Round.id).where(t.Round.owner == owner, ~t.Round.trial)
+    return (
+        (t.Response.person == person)
+        & (t.Response.about == about)
+        & (t.Response.name == name)
+        & t.Response.sent_at.is_null(False)
+        & (t.Response.round.is_null() | t.Response.round.in_(counted))
+    )
+
+
+_sent_before = Prepared(
+    lambda owner, person, about, name: _select(owner, _is_sent(owner, person, about, name)),
+    owner=t.Response.owner,
+    person=t.Response.person,
+    about=t.Response.about,
+    name=t.Response.name,
 )
 _save = Prepared(
     lambda owner, key, document, saved_at: t.Response.update(

@@ -13,6 +13,7 @@ from peewee import JOIN
 from service.errors import NotFound
 from service.store import tables as t
 from service.store.database import new_id, rows
+from service.store.ground.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,8 @@ def add(
 
 
 def sheet(owner: UUID, sheet_id: UUID) -> Sheet:
-    for found in _all(owner, t.Sheet.id == sheet_id):
-        return found
+    for row in _by_id.rows(owner=owner, key=sheet_id):
+        return _sheet(row)
     raise NotFound(f"sheet {sheet_id}")
 
 
@@ -77,8 +78,8 @@ def sent(
     return _all(owner, which if all_of_owner else which & near)
 
 
-def _all(owner: UUID, which: Any) -> tuple[Sheet, ...]:
-    query = (
+def _select(owner: Any, which: Any) -> Any:
+    return (
         t.Sheet.select(*_SHEET)
         .join(t.School, JOIN.LEFT_OUTER)
         .switch(t.Sheet)
@@ -94,7 +95,17 @@ def _all(owner: UUID, which: Any) -> tuple[Sheet, ...]:
         .where(t.Sheet.owner == owner, which)
         .order_by(t.Sheet.made_at.desc(), t.Sheet.id.desc())
     )
-    return tuple(_sheet(row) for row in rows(query))
+
+
+_by_id = Prepared(
+    lambda owner, key: _select(owner, t.Sheet.id == key),
+    owner=t.Sheet.owner,
+    key=t.Sheet.id,
+)
+
+
+def _all(owner: UUID, which: Any) -> tuple[Sheet, ...]:
+    return tuple(_sheet(row) for row in rows(_select(owner, which)))
 
 
 def _sheet(row: Sequence[Any]) -> Sheet:

@@ -13,6 +13,7 @@ from peewee import JOIN
 from service.errors import NotFound
 from service.store import tables as t
 from service.store.database import new_id, rows
+from service.store.ground.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,8 @@ def add(
 
 
 def visit(owner: UUID, visit_id: UUID) -> Visit:
-    for found in _all(owner, t.Visit.id == visit_id):
-        return found
+    for row in _by_id.rows(owner=owner, key=visit_id):
+        return _visit(row)
     raise NotFound(f"visit {visit_id}")
 
 
@@ -72,8 +73,8 @@ def with_teacher(owner: UUID, teacher: UUID) -> tuple[Visit, ...]:
     return _all(owner, t.Visit.teacher == teacher)
 
 
-def _all(owner: UUID, which: Any) -> tuple[Visit, ...]:
-    query = (
+def _select(owner: Any, which: Any) -> Any:
+    return (
         t.Visit.select(*_VISIT)
         .join(t.Group)
         .switch(t.Visit)
@@ -92,7 +93,17 @@ def _all(owner: UUID, which: Any) -> tuple[Visit, ...]:
         .where(t.Visit.owner == owner, which)
         .order_by(t.Visit.held_on.desc(), t.Visit.id.desc())
     )
-    return tuple(_visit(row) for row in rows(query))
+
+
+_by_id = Prepared(
+    lambda owner, key: _select(owner, t.Visit.id == key),
+    owner=t.Visit.owner,
+    key=t.Visit.id,
+)
+
+
+def _all(owner: UUID, which: Any) -> tuple[Visit, ...]:
+    return tuple(_visit(row) for row in rows(_select(owner, which)))
 
 
 def _visit(row: Sequence[Any]) -> Visit:
