@@ -116,7 +116,8 @@ def _said(
 ) -> str:
     match answer:
         case Chosen(values):
-            labels = _labels(options_of(questionnaire, question))
+            given = (one for one in options_of(questionnaire, question) if one.value in values)
+            labels = _labels(given)
             return ", ".join(other if one == OTHER else labels.get(one, one) for one in values)
         case Picked(ids):
             return ", ".join(names.get(one, _("no longer here")) for one in ids)
@@ -135,7 +136,8 @@ def _of_one_value(questionnaire: Questionnaire, question: Question, answer: str,
         case ScaleQuestion() | ChoiceQuestion():
             if answer == OTHER and other:
                 return other
-            return _labels(options_of(questionnaire, question)).get(answer, answer)
+            options = options_of(questionnaire, question)
+            return next((said(one.label) for one in options if one.value == answer), answer)
         case NumberQuestion():
             number = str(flask_babel.format_decimal(answer))
             return f"{number} {said(question.unit)}" if question.unit else number
