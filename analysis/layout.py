@@ -356,7 +356,7 @@ def _behind(questionnaire: Questionnaire) -> dict[str, str | None]:
 
 
 def _decider(questionnaire: Questionnaire, conditions: Sequence[Condition]) -> str | None:
-    asked = list(chain.from_iterable(map(_comparisons, conditions)))
+    asked = list(chain.from_iterable(one.comparisons() for one in conditions))
     # How many declined stands on no page, so no number of those who were asked may tell it.
     if len({one.question for one in asked}) != 1 or any(
         one.answered or one.declined for one in asked
@@ -365,13 +365,3 @@ def _decider(questionnaire: Questionnaire, conditions: Sequence[Condition]) -> s
     found = questionnaire.question(asked[0].question or "")
     open_to_all = found is not None and found.counts and found.aggregates_for is None
     return found.id if found is not None and open_to_all else None
-
-
-def _comparisons(condition: Condition) -> list[Condition]:
-    """The comparisons that a condition is made of."""
-    joined = (*(condition.all or ()), *(condition.any or ()))
-    if condition.not_ is not None:
-        joined = (*joined, condition.not_)
-    if not joined:
-        return [condition]
-    return list(chain.from_iterable(map(_comparisons, joined)))

@@ -14,7 +14,6 @@ from analysis.scores import ThemeScore, theme_scores
 from questionnaires import (
     Document,
     Message,
-    NoteQuestion,
     Question,
     Questionnaire,
     TextQuestion,
@@ -206,8 +205,7 @@ def _answers(questionnaire: Questionnaire, now: Document, before: Document) -> l
     asked, asked_before = (asked_of(questionnaire, document) for document in (now, before))
     return [
         AnswerRow(question, _state(question, now, asked), _state(question, before, asked_before))
-        for question in questionnaire.questions()
-        if not isinstance(question, NoteQuestion)
+        for question in questionnaire.asked
     ]
 
 

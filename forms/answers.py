@@ -97,9 +97,8 @@ def missing(questionnaire: Questionnaire, document: Document) -> tuple[Question,
     }
     return tuple(
         question
-        for question in questionnaire.questions()
+        for question in questionnaire.asked
         if question.id in visible.ids
-        and not isinstance(question, NoteQuestion)
         and (
             (question.required and not document.answered(question.id))
             or question.id in rows_lacking

@@ -146,6 +146,8 @@ def _walk(
         if question.show_if is not None and not holds(question.show_if, facts):
             continue
         ids.add(question.id)
+        if question.id not in questionnaire.looked_at:
+            continue
         fact = _fact(questionnaire, question, document)
         if fact is not None:
             facts[question.id] = fact

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -73,6 +73,19 @@ class Condition(Value):
     all: tuple[Condition, ...] | None = Field(default=None, min_length=1, max_length=MOST_QUESTIONS)
     any: tuple[Condition, ...] | None = Field(default=None, min_length=1, max_length=MOST_QUESTIONS)
     not_: Condition | None = Field(default=None, alias="not")
+
+    def comparisons(self) -> Iterator[Condition]:
+        """The comparisons that it is made of, however deep; one that joins nothing is its own."""
+        joined = (*(self.all or ()), *(self.any or ()), *((self.not_,) if self.not_ else ()))
+        if not joined:
+            yield self
+        for one in joined:
+            yield from one.comparisons()
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The questions that it looks back at."""
+        return frozenset(one.question for one in self.comparisons() if one.question is not None)
 
 
 class QuestionBase(Value):

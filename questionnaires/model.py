@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import cached_property
+from itertools import chain
 from typing import Literal
 
 from pydantic import Field
@@ -89,6 +90,13 @@ class Section(Value):
     show_if: Condition | None = None
     questions: tuple[Question, ...] = Field(min_length=1, max_length=MOST_QUESTIONS)
 
+    def everywhere(self) -> Iterator[Question]:
+        """Its questions, those in rows right behind their rows."""
+        for question in self.questions:
+            yield question
+            if isinstance(question, RowsQuestion):
+                yield from question.questions
+
 
 class Definition(Value):
     """The content of a definition file, as written."""
@@ -127,6 +135,14 @@ class Questionnaire(Definition):
         for section in self.sections:
             yield from section.questions
 
+    def everywhere(self) -> Iterator[Question]:
+        """Every question, those in rows right behind their rows."""
+        for section in self.sections:
+            yield from section.everywhere()
+
+    def section(self, section_id: str) -> Section | None:
+        return next((one for one in self.sections if one.id == section_id), None)
+
     def question(self, question_id: str) -> Question | None:
         """The question of that id, outside rows."""
         return next((one for one in self.questions() if one.id == question_id), None)
@@ -145,11 +161,18 @@ class Questionnaire(Definition):
     @cached_property
     def branches(self) -> bool:
         """Is anything shown only on a condition?"""
-        questions = list(self.questions())
-        inside = [
-            one for rows in questions if isinstance(rows, RowsQuestion) for one in rows.questions
-        ]
-        return any(one.show_if is not None for one in (*self.sections, *questions, *inside))
+        return bool(self.looked_at)
+
+    @cached_property
+    def looked_at(self) -> frozenset[str]:
+        """The questions that conditions look back at."""
+        return frozenset(chain.from_iterable(one.named for one in self.conditions()))
+
+    def conditions(self) -> Iterator[Condition]:
+        """What sections and questions are shown on, in rows too."""
+        for one in (*self.sections, *self.everywhere()):
+            if one.show_if is not None:
+                yield one.show_if
 
     def steps(self, question: ScaleQuestion) -> tuple[Step, ...]:
         """The steps of a question as shown, whether its scale is shared or its own."""

@@ -148,18 +148,10 @@ def _condition(draw: Drawing, question: Question, condition: Condition, classes:
     """What earlier sections settle is hidden for good; the rest is for the script to follow."""
     written = condition.model_dump_json(by_alias=True, exclude_none=True)
     draw.add(f' data-show-if="{escape(written)}"')
-    if named_in(condition) & draw.paper.here.keys():
+    if condition.named & draw.paper.here.keys():
         draw.flags.append(Flag(question.id, classes, " is-hidden"))
     else:
         draw.flags.append(Flag(question.id, draw.slot(), " hidden"))
-
-
-def named_in(condition: Condition) -> frozenset[str]:
-    """The questions that a condition names."""
-    joined = (*(condition.all or ()), *(condition.any or ()))
-    inside = [named_in(one) for one in (*joined, condition.not_) if one is not None]
-    own = frozenset() if condition.question is None else frozenset({condition.question})
-    return own.union(*inside)
 
 
 def _scores(draw: Drawing, question: ScaleQuestion) -> str:

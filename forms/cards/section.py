@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from types import MappingProxyType
 
-from forms.cards import frame, kinds
+from forms.cards import kinds
 from forms.cards.drawing import Drawing, Paper
 from forms.cards.rows import rows
 from forms.filling.conditions import ConditionsPart
@@ -15,7 +15,6 @@ from forms.page import Page
 from forms.page_words import PageWords
 from questionnaires import (
     Condition,
-    NoteQuestion,
     Question,
     Questionnaire,
     RowsQuestion,
@@ -41,7 +40,7 @@ def compile_page(
     Where the definition does not speak the language, it is shown in its first one and says so.
     `sights` are the sentences at questions that fewer people read, by question.
     """
-    here = list(_with_those_in_rows(section.questions))
+    here = list(section.everywhere())
     conditions = [question.show_if for question in here if question.show_if is not None]
     paper = Paper(
         questionnaire,
@@ -109,16 +108,8 @@ def _numbers(questionnaire: Questionnaire) -> dict[str, int]:
     Questions with a condition count as well: so the number of a question is the same for
     everybody, and "look at question 7" can be said aloud in a class.
     """
-    asked = [one.id for one in questionnaire.questions() if not isinstance(one, NoteQuestion)]
-    return {question: number for number, question in enumerate(asked, start=1)}
-
-
-def _with_those_in_rows(questions: Iterable[Question]) -> Iterator[Question]:
-    for question in questions:
-        yield question
-        if isinstance(question, RowsQuestion):
-            yield from question.questions
+    return {question.id: number for number, question in enumerate(questionnaire.asked, start=1)}
 
 
 def _named(conditions: Iterable[Condition]) -> frozenset[str]:
-    return frozenset().union(*(frame.named_in(one) for one in conditions))
+    return frozenset().union(*(one.named for one in conditions))

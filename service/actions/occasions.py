@@ -109,13 +109,13 @@ def _roster(
     owner = person.owner.id
     if source == "student":
         group = response.task.group
-        found = people.class_of(owner, group) if group else ()
-        return {str(one.id): one.name for one in found if one.id != person.id}
+        found = people.student_names(owner, group) if group else {}
+        return {str(key): name for key, name in found.items() if key != person.id}
     if school is None:
         return {}
     match source:
         case "class":
-            return {str(one.id): one.name for one in people.classes(owner, school)}
+            return {str(key): name for key, name in people.class_names(owner, school).items()}
         case "teacher":
             return {str(one.id): one.name for one in people.staff(owner, school)}
         case "subject":
@@ -159,7 +159,7 @@ def places(
 @lru_cache(maxsize=MOST_KEPT)
 def needs(questionnaire: Questionnaire) -> Needs:
     """What a version asks of its occasion, found out once."""
-    questions = list(_every(questionnaire.questions()))
+    questions = list(questionnaire.everywhere())
     heads = [text for one in questionnaire.sections for text in (one.title, one.help) if text]
     texts = [
         text
@@ -175,13 +175,6 @@ def needs(questionnaire: Questionnaire) -> Needs:
         in_heads=bool(in_heads),
         recalls=any(one.recall for one in questions),
     )
-
-
-def _every(questions: Iterable[Question]) -> Iterator[Question]:
-    for question in questions:
-        yield question
-        if isinstance(question, RowsQuestion):
-            yield from question.questions
 
 
 def _places_in(texts: Iterable[Texts]) -> Iterator[str]:

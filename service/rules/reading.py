@@ -16,10 +16,9 @@ def as_read(
     A question that they do not read is not there at all: not even that it was left blank is told.
     What was asked because of such a question is there where it was answered.
     """
-    asked = list(questionnaire.questions())
-    inside = [one for rows in asked if isinstance(rows, RowsQuestion) for one in rows.questions]
-    read = access.read_by((*asked, *inside), relations)
-    if len(read) == len(asked) + len(inside):
+    asked = list(questionnaire.everywhere())
+    read = access.read_by(asked, relations)
+    if len(read) == len(asked):
         return questionnaire, document
     sections = tuple(_sections(questionnaire.sections, document, read))
     narrowed = questionnaire.model_copy(update={"sections": sections})
@@ -59,8 +58,4 @@ def _questions(
 
 def _names_only(condition: Condition | None, read: frozenset[str]) -> bool:
     """Whether a condition asks nothing that this reader does not read."""
-    if condition is None:
-        return True
-    joined = (*(condition.all or ()), *(condition.any or ()), condition.not_)
-    own = condition.question is None or condition.question in read
-    return own and all(_names_only(one, read) for one in joined)
+    return condition is None or condition.named <= read

@@ -176,6 +176,12 @@ def members(owner: UUID, groups: Sequence[UUID], role: str) -> dict[UUID, tuple[
     return {group: tuple(people) for group, people in found.items()}
 
 
+def student_names(owner: UUID, group_id: UUID) -> dict[UUID, str]:
+    """What the students of a class are called, by name."""
+    found = _students.rows(owner=owner, group=group_id, today=_today())
+    return {key: f"{given} {family}" for key, given, family in found}
+
+
 def staff(owner: UUID, school: UUID) -> tuple[Person, ...]:
     """Everybody who teaches at a school, by name."""
     teaching = t.Membership.select(t.Membership.person).where(
@@ -204,16 +210,8 @@ def schools(owner: UUID) -> tuple[School, ...]:
 
 def subjects(owner: UUID, school_id: UUID) -> tuple[str, ...]:
     """The subjects that are taught at a school, by name, as its teachers' memberships say."""
-    query = (
-        t.Membership.select(t.Membership.subject)
-        .distinct()
-        .where(
-            t.Membership.owner == owner, t.Membership.school == school_id,
-            t.Membership.subject != "", _held(_today()),
-        )
-        .order_by(t.Membership.subject)
-    )  # fmt: skip
-    return tuple(subject for (subject,) in rows(query))
+    found = _subjects.rows(owner=owner, school=school_id, today=_today())
+    return tuple(subject for (subject,) in found)
 
 
 def names(owner: UUID, people: Sequence[UUID]) -> dict[UUID, str]:
@@ -239,6 +237,11 @@ def group(owner: UUID, group_id: UUID) -> Group:
 def classes(owner: UUID, school_id: UUID) -> tuple[Group, ...]:
     """The classes of a school, by name."""
     return _groups(owner, (t.Group.school == school_id) & (t.Group.kind == "class"))
+
+
+def class_names(owner: UUID, school_id: UUID) -> dict[UUID, str]:
+    """What the classes of a school are called, by name."""
+    return dict(_class_names.rows(owner=owner, school=school_id))
 
 
 def classes_of_team(owner: UUID, team: UUID) -> tuple[Group, ...]:
@@ -332,6 +335,42 @@ _of_session = Prepared(
     key=t.Person.login_key,
     today=t.Membership.from_day,
 )
+
+
+_class_names = Prepared(
+    lambda owner, school: (
+        t.Group.select(t.Group.id, t.Group.name)
+        .where(t.Group.owner == owner, t.Group.school == school, t.Group.kind == "class")
+        .order_by(t.Group.name, t.Group.id)
+    ),
+    owner=t.Group.owner,
+    school=t.Group.school,
+)
+_students = Prepared(
+    lambda owner, group, today: (
+        t.Membership.select(t.Person.id, t.Person.given_name, t.Person.family_name)
+        .join(t.Person)
+        .where(
+            t.Membership.owner == owner, t.Membership.group == group,
+            t.Membership.role == "student", t.Person.active, _held(today),
+        )
+        .order_by(t.Person.given_name, t.Person.family_name, t.Person.id)
+    ),
+    owner=t.Membership.owner, group=t.Membership.group, today=t.Membership.from_day,
+)  # fmt: skip
+_subjects = Prepared(
+    lambda owner, school, today: (
+        t.Membership.select(t.Membership.subject)
+        .distinct()
+        .where(
+            t.Membership.owner == owner, t.Membership.school == school,
+            t.Membership.role.in_(["contact_teacher", "subject_teacher"]),
+            t.Membership.subject != "", _held(today),
+        )
+        .order_by(t.Membership.subject)
+    ),
+    owner=t.Membership.owner, school=t.Membership.school, today=t.Membership.from_day,
+)  # fmt: skip
 
 
 def _account(own: Sequence[Sequence[Any]]) -> Account:

@@ -80,7 +80,11 @@ class Membership(Table):
     to_day = DateField(null=True)
 
     class Meta:
-        indexes = ((("owner", "person"), False), (("owner", "group", "role"), False))
+        indexes = (
+            (("owner", "person"), False),
+            (("owner", "group", "role"), False),
+            (("owner", "school", "role"), False),
+        )
 
 
 class Guardianship(Table):

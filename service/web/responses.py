@@ -155,10 +155,10 @@ def _is_trial(of: Round | None) -> bool:
 
 
 def _section(questionnaire: Questionnaire, section_id: str) -> Section:
-    for one in questionnaire.sections:
-        if one.id == section_id:
-            return one
-    raise NotFound(f"section {section_id}")
+    found = questionnaire.section(section_id)
+    if found is None:
+        raise NotFound(f"section {section_id}")
+    return found
 
 
 def _where_left(response_id: UUID) -> str:

@@ -96,8 +96,8 @@ def answer_places(
     standing = kept(questionnaire, document)
     return {
         f"answer:{question.id}": said_answer(questionnaire, question, standing, names)
-        for question in questionnaire.questions()
-        if not isinstance(question, NoteQuestion | RowsQuestion)
+        for question in questionnaire.asked
+        if not isinstance(question, RowsQuestion)
     }
 
 

@@ -15,7 +15,13 @@ from service.config import Config
 from service.store.database import database
 
 LARGEST_POST = 256 * 1024  # bytes; the longest questionnaire full of text is far below
-LARGER_POSTS = {"questionnaires.bring_in": 6 * 1024**2}  # a workbook has up to 5 MiB
+LARGER_POSTS = {
+    "questionnaires.bring_in": 6 * 1024**2,  # a workbook has up to 5 MiB
+    # a definition of 1 MiB is up to three times that in a form
+    "drafts.save": 4 * 1024**2,
+    "drafts.preview": 4 * 1024**2,
+    "drafts.replace": 4 * 1024**2,
+}
 FRAMED = frozenset(
     {"questionnaires.frame", "publishing.frame", "drafts.frame", "drafts.preview"}
 )  # by our own pages, and nothing is sent from there

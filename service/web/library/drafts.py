@@ -11,7 +11,7 @@ from uuid import UUID
 from flask import Blueprint, Response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from questionnaires import Questionnaire, RowsQuestion, editing
+from questionnaires import Questionnaire, editing
 from service import actions, store
 from service.errors import NotFound, Outdated, UnknownFields
 from service.rules import access
@@ -26,7 +26,6 @@ from service.web.library.questionnaires import as_file, said_title
 from service.web.library.showing import shown_part
 from service.web.library.typed import Typed
 
-LARGEST_POST = 4 * 1024**2  # bytes; JSON of 1 MiB is up to three times that in a form
 WITHOUT_LOOK = (editing.PROMPTS,)  # no respondent meets it
 AFTER = ("preview", "trial", "publish")  # pages to go on to, once what is typed is saved
 pages = Blueprint("drafts", __name__, url_prefix="/questionnaires/drafts")
@@ -41,13 +40,6 @@ class Part:
     is_section: bool
     mistakes: int
     current: bool
-
-
-@pages.url_value_preprocessor
-def _definitions_are_large(_endpoint: str | None, _values: dict[str, Any] | None) -> None:
-    """The usual limits fit answers; this comes before anything reads the form."""
-    request.max_content_length = LARGEST_POST
-    request.max_form_memory_size = LARGEST_POST
 
 
 @pages.post("")
@@ -286,7 +278,5 @@ def _ids(questionnaire: Questionnaire) -> Iterator[str]:
     yield from questionnaire.scales
     for theme in questionnaire.themes:
         yield theme.id
-    for question in questionnaire.questions():
+    for question in questionnaire.everywhere():
         yield question.id
-        if isinstance(question, RowsQuestion):
-            yield from (one.id for one in question.questions)

@@ -18,7 +18,6 @@ from questionnaires import (
     Mistake,
     Questionnaire,
     Remark,
-    RowsQuestion,
     What,
     editing,
 )
@@ -256,11 +255,7 @@ def _written(draft: Draft) -> editing.Written:
 
 def _texts(*known: Questionnaire | None) -> dict[str, str]:
     """What every question says, now or before, by its id."""
-    found: dict[str, str] = {}
-    for question in (one for few in known if few for one in few.questions()):
-        inside = question.questions if isinstance(question, RowsQuestion) else ()
-        found |= {one.id: said(one.text) for one in (question, *inside)}
-    return found
+    return {one.id: said(one.text) for few in known if few for one in few.everywhere()}
 
 
 def _told(asked: Mapping[str, str], changes: Sequence[Change], what: What) -> list[Told]:

@@ -202,21 +202,15 @@ class _Making:
 
 def _wanted(questionnaire: Questionnaire) -> Iterator[tuple[str, Condition]]:
     """The first comparison with each question, last one first so that a dictionary keeps it."""
-    inside = [
-        one for rows in questionnaire.questions() if isinstance(rows, RowsQuestion)
-        for one in rows.questions
-    ]  # fmt: skip
-    waiting = (*questionnaire.sections, *questionnaire.questions(), *inside)
-    conditions = [one.show_if for one in waiting if one.show_if is not None]
-    for one in reversed(list(chain.from_iterable(map(_comparisons, conditions)))):
+    for one in reversed(list(chain.from_iterable(map(_to_meet, questionnaire.conditions())))):
         if one.question is not None:
             yield one.question, one
 
 
-def _comparisons(condition: Condition) -> Iterator[Condition]:
+def _to_meet(condition: Condition) -> Iterator[Condition]:
     """Those that must be met; what stands under "not" would have to be missed."""
     if condition.all is not None or condition.any is not None:
-        yield from chain.from_iterable(map(_comparisons, condition.all or condition.any or ()))
+        yield from chain.from_iterable(map(_to_meet, condition.all or condition.any or ()))
     elif condition.not_ is None:
         yield condition
 

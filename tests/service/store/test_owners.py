@@ -70,6 +70,8 @@ Call = Callable[[UUID, World, Ids], Any]
 CALLS: dict[str, Call] = {
     "people.person": lambda far, w, _: people.person(far, w.anna.id),
     "people.class_of": lambda far, w, _: people.class_of(far, w.class_a.id),
+    "people.student_names": lambda far, w, _: people.student_names(far, w.class_a.id),
+    "people.class_names": lambda far, w, _: people.class_names(far, w.school),
     "people.members": lambda far, w, _: people.members(far, [w.class_a.id], "student")[
         w.class_a.id
     ],
