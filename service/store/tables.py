@@ -3,6 +3,8 @@
 A row of a feature is read and written in the feature's own file; nothing else touches it.
 """
 
+from uuid import uuid4
+
 from peewee import (
     BlobField,
     BooleanField,
@@ -30,6 +32,7 @@ class Owner(Table):
 class School(Table):
     owner = ForeignKeyField(Owner, index=False)
     name = CharField()
+    turn_to = TextField(default="")  # whom a student can turn to at once, in the school's words
 
     class Meta:
         indexes = ((("owner", "name"), True),)
@@ -247,6 +250,12 @@ class Response(Table):
     saved_at = UtcField(default=now)
     sent_at = UtcField(null=True)
     key = UUIDField(null=True)  # of the sending that landed
+    changes = TextField(null=True)  # the document as it is being changed after it was sent
+    asides = TextField(default="")  # JSON: what another device had written to the same questions
+    landed = TextField(default="")  # JSON: of each page or device, the last saving that landed
+    helped = BooleanField(default=False)  # an adult helped with the answering
+    entered_by = ForeignKeyField(Person, null=True, index=False)  # staff, from paper
+    revised_at = UtcField(null=True)  # sent again after the two looks were laid open
 
     class Meta:
         # a null never equals a null: each index binds its own kind of occasion
@@ -257,6 +266,52 @@ class Response(Table):
             (("owner", "round", "group", "version"), False),
             (("owner", "about", "name"), False),
         )
+
+
+class Participation(Table):
+    """Somebody took part in an anonymous form. When, and what was answered, is nowhere told."""
+
+    id = UUIDField(primary_key=True, default=uuid4)
+    owner = ForeignKeyField(Owner, index=False)
+    round = ForeignKeyField(Round, index=False)
+    name = CharField()
+    group = ForeignKeyField(Group, index=False)
+    person = ForeignKeyField(Person, index=False)
+    about = ForeignKeyField(Person, index=False)
+    key = UUIDField()  # of the sending that landed: here, and never with the answer
+
+    class Meta:
+        indexes = ((("owner", "round", "name", "person", "about"), True),)
+
+
+class AnonymousAnswer(Table):
+    """What somebody answered anonymously in an open round. Sealed and gone when it closes."""
+
+    id = UUIDField(primary_key=True, default=uuid4)  # in no order of time
+    owner = ForeignKeyField(Owner, index=False)
+    round = ForeignKeyField(Round, index=False)
+    group = ForeignKeyField(Group, index=False)
+    name = CharField()
+    version = IntegerField()
+    document = TextField()
+
+    class Meta:
+        indexes = ((("owner", "round", "name"), False),)
+
+
+class SealedAnswer(Table):
+    """The same of a closed round, written anew in random order under new ids."""
+
+    id = UUIDField(primary_key=True, default=uuid4)
+    owner = ForeignKeyField(Owner, index=False)
+    round = ForeignKeyField(Round, index=False)
+    group = ForeignKeyField(Group, index=False)
+    name = CharField()
+    version = IntegerField()
+    document = TextField()
+
+    class Meta:
+        indexes = ((("owner", "round", "name"), False),)
 
 
 class Release(Table):
@@ -338,6 +393,9 @@ TABLES = (
     Visit,
     Sheet,
     Response,
+    Participation,
+    AnonymousAnswer,
+    SealedAnswer,
     Release,
     Conversation,
     Goal,
