@@ -13,25 +13,31 @@ from multiprocessing import get_context
 
 PATIENCE = 30  # seconds that one answer may take
 FORM = "application/x-www-form-urlencoded"
+JSON = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a browser sends. A body makes it a post."""
+    """What a browser sends. A body makes it a post; a script asks for JSON."""
 
     path: str
     cookie: str = ""
     body: str = ""
+    by_script: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Burst:
-    """Requests to one server, so many at once; each must be answered by this status."""
+    """Queues of requests to one server, all at once; each must be answered by this status."""
 
     port: int
-    requests: tuple[Request, ...]
+    queues: tuple[tuple[Request, ...], ...]
     status: int
-    at_once: int
+
+
+def in_turn(requests: Sequence[Request], at_once: int) -> tuple[tuple[Request, ...], ...]:
+    """So many queues, dealt like cards."""
+    return tuple(tuple(requests[first::at_once]) for first in range(at_once))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,7 @@ class Sending:
     """What a burst took on the side that sends."""
 
     cpu: float  # seconds, of all of it
+    seconds: float  # on the wall, from the first request to the last answer
     waits: tuple[float, ...]  # seconds on the wall that each answer took
 
 
@@ -62,7 +69,7 @@ class Generator:
 
     def fire(self, burst: Burst) -> Sending:
         """Send it all and wait."""
-        return self._pool.submit(_fire, burst).result()
+        return self._pool.submit(fire, burst).result()
 
 
 @contextmanager
@@ -75,6 +82,8 @@ def ask(port: int, request: Request) -> Reply:
     """One request on a connection of its own, as sync workers close it anyway."""
     connection = HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
     headers = {"Cookie": request.cookie} if request.cookie else {}
+    if request.by_script:
+        headers["Accept"] = JSON
     try:
         if request.body:
             connection.request("POST", request.path, request.body, headers | {"Content-Type": FORM})
@@ -91,13 +100,13 @@ def ask(port: int, request: Request) -> Reply:
         connection.close()
 
 
-def _fire(burst: Burst) -> Sending:
-    before = time.process_time()
-    shares = [burst.requests[first :: burst.at_once] for first in range(burst.at_once)]
-    with ThreadPoolExecutor(burst.at_once) as threads:
-        waits = threads.map(lambda share: tuple(_one_after_another(burst, share)), shares)
+def fire(burst: Burst) -> Sending:
+    """Send all queues at once, from this process, and wait."""
+    cpu, began = time.process_time(), time.perf_counter()
+    with ThreadPoolExecutor(len(burst.queues)) as threads:
+        waits = threads.map(lambda queue: tuple(_one_after_another(burst, queue)), burst.queues)
         waited = tuple(chain.from_iterable(waits))
-    return Sending(time.process_time() - before, waited)
+    return Sending(time.process_time() - cpu, time.perf_counter() - began, waited)
 
 
 def _one_after_another(burst: Burst, requests: Sequence[Request]) -> Iterator[float]:

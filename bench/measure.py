@@ -7,20 +7,24 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from statistics import median
-from uuid import uuid4
+from uuid import UUID
 
 from bench import load, previews, school
-from bench.load import Burst, Generator, Reply, Request
+from bench.answering import saving
+from bench.answering.saving import Writer
+from bench.load import Burst, Generator, Reply, Request, Unexpected
 from bench.occasions import Form
 from bench.previews import Typing
-from bench.school import NAME, SECTION, School
+from bench.school import FIVE, NAME, SECTION, SECTION_OF_FIVE, School
 from bench.server import CORES, Server, serving
-from bench.visitor import Controls, Visitor
+from bench.visitor import Controls, Visitor, logged_in
 from service.demo.schools import LEADER
 
 ROUNDS = 7
-PUPILS = 60  # log in and have a draft
+PUPILS = 60 - 60 % CORES  # log in and have a draft; what one of them saves stays in one queue
+CLASSMATES = 20 - 20 % CORES
 BARE, PAGE, SAVE, SEND = "bare", "page", "save", "send"
+SAVED, SAVED_FEW = "saved", "few saved"  # by the script of their page
 FEW, MANY = "few", "many"  # the school's page with so many rounds stored
 LOOK, LONG_LOOK = "look", "long look"  # the editor's preview
 
@@ -69,15 +73,12 @@ class Costs:
 
 @dataclass(frozen=True, slots=True)
 class Pupil:
-    """A student with a draft of 22 answers."""
+    """A student with a draft, and one page of it open."""
 
     visitor: Visitor
-    path: str  # of the response
-    page: str  # of its questions
-
-    @property
-    def section(self) -> str:
-        return f"{self.path}/sections/{SECTION}"
+    address: str  # of the response
+    token: str
+    writer: Writer
 
 
 def run(few: School, many: School, forms: Sequence[Form]) -> Costs:
@@ -89,13 +90,16 @@ def run(few: School, many: School, forms: Sequence[Form]) -> Costs:
         generator = stack.enter_context(load.generator())
         cases = (
             Case(BARE, bare, lambda _turn: [Request("/")] * 2000),
-            *_of_answering(short, [_pupil(few, short, name) for name in _some(few.students)]),
+            *_of_answering(few, short),
             Case(FEW, short, _school_page(few, short)),
             Case(MANY, long, _school_page(many, long)),
             *_of_forms(bare, short, forms),
             *_of_editing(few, short),
         )
-        return _in_turn(generator, few, cases)
+        costs = _in_turn(generator, few, cases)
+    if found := school.set_aside(few):
+        raise Unexpected(f"{found} responses were written as if from two devices")
+    return costs
 
 
 def _in_turn(generator: Generator, answered: School, cases: Sequence[Case]) -> Costs:
@@ -112,17 +116,30 @@ def _in_turn(generator: Generator, answered: School, cases: Sequence[Case]) -> C
 def _cost(generator: Generator, case: Case, turn: int) -> Cost:
     requests = tuple(case.requests(turn))
     before = case.server.cpu()
-    sending = generator.fire(Burst(case.server.port, requests, case.status, case.at_once))
+    queues = load.in_turn(requests, case.at_once)
+    sending = generator.fire(Burst(case.server.port, queues, case.status))
     spent = case.server.cpu() - before
     return Cost(spent / len(requests), sending.cpu / (sending.cpu + spent), median(sending.waits))
 
 
-def _of_answering(server: Server, pupils: Sequence[Pupil]) -> tuple[Case, ...]:
-    return (
-        Case(PAGE, server, lambda _turn: [_look(pupil) for pupil in pupils] * 10),
-        Case(SAVE, server, lambda turn: _saves(pupils, turn), 303),
-        Case(SEND, server, lambda _turn: [_sending(pupil) for pupil in pupils], 303),
-    )
+def _of_answering(of: School, server: Server) -> Iterator[Case]:
+    all_22 = [_begun(server, name, of.round, NAME, SECTION) for name in _some(of.students)]
+    class_ = of.class_of_forms[:CLASSMATES]
+    five = [_begun(server, name, of.forms, FIVE, SECTION_OF_FIVE) for name in class_]
+    yield Case(PAGE, server, lambda _turn: [one.writer.look for one in all_22] * 10)
+    yield Case(SAVE, server, lambda _turn: _saved(all_22, Writer.saved_by_button), 303)
+    yield Case(SAVED, server, lambda _turn: _saved(all_22, Writer.saved_by_script))
+    yield Case(SAVED_FEW, server, lambda _turn: _saved(five, Writer.saved_by_script))
+    yield Case(SEND, server, lambda _turn: list(map(_sent, all_22)), 303)
+
+
+def _saved(pupils: Sequence[Pupil], save: Callable[[Writer], Request]) -> Sequence[Request]:
+    """As many savings of each as make 300 together."""
+    return [save(one.writer) for _ in range(300 // len(pupils)) for one in pupils]
+
+
+def _sent(pupil: Pupil) -> Request:
+    return saving.sending(pupil.visitor, pupil.address, pupil.token)
 
 
 def bare_before(form: str) -> str:
@@ -135,7 +152,7 @@ def _of_forms(bare: Server, server: Server, forms: Sequence[Form]) -> Iterator[C
 
     They are many, so a turn is long: each has a yardstick of its own moment.
     """
-    writers = {name: Visitor(_over(server), name) for name in {one.writer for one in forms}}
+    writers = {name: logged_in(_over(server), name) for name in {one.writer for one in forms}}
     for one in forms:
         page = Request(one.path, writers[one.writer].cookie)
         yield Case(bare_before(one.name), bare, partial(_again, Request("/"), 500))
@@ -148,7 +165,7 @@ def _again(page: Request, times: int, _turn: int) -> list[Request]:
 
 def _of_editing(of: School, server: Server) -> Iterator[Case]:
     """One writer alone: how long they wait is told too."""
-    writer = Visitor(_over(server), previews.WRITER)
+    writer = logged_in(_over(server), previews.WRITER)
     for name, draft in zip((LOOK, LONG_LOOK), previews.begun(of), strict=True):
         yield Case(name, server, partial(_typed, Typing(writer, draft)), at_once=1)
 
@@ -157,34 +174,21 @@ def _typed(typing: Typing, turn: int) -> list[Request]:
     return [typing.changed(f"{turn} {letter}") for letter in range(20)]
 
 
-def _look(pupil: Pupil) -> Request:
-    return Request(pupil.section, pupil.visitor.cookie)
-
-
-def _saves(pupils: Sequence[Pupil], turn: int) -> list[Request]:
-    return [
-        pupil.visitor.filled_in(pupil.section, pupil.page, turn + again)
-        for again in range(5)
-        for pupil in pupils
-    ]
-
-
-def _sending(pupil: Pupil) -> Request:
-    token = Controls(pupil.page).token
-    return Request(f"{pupil.path}/send", pupil.visitor.cookie, f"csrf_token={token}&key={uuid4()}")
-
-
-def _pupil(of: School, server: Server, username: str) -> Pupil:
-    """Log in, begin, and answer all 22 questions once."""
-    visitor = Visitor(_over(server), username)
-    path = visitor.post("/responses", 303, visitor.get("/"), round=str(of.round), name=NAME)
-    pupil = Pupil(visitor, path, visitor.get(f"{path}/sections/{SECTION}"))
-    visitor.send(visitor.filled_in(pupil.section, pupil.page, turn=0), 303)
-    return pupil
+def _begun(server: Server, username: str, of: UUID, name: str, section: str) -> Pupil:
+    """Log in, begin a form of a round, and answer one section of it once."""
+    visitor = logged_in(_over(server), username)
+    home = visitor.get("/")
+    where_left = visitor.post("/responses", 303, home, round=str(of), name=name)
+    address = "/".join(where_left.split("/")[:3])  # who has begun before is led into the form
+    asked = school.newest(name)
+    this = next(one for one in asked.sections if one.id == section)
+    writer = saving.opened(visitor, address, asked, this)
+    visitor.send(writer.saved_by_button(), 303)
+    return Pupil(visitor, address, Controls(home).token, writer)
 
 
 def _school_page(of: School, server: Server) -> Callable[[int], Sequence[Request]]:
-    leader = Visitor(_over(server), LEADER[0].lower())
+    leader = logged_in(_over(server), LEADER[0].lower())
     page = Request(f"/schools/{of.id}", leader.cookie)
     return lambda _turn: [page] * 40
 

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from subprocess import Popen
+from typing import Any
 from uuid import UUID
 
 from flask import Flask
 
 from bench.server import ROOT
+from questionnaires import Questionnaire
 from service.app import create_app
 from service.config import Config
 from service.demo.schools import LEADER, STUDENT
@@ -26,6 +28,7 @@ from service.store.people import Person
 CLASSES = 40
 STUDENTS = 25  # in each class
 NAME, SECTION = "twenty-two", "all"
+FIVE, SECTION_OF_FIVE = "start-up", "when_hard"  # five questions, one in own words
 IN_ROUNDS = ("student", "guardian")  # and judgements
 
 
@@ -38,6 +41,7 @@ class School:
     round: UUID  # the one that asks 22 questions
     forms: UUID  # the one that asks one class every form that a round can ask
     students: tuple[str, ...]  # user names
+    class_of_forms: tuple[str, ...]  # those of them who are asked every form
 
 
 def invent(folder: Path, *closed: int) -> tuple[School, ...]:
@@ -59,11 +63,28 @@ def use(school: School) -> Flask:
 
 
 def take_back(school: School) -> None:
-    """Make drafts of the 22 answers that were sent, so that they can be sent again."""
+    """Make drafts of the 22 answers that were sent, so that they can be sent again.
+
+    Pages and sendings are forgotten: nobody opens one form forty times.
+    """
     use(school)
     sent = (t.Response.name == NAME) & t.Response.sent_at.is_null(False)
     with database.connected():
-        t.Response.update(sent_at=None, key=None).where(sent).execute()
+        t.Response.update(sent_at=None, key=None, landed="").where(sent).execute()
+
+
+def set_aside(school: School) -> int:
+    """How many responses hold answers from two devices that do not agree."""
+    use(school)
+    with database.connected():
+        return int(t.Response.select().where(t.Response.asides != "").count())
+
+
+def newest(name: str) -> Questionnaire:
+    """A form that comes with the product, or with this folder."""
+    return max(
+        (one for one in definitions.shipped() if one.name == name), key=lambda one: one.version
+    )
 
 
 def known(username: str) -> Person:
@@ -109,7 +130,8 @@ def _with_rounds(settings: dict[str, str]) -> School:
         newest = definitions.latest(leader.owner.id, NAME).version
         # the newer of the two: pages that open on a class's newest round open on this one
         answered = _open(leader, school, "Toogtyve spørgsmål", 1, {NAME: newest}, classes)
-        return School(settings, school, answered, forms, _students())
+        of_forms = t.Membership.group == home.id
+        return School(settings, school, answered, forms, _students(), _students(of_forms))
 
 
 def _open(
@@ -125,11 +147,11 @@ def _open(
     return rounds.add(leader.owner.id, school, title, first, last, forms, classes)
 
 
-def _students() -> tuple[str, ...]:
+def _students(*which: Any) -> tuple[str, ...]:
     query = (
         t.Person.select(t.Person.username)
         .join(t.Membership, on=t.Membership.person == t.Person.id)
-        .where(t.Membership.role == "student")
+        .where(t.Membership.role == "student", *which)
         .order_by(t.Person.username)
     )
     return tuple(name for (name,) in database.rows(query))

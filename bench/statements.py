@@ -12,9 +12,10 @@ from uuid import uuid4
 from flask.testing import FlaskClient
 
 from bench import school
-from bench.load import FORM, Reply, Request
+from bench.answering import saving
+from bench.load import FORM, JSON, Reply, Request
 from bench.school import NAME, SECTION, School
-from bench.visitor import Visitor
+from bench.visitor import Controls, logged_in
 from questionnaires import Questionnaire
 from service import actions
 from service.demo.schools import COACH, CONSULTANT, GUARDIAN, LEADER, STUDENT, TEACHER
@@ -64,22 +65,25 @@ def count(of: School) -> tuple[Count, ...]:
 
 def _of_student(counter: _Counter, ask: Ask, of: School) -> Iterator[Count]:
     name = STUDENT[0].lower()
-    yield counter.of("logging in", lambda: Visitor(ask, name))
-    student = Visitor(ask, name)
+    yield counter.of("logging in", lambda: logged_in(ask, name))
+    student = logged_in(ask, name)
     home = student.get("/")
     path = student.post("/responses", 303, home, round=str(of.round), name=NAME)
     section = f"{path}/sections/{SECTION}"
-    page = student.get(section)
-    saving = student.filled_in(section, page, turn=0)
-    sending = partial(student.post, f"{path}/send", 303, page, key=str(uuid4()))
+    with database.connected():
+        asked = _newest(school.known(name), NAME)
+    writer = saving.opened(student, path, asked, asked.sections[0])
+    token = Controls(home).token
     yield counter.of("the student's front page", lambda: student.get("/"))
     yield counter.of("the cover of a questionnaire", lambda: student.get(path))
     yield counter.of("22 questions", lambda: student.get(section))
-    yield counter.of("saving 22 answers", lambda: student.send(saving, 303))
+    yield counter.of("saving 22 answers", lambda: student.send(writer.saved_by_button(), 303))
+    yield counter.of("the same by script", lambda: student.send(writer.saved_by_script(), 200))
     yield counter.of("looking through", lambda: student.get(f"{path}/look-through"))
-    yield counter.of("sending", sending)
+    yield counter.of("sending", lambda: student.send(saving.sending(student, path, token), 303))
+    yield counter.of("the whole form for a device", lambda: student.fetch(f"{path}/device"))
     yield counter.of("the student's folder", lambda: student.get("/folder"))
-    guardian = Visitor(ask, GUARDIAN[0].lower())
+    guardian = logged_in(ask, GUARDIAN[0].lower())
     yield counter.of("the guardian's front page", lambda: guardian.get("/"))
 
 
@@ -113,7 +117,7 @@ def _of_staff(counter: _Counter, ask: Ask, of: School) -> Iterator[Count]:
         },
     }
     for (given, _family), own in pages.items():
-        visitor = Visitor(ask, given.lower())
+        visitor = logged_in(ask, given.lower())
         for page, path in own.items():
             yield counter.of(page, partial(visitor.get, path))
 
@@ -127,7 +131,7 @@ def _of_library(counter: _Counter, ask: Ask) -> Iterator[Count]:
         own = actions.questionnaires.publish(writer, first)
         draft = actions.questionnaires.new_version(writer, own.name)
     form, drafted = f"/questionnaires/{own.name}/{own.version}", f"/questionnaires/drafts/{draft}"
-    visitor = Visitor(ask, name)
+    visitor = logged_in(ask, name)
     pages = {
         "questionnaires": "/questionnaires",
         "one questionnaire": form,
@@ -149,7 +153,7 @@ def _of_sheets(counter: _Counter, ask: Ask) -> Iterator[Count]:
         response = actions.sheets.start(writer, TEAM_DATA, str(team.id), "Forår", "da")
         actions.responses.send(writer, response, uuid4())
         ((sheet, _asked), *_) = actions.sheets.shelf(writer).own
-    leader = Visitor(ask, LEADER[0].lower())
+    leader = logged_in(ask, LEADER[0].lower())
     yield counter.of("sheets", lambda: leader.get("/sheets"))
     yield counter.of("one sheet", lambda: leader.get(f"/sheets/{sheet.id}"))
 
@@ -172,7 +176,7 @@ def _counting() -> Iterator[_Counter]:
 
 def _ask(client: FlaskClient, request: Request) -> Reply:
     """The same as over loopback, inside this process."""
-    headers = {"Cookie": request.cookie}
+    headers = {"Cookie": request.cookie} | ({"Accept": JSON} if request.by_script else {})
     if request.body:
         found = client.post(request.path, data=request.body, content_type=FORM, headers=headers)
     else:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from html.parser import HTMLParser
 from http.cookies import SimpleCookie
+from typing import Any
 from urllib.parse import urlencode
 
 from bench.load import Reply, Request, Unexpected
 from service.demo import PASSWORD
 
+OF_ITSELF = ("csrf_token", "lane", "number", "was", "helped-asked")  # a page's own fields
 WORDS = "Jeg vil spørge lidt før. Det gik godt med brøker i denne uge, og “dansk” er > sidst."
 
 
 class Visitor:
-    """A session that is logged in. `ask` sends a request to the service."""
+    """Somebody's browser. `ask` sends a request to the service."""
 
-    def __init__(self, ask: Callable[[Request], Reply], username: str) -> None:
+    def __init__(self, ask: Callable[[Request], Reply]) -> None:
         self.cookie = ""
         self._ask = ask
-        self.post("/login", 302, self.get("/login"), username=username, password=PASSWORD)
 
     def get(self, path: str) -> str:
         """The page at this path."""
@@ -32,9 +34,10 @@ class Visitor:
             Request(path, self.cookie, urlencode({"csrf_token": token, **values})), status
         ).location
 
-    def filled_in(self, path: str, page: str, turn: int) -> Request:
-        """The post of a page of questions, all answered; each turn answers otherwise."""
-        return Request(path, self.cookie, urlencode({**Controls(page).filled_in(turn), "go": "on"}))
+    def fetch(self, path: str) -> dict[str, Any]:
+        """What the service tells a script at this path."""
+        found = self.send(Request(path, self.cookie, by_script=True), 200)
+        return dict(json.loads(found.body))
 
     def send(self, request: Request, status: int) -> Reply:
         """Send a request that must be answered by this status, and keep the session's cookie."""
@@ -47,12 +50,28 @@ class Visitor:
         return reply
 
 
+def logged_in(ask: Callable[[Request], Reply], username: str, password: str = PASSWORD) -> Visitor:
+    """By user name, as staff and older students do."""
+    visitor = Visitor(ask)
+    page = visitor.get("/login")
+    visitor.post("/login", 302, page, username=username, password=password)
+    return visitor
+
+
+def come_in(ask: Callable[[Request], Reply], class_code: str, personal_code: str) -> Visitor:
+    """By the two codes of a card."""
+    visitor = Visitor(ask)
+    page = visitor.get("/code")
+    visitor.post("/code", 303, page, class_code=class_code, personal_code=personal_code)
+    return visitor
+
+
 class Controls(HTMLParser):
-    """What can be ticked and written on a page, and the token of its forms."""
+    """What can be ticked and written on a page, and what it says of itself in hidden fields."""
 
     def __init__(self, page: str) -> None:
         super().__init__()
-        self.token = ""
+        self.hidden: dict[str, str] = {}
         self._radios: dict[str, list[str]] = {}
         self._texts: list[str] = []
         self.feed(page)
@@ -60,17 +79,21 @@ class Controls(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {key: value or "" for key, value in attrs}
         name, value = given.get("name", ""), given.get("value", "")
-        if name == "csrf_token":
-            self.token = value
+        if given.get("type") == "hidden" and name in OF_ITSELF:
+            self.hidden[name] = value
         elif given.get("type") == "radio":
             self._radios.setdefault(name, []).append(value)
         elif tag == "textarea":
             self._texts.append(name)
 
-    def filled_in(self, turn: int) -> dict[str, str]:
+    @property
+    def token(self) -> str:
+        return self.hidden["csrf_token"]
+
+    def filled_in(self, turn: int, words: str = WORDS) -> dict[str, str]:
         """Every question answered, in some other way at each turn. Some are declined."""
         ticked = {
             name: values[(turn + place) % len(values)]
             for place, (name, values) in enumerate(self._radios.items())
         }
-        return {"csrf_token": self.token, **ticked, **dict.fromkeys(self._texts, WORDS)}
+        return {**self.hidden, **ticked, **dict.fromkeys(self._texts, words)}

@@ -1,6 +1,6 @@
 """Definitions in, pages and judged answers out. Knows WTForms and definitions, no web."""
 
-from forms.answers import AnswerForm, merge, missing, question_at, unanswered
+from forms.answers import AnswerForm, Post, missing, question_at, unanswered
 from forms.cards import compile_page
 from forms.codes import CODE_LENGTH, CODE_SYMBOLS, as_code
 from forms.fixed import (
@@ -14,11 +14,14 @@ from forms.fixed import (
     RoundForm,
     RoundGiven,
     SheetForm,
+    TurnToForm,
     VisitForm,
     VisitGiven,
 )
+from forms.merging import Merged, merge, merge_since
 from forms.page import Page
 from forms.page_words import PageWords
+from forms.paper import PaperWords, draw_paper
 from forms.setting import Setting
 from questionnaires import Message
 
@@ -33,18 +36,24 @@ __all__ = [
     "FixedForm",
     "GoalForm",
     "GoalGiven",
+    "Merged",
     "Message",
     "Page",
     "PageWords",
+    "PaperWords",
+    "Post",
     "RoundForm",
     "RoundGiven",
     "Setting",
     "SheetForm",
+    "TurnToForm",
     "VisitForm",
     "VisitGiven",
     "as_code",
     "compile_page",
+    "draw_paper",
     "merge",
+    "merge_since",
     "missing",
     "question_at",
     "unanswered",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from werkzeug.datastructures import MultiDict
@@ -25,6 +25,7 @@ from questionnaires import (
     shown_in_row,
 )
 
+Post = MultiDict[str, str]  # what a page sends: names, each with one value or several
 MOST_KEPT = 1000  # sections of some hundred versions
 _ANYWHERE = Setting()
 
@@ -36,7 +37,7 @@ class AnswerForm(AskedForm):
         self,
         questionnaire: Questionnaire,
         sections: Sequence[Section],
-        given: MultiDict[str, str],
+        given: Post,
         setting: Setting = _ANYWHERE,
     ) -> None:
         fields = _fields_of(questionnaire, tuple(section.id for section in sections))
@@ -59,26 +60,6 @@ class AnswerForm(AskedForm):
         for field in refused:
             typed |= field.raw
         return typed
-
-
-def merge(
-    stored: Document, sections: Sequence[Section], fresh: Document, failed: Collection[str]
-) -> Document:
-    """The stored answers with those of these sections made new.
-
-    A question that failed keeps what was stored; one that is absent from the fresh answers
-    becomes unanswered. A question fails as a whole where something in one of its rows does.
-    """
-    asked = {question.id for section in sections for question in section.questions}
-    renewed = asked.difference(key.partition(".")[0] for key in failed)
-    stored_ids = {*stored.answers, *stored.declined, *stored.not_relevant, *stored.others}
-    kept, given = stored.only(stored_ids - renewed), fresh.only(renewed)
-    return Document(
-        {**kept.answers, **given.answers},
-        kept.declined | given.declined,
-        kept.not_relevant | given.not_relevant,
-        {**kept.others, **given.others},
-    )
 
 
 def missing(questionnaire: Questionnaire, document: Document) -> tuple[Question, ...]:

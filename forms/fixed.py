@@ -61,6 +61,12 @@ class SheetForm(FixedForm):
     title = LineField(80, required=False)
 
 
+class TurnToForm(FixedForm):
+    """Whom students can turn to: `turn_to`, in the school's own words."""
+
+    turn_to = LineField(200, required=False)
+
+
 @dataclass(frozen=True, slots=True)
 class VisitGiven:
     """A lesson that somebody wants to observe."""

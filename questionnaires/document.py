@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from typing import Any, assert_never
+
+LONGEST_PLAIN = 24  # characters of an option's value that is a mark of itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,43 @@ class Document:
             self.not_relevant & frozenset(questions),
             {one: words for one, words in self.others.items() if one in questions},
         )
+
+    @property
+    def is_blank(self) -> bool:
+        return not (self.answers or self.declined or self.not_relevant)
+
+    def marks(self, questions: Iterable[str]) -> dict[str, str]:
+        """What is answered to each of these questions, in short: equal where the answers are.
+
+        Pages carry them, so that it can be told later which answers were touched. A question
+        without any answer has no mark.
+        """
+        return {one: self._mark(one) for one in questions if self.answered(one)}
+
+    def _mark(self, question: str) -> str:
+        answer = self.answers.get(question)
+        silent = question in self.declined or question in self.not_relevant
+        plain = isinstance(answer, str) and len(answer) <= LONGEST_PLAIN
+        if plain and not silent and question not in self.others:
+            return f"={answer}"
+        whole = json.dumps(_packed_document(self.only((question,))), sort_keys=True)
+        return blake2b(whole.encode(), digest_size=8).hexdigest()
+
+    def joined(self, other: Document) -> Document:
+        """Both together; where both answer a question, the other one's answer."""
+        given = {*other.answers, *other.declined, *other.not_relevant}
+        mine = self.only({*self.answers, *self.declined, *self.not_relevant} - given)
+        return Document(
+            {**mine.answers, **other.answers},
+            mine.declined | other.declined,
+            mine.not_relevant | other.not_relevant,
+            {**mine.others, **other.others},
+        )
+
+    def without(self, questions: Collection[str]) -> Document:
+        """The part that does not answer these questions."""
+        answered = {*self.answers, *self.declined, *self.not_relevant, *self.others}
+        return self.only(answered.difference(questions))
 
     def to_json(self) -> str:
         return json.dumps(_packed_document(self), ensure_ascii=False)

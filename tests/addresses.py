@@ -98,6 +98,12 @@ PAGES: dict[str, Address] = {
         ("anna", "carl", "signe"),
         "Nordskolen",
     ),
+    "whom students can turn to": Address(
+        lambda of: f"/schools/{of.world.school}/turn-to",
+        ("dorte",),
+        ("anna", "carl", "erik", "signe"),
+        "Nordskolen",
+    ),
     "visits": Address(lambda _: "/visits", STAFF, (), "Test"),
     "a new visit": Address(
         lambda _: "/visits/new", ("signe", "dorte"), ("anna", "carl", "lise"), "Carl"
@@ -204,6 +210,33 @@ PAGES: dict[str, Address] = {
         NOT_SHAPING,
         "Sådan lærer jeg lige nu",
     ),
+    "a blank sheet": Address(
+        lambda _: "/questionnaires/wellbeing/1/paper",
+        SHAPING,
+        NOT_SHAPING,
+        "Sådan har jeg det i skolen",
+    ),
+    "a blank sheet of a round": Address(
+        lambda of: f"/questionnaires/preparation/1/paper?round={of.world.round}",
+        ("carl", "erik", "dorte"),
+        ("anna", "lise", "signe"),
+        "November",
+    ),
+    "the paper of a class": Address(
+        lambda of: f"/rounds/{of.world.round}/classes/{of.world.class_a.id}/paper/preparation",
+        ("carl",),
+        ("anna", "erik", "lise", "dorte", "signe"),
+        "5.a",
+    ),
+    "a sheet of paper that is typed": Address(
+        lambda of: (
+            f"/rounds/{of.world.round}/classes/{of.world.class_a.id}/paper/preparation"
+            f"?student={of.world.bo.id}"
+        ),
+        ("carl",),
+        ("anna", "erik", "lise", "dorte", "signe"),
+        "q-proud_of",
+    ),
     "sheets": Address(lambda _: "/sheets", (*STAFF, "mette"), ("anna", "karin"), "Ark"),
     "a new sheet": Address(
         lambda _: "/sheets/new/conversation-plan", ("carl", "erik"), ("anna", "karin"), "Team 5"
@@ -215,4 +248,7 @@ PAGES: dict[str, Address] = {
         "Det går godt.",
     ),
 }
-OPEN_TO_ALL = ("/login", "/code", "/healthz", "/readyz", "/questionnaires/schema.json")
+OPEN_TO_ALL = (
+    "/login", "/code", "/device", "/worker.js", "/healthz", "/readyz",
+    "/questionnaires/schema.json",
+)  # fmt: skip

@@ -14,6 +14,7 @@ from service.store.people import Person
 from service.store.responses import Task
 from tests.deeds import begin, earlier_round, filled, give, newest, save
 from tests.world import World
+from tests.writing import send, write
 
 
 @dataclass(frozen=True)
@@ -64,8 +65,8 @@ def _all_give(world: World, round_id: UUID, students: Sequence[Person]) -> None:
         version, home = newest("start-up"), world.class_a.id
         task = Task(world.owner, round_id, None, "start-up", version, student.id, student.id, home)
         response = responses.begin(task, "da")
-        responses.save(world.owner, response, filled("start-up", step=2))
-        responses.send(world.owner, response, uuid4())
+        write(world.owner, response, filled("start-up", step=2))
+        send(world.owner, response, uuid4())
 
 
 def _visit(world: World) -> UUID:

@@ -9,6 +9,7 @@ GET       /
 GET       /classes/<uuid:group_id>/codes
 GET       /code
 GET       /conversations
+GET       /device
 GET       /folder
 GET       /healthz
 GET       /plotly.js
@@ -16,6 +17,7 @@ GET       /questionnaires
 GET       /questionnaires/<name>/<int:version>
 GET       /questionnaires/<name>/<int:version>.json
 GET       /questionnaires/<name>/<int:version>/frame
+GET       /questionnaires/<name>/<int:version>/paper
 GET       /questionnaires/<name>/<int:version>/preview
 GET       /questionnaires/drafts/<uuid:draft_id>
 GET       /questionnaires/drafts/<uuid:draft_id>/as-seen
@@ -29,12 +31,17 @@ GET       /questionnaires/import
 GET       /questionnaires/schema.json
 GET       /readyz
 GET       /responses/<uuid:response_id>
+GET       /responses/<uuid:response_id>/device
 GET       /responses/<uuid:response_id>/look-through
 GET       /responses/<uuid:response_id>/sections/<section_id>
 GET       /rounds
 GET       /rounds/<uuid:round_id>
+GET       /rounds/<uuid:round_id>/anonymous/<name>
+GET       /rounds/<uuid:round_id>/classes/<uuid:group_id>/paper/<name>
 GET       /rounds/new
 GET       /schools/<uuid:school_id>
+GET       /schools/<uuid:school_id>/turn-to
+GET       /session
 GET       /sheets
 GET       /sheets/<uuid:sheet_id>
 GET       /sheets/new/<name>
@@ -43,6 +50,7 @@ GET       /teams/<uuid:team_id>
 GET       /visits
 GET       /visits/<uuid:visit_id>
 GET       /visits/new
+GET       /worker.js
 GET,POST  /login
 POST      /classes/<uuid:group_id>/codes
 POST      /code
@@ -62,10 +70,14 @@ POST      /questionnaires/drafts/<uuid:draft_id>/publish
 POST      /questionnaires/drafts/<uuid:draft_id>/trial
 POST      /questionnaires/import
 POST      /responses
+POST      /responses/<uuid:response_id>/discard
 POST      /responses/<uuid:response_id>/sections/<section_id>
 POST      /responses/<uuid:response_id>/send
 POST      /rounds
+POST      /rounds/<uuid:round_id>/classes/<uuid:group_id>/paper/<name>
+POST      /rounds/<uuid:round_id>/anonymous/<name>
 POST      /rounds/<uuid:round_id>/close
+POST      /schools/<uuid:school_id>/turn-to
 POST      /sheets
 POST      /students/<uuid:student_id>/conversations
 POST      /visits

@@ -113,9 +113,9 @@ class Drawing:
         return slot
 
     def _place(self, place: Place) -> str:
-        """An answer of this page is marked, so that the script keeps it up to date."""
+        """An answer is marked, so that the scripts keep it up to date, without a network too."""
         marked = f"{_PLACE}{place.name}{_PLACE}"
-        if place.question in self.paper.here:
+        if place.question is not None:
             return f'<span data-answer="{place.question}">{marked}</span>'
         return marked
 

@@ -204,9 +204,9 @@ def _lay(
 
 
 def _asked(of: Round) -> list[Questionnaire]:
-    return [
-        definitions.questionnaire(of.owner, name, version) for name, version in of.forms.items()
-    ]
+    pinned = of.forms.items()
+    asked = [definitions.questionnaire(of.owner, name, version) for name, version in pinned]
+    return [one for one in asked if not access.is_anonymous(one)]  # those lie on nobody's table
 
 
 def _mirrored(

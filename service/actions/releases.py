@@ -7,8 +7,9 @@ from itertools import groupby
 from uuid import UUID
 
 from analysis import FEWEST_FOR_HALVES, Counts, count, explains
-from questionnaires import Questionnaire
-from service.store import definitions, people, releases, responses, rounds
+from questionnaires import Document, Questionnaire
+from service.rules import access
+from service.store import anonymous, definitions, people, releases, responses, rounds
 from service.store.releases import Release
 from service.store.rounds import Round
 
@@ -53,9 +54,20 @@ def _is_released(questionnaire: Questionnaire) -> bool:
 
 def _countable(owner: UUID, round_id: UUID, questionnaire: Questionnaire) -> dict[UUID, Counts]:
     """The counts of the groups that are large enough to be released at all."""
-    documents = responses.sent_documents(owner, round_id, questionnaire.name, questionnaire.version)
-    found = count(questionnaire, documents)
+    found = count(questionnaire, _documents(owner, round_id, questionnaire))
     return {group: one for group, one in found.items() if one.persons >= FEWEST_FOR_HALVES}
+
+
+def _documents(
+    owner: UUID, round_id: UUID, questionnaire: Questionnaire
+) -> list[tuple[UUID, Document]]:
+    """(group, document) of all that was sent to one definition; what is anonymous is sealed."""
+    sent = (
+        anonymous.sealed_documents
+        if access.is_anonymous(questionnaire)
+        else responses.sent_documents
+    )
+    return sent(owner, round_id, questionnaire.name, questionnaire.version)
 
 
 def _counted_together(release: Release) -> tuple[UUID, UUID, str, int]:
@@ -66,8 +78,7 @@ def _counted_together(release: Release) -> tuple[UUID, UUID, str, int]:
 def _differences(together: Sequence[Release]) -> Iterator[str | None]:
     owner, round_id, name, version = _counted_together(together[0])
     questionnaire = definitions.questionnaire(owner, name, version)
-    documents = responses.sent_documents(owner, round_id, name, version)
-    recounts = count(questionnaire, documents)
+    recounts = count(questionnaire, _documents(owner, round_id, questionnaire))
     for release in together:
         yield _difference(questionnaire, release, recounts.get(release.group))
 

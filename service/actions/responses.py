@@ -1,13 +1,13 @@
-"""Answer: begin, save section by section, draw by lot, send once."""
+"""Answer: begin, save section by section, draw by lot, send once, change and send again."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from random import SystemRandom
 from uuid import UUID
 
-from forms import merge, missing
+from forms import AnswerForm, Post, missing
 from questionnaires import (
     Answer,
     Document,
@@ -18,14 +18,49 @@ from questionnaires import (
     kept,
 )
 from service.actions import occasions
-from service.errors import AlreadySent, NotAllowed, NotComplete, UnknownFields
+from service.actions.merging import (
+    SENDING,
+    UNMARKED,
+    PageMarks,
+    merged,
+    rewritten,
+    set_aside,
+    settled,
+    with_landed,
+)
+from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound, Outdated, UnknownFields
 from service.rules import access, stages
 from service.store import conversations, definitions, people, responses, rounds, visits
+from service.store.conversations import Conversation
 from service.store.database import transaction
 from service.store.people import Person
 from service.store.responses import Response, Task
 from service.store.rounds import Round
 from service.store.visits import Visit
+
+MOST_ATTEMPTS = 20  # of one saving, where others save the same answers at the same time
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a saving."""
+
+    response: Response
+    round: Round | None
+    questionnaire: Questionnaire
+    section: Section
+    form: AnswerForm
+    aside: frozenset[str]  # questions at which another device had written something else
+    page: PageMarks
+
+    @property
+    def marks(self) -> dict[str, str]:
+        """What the page is to say next time: at what is set aside, what it said before."""
+        asked = [one.id for one in self.section.questions]
+        was = self.page.was or {}
+        still = {one: was[one] for one in self.aside if one in was}
+        now_there = self.response.working.marks(one for one in asked if one not in self.aside)
+        return {**now_there, **still}
 
 
 def begin(person: Person, round_id: UUID, name: str, about_id: UUID, language: str) -> UUID:
@@ -90,40 +125,103 @@ def mine(person: Person, response_id: UUID) -> tuple[Response, Round | None]:
     return response, of
 
 
+def take(person: Person, response_id: UUID, section_id: str, given: Post) -> Taken:
+    """Judge what a page of one section posted, and keep what is in order."""
+    response, of = mine(person, response_id)
+    task = response.task
+    asked = definitions.questionnaire(task.owner, task.name, task.version)
+    section = asked.section(section_id)
+    if section is None:
+        raise NotFound(f"section {section_id}")
+    form = AnswerForm(asked, [section], given, occasions.setting(person, response, of, asked))
+    if form.strangers:
+        raise UnknownFields(", ".join(form.strangers))
+    form.validate()
+    page = PageMarks.read(given)
+    kept_now, aside = _keep(person, response, of, [section], form.document, form.errors, page)
+    return Taken(kept_now, of, asked, section, form, aside, page)
+
+
 def save(
     person: Person,
     response_id: UUID,
     sections: Sequence[Section],
     fresh: Document,
     failed: Collection[str],
-) -> None:
+    page: PageMarks = UNMARKED,
+) -> Response:
     """Keep what was answered in these sections; what failed keeps what was there."""
+    response, of = mine(person, response_id)
+    return _keep(person, response, of, sections, fresh, failed, page)[0]
+
+
+def _keep(
+    person: Person,
+    response: Response,
+    of: Round | None,
+    sections: Sequence[Section],
+    fresh: Document,
+    failed: Collection[str],
+    page: PageMarks,
+) -> tuple[Response, frozenset[str]]:
+    """Write it on top of whatever stands there by now, once for each number of a page.
+
+    Nothing is locked: who writes last on the same revision begins again on the newer one.
+    """
+    if of is not None:
+        _check_not_waived(response.task)
+    for _ in range(MOST_ATTEMPTS):
+        stages.check_may_save(response, of)
+        if page.number <= response.landed.get(page.lane, 0):
+            return response, set_aside(response, page, sections)
+        after = merged(response, sections, fresh, failed, page)
+        if after is response or responses.keep(person.owner.id, response, after):
+            return after, set_aside(after, page, sections)
+        response = responses.response(person.owner.id, response.id)
+    raise Outdated(f"response {response.id} is written by too many at once")
+
+
+def settle(person: Person, response_id: UUID, lane: str, question: str, how: str) -> None:
+    """Decide between two answers to one question; `how` as in `merging.settled`."""
     with transaction():
         response, of = _locked(person, response_id)
-        _check_writable(person, response, of)
-        stages.check_draft(response)
-        document = merge(response.document, sections, fresh, failed)
-        responses.save(person.owner.id, response_id, document)
+        stages.check_may_save(response, of)
+        after = settled(response, lane, question, how)
+        if after is not response:
+            responses.keep(person.owner.id, response, after)
+
+
+def discard(person: Person, response_id: UUID) -> None:
+    """Throw away what was changed since it was sent: what was sent stands."""
+    with transaction():
+        response, _ = _locked(person, response_id)
+        if response.changes is not None:
+            responses.keep(person.owner.id, response, replace(response, changes=None))
 
 
 def send(person: Person, response_id: UUID, key: UUID) -> None:
-    """Send the answers, once: a second click or a retry with the same key is the same sending."""
-    owner = person.owner.id
+    """Send the answers, once: a second click or a retry with the same key is the same sending.
+
+    What was changed after it was sent is sent again by another key. Where the conversation has
+    been opened in the meantime, it is marked as revised.
+    """
+    owner, mark = person.owner.id, f"{SENDING}{key}"
     with transaction():
         response, of = _locked(person, response_id)
-        if response.sent_at is not None:
-            if response.key == key:
-                return
+        if mark in response.landed or response.key == key:
+            return
+        if response.sent_at is not None and response.changes is None:
             raise AlreadySent(f"response {response_id}")
         _check_writable(person, response, of)
         questionnaire = definitions.questionnaire(owner, response.task.name, response.task.version)
-        document = kept(questionnaire, response.document)  # what is hidden is not sent
+        document = kept(questionnaire, response.working)  # what is hidden is not sent
         still = missing(questionnaire, document)
         if still:
             raise NotComplete(tuple(question.id for question in still))
-        if document != response.document:
-            responses.save(owner, response_id, document)
-        responses.send(owner, response_id, key)
+        landed = with_landed(response.landed, mark, 1)
+        sent = replace(response, document=document, landed=landed)
+        revised = response.sent_at is not None and _has_seen_more(response.task)
+        responses.send(owner, sent, key, revised)
 
 
 def draw(person: Person, response_id: UUID, question_id: str, away: str = "") -> None:
@@ -132,15 +230,16 @@ def draw(person: Person, response_id: UUID, question_id: str, away: str = "") ->
     with transaction():
         response, of = _locked(person, response_id)
         _check_writable(person, response, of)
-        stages.check_draft(response)
+        stages.check_may_save(response, of)
         asked = definitions.questionnaire(owner, response.task.name, response.task.version)
         question = asked.question(question_id)
         if not isinstance(question, PickQuestion) or question.random is None:
             raise UnknownFields(f"draw:{question_id}")
         roster = occasions.setting(person, response, of, asked).rosters[question.from_]
-        drawn = drawn_by_lot(response.document.answers.get(question_id), roster, question, away)
-        answers = {**response.document.answers, question_id: drawn}
-        responses.save(owner, response_id, replace(response.document, answers=answers))
+        stands = response.working
+        drawn = drawn_by_lot(stands.answers.get(question_id), roster, question, away)
+        document = replace(stands, answers={**stands.answers, question_id: drawn})
+        responses.keep(owner, response, rewritten(response, document))
 
 
 def drawn_by_lot(
@@ -186,6 +285,20 @@ def _check_not_waived(task: Task) -> None:
     """Who has seen the student's look without giving one gives none afterwards."""
     if task.about == task.person or task.round is None:
         return
-    held = conversations.of_student(task.owner, task.about)
-    if any(one.round == task.round and one.waived for one in held):
+    if any(one.waived for one in _held(task)):
         raise NotAllowed(f"the look at {task.about} was waived")
+
+
+def _has_seen_more(task: Task) -> bool:
+    """Has the conversation been opened, or did a teacher type in the student's own answers?"""
+    if _held(task):
+        return True
+    return task.about != task.person and any(
+        one.entered_by == task.person and one.task.round == task.round
+        for one in responses.about_student(task.owner, task.about)
+    )
+
+
+def _held(task: Task) -> list[Conversation]:
+    held = conversations.of_student(task.owner, task.about)
+    return [one for one in held if one.round == task.round]

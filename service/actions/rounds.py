@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
+from analysis import FEWEST_FOR_HALVES
 from questionnaires import Questionnaire, mirror_faults
 from service.actions import releases
 from service.errors import NotAllowed
 from service.rules import access, stages
-from service.store import definitions, people, responses, rounds
+from service.store import anonymous, definitions, people, responses, rounds
 from service.store.database import transaction
 from service.store.people import Person
 from service.store.rounds import Round
+
+_log = logging.getLogger(__name__)
 
 FIRST = ("self_evaluation", "reflection")  # one looks back before one gets ready to talk
 # who answers about a student in a round; observers answer on a visit, staff on sheets of their own
@@ -23,7 +27,6 @@ ASKED = ("teacher", "guardian")
 def offered(owner: UUID) -> tuple[Questionnaire, ...]:
     """The definitions that a round can ask, in the order in which they are answered.
 
-    The anonymous mode promises what a draft on the server cannot keep: it has pages of its own.
     A judgement waits where its self-evaluation has got other themes in the meantime.
     """
     newest = {one.name: one for one in definitions.all_latest(owner)}
@@ -34,7 +37,7 @@ def offered(owner: UUID) -> tuple[Questionnaire, ...]:
 
 def _may_ask(one: Questionnaire, mirrored: Questionnaire | None) -> bool:
     of_student = one.respondent == "student" or (one.respondent in ASKED and one.about == "student")
-    if not of_student or one.confidentiality == "anonymous":
+    if not of_student or (access.is_anonymous(one) and not access.may_be_anonymous(one)):
         return False
     return one.mirrors is None or not any(mirror_faults(one, mirrored))
 
@@ -81,11 +84,13 @@ def close(person: Person, round_id: UUID) -> None:
 
     What was sent in a trial is deleted instead.
     """
-    access.check_runs(person, rounds.round(person.owner.id, round_id))
+    found = rounds.round(person.owner.id, round_id)
+    access.check_runs(person, found)
     with transaction():
-        found = rounds.round(person.owner.id, round_id, lock=True)
+        found = _locked(found)
         stages.check_may_close(found, person.owner.today())
         _close(found)
+    _cut_log()
 
 
 def close_due() -> tuple[Round, ...]:
@@ -93,15 +98,42 @@ def close_due() -> tuple[Round, ...]:
     due = tuple(one for one, zone_day in rounds.never_closed() if one.closes_on < zone_day)
     for one in due:
         with transaction():
-            found = rounds.round(one.owner, one.id, lock=True)
+            found = _locked(one)
             if found.closed_at is None:
                 _close(found)
+    _cut_log()  # also where nothing was due: another closing may have left it to this one
     return due
+
+
+def _locked(found: Round) -> Round:
+    """The round as nobody else changes it now; before it, what it was answered anonymously."""
+    if _asks_anonymously(found):
+        anonymous.lock(alone=True)
+    return rounds.round(found.owner, found.id, lock=True)
 
 
 def _close(found: Round) -> None:
     rounds.close(found.owner, found.id)
     if found.trial:
         responses.forget(found.owner, found.id)
-    else:
-        releases.make(found)
+        if _asks_anonymously(found):
+            anonymous.forget(found.owner, found.id)
+        return
+    if _asks_anonymously(found):
+        anonymous.seal(found.owner, found.id, FEWEST_FOR_HALVES)
+    releases.make(found)
+
+
+def _asks_anonymously(of: Round) -> bool:
+    pinned = of.forms.items()
+    asked = (definitions.questionnaire(of.owner, name, version) for name, version in pinned)
+    return any(map(access.is_anonymous, asked))
+
+
+def _cut_log() -> None:
+    """After the deed, and never a reason to undo it: the next closing tries again."""
+    if not anonymous.cut_log():
+        _log.warning(
+            "the database's write-ahead log could not be cut just now, so anonymous answers may"
+            " still stand in it in the order they came; run `flask rounds close` once more"
+        )

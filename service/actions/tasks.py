@@ -11,7 +11,15 @@ from service.actions.responses import given_in
 from service.errors import NotAllowed
 from service.rules import access, stages
 from service.rules.stages import Stage
-from service.store import conversations, definitions, people, responses, rounds, visits
+from service.store import (
+    anonymous,
+    conversations,
+    definitions,
+    people,
+    responses,
+    rounds,
+    visits,
+)
 from service.store.conversations import Conversation
 from service.store.people import Group, Person
 from service.store.responses import Response
@@ -21,15 +29,25 @@ from service.store.visits import Visit
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A form that a person is asked to fill in, and how far it is."""
+    """A form that a person is asked to fill in, and how far it is.
+
+    Of an anonymous one nothing is known but whether they have taken part.
+    """
 
     round: Round
     questionnaire: Questionnaire
     about: Person
     response: Response | None
+    taken_part: bool = False
+
+    @property
+    def anonymous(self) -> bool:
+        return access.is_anonymous(self.questionnaire)
 
     @property
     def sent(self) -> bool:
+        if self.anonymous:
+            return self.taken_part
         return self.response is not None and self.response.sent_at is not None
 
     @property
@@ -113,11 +131,7 @@ def of_student(person: Person) -> StudentHome:
     known = rounds.of_group(owner, home.id, trials=True)
     open_ = tuple(one for one in known if stages.stage(one, today) is Stage.OPEN)
     given = responses.of_person(owner, person.id)
-    tasks = [
-        Task(of, asked, person, given_in(given, of.id, asked.name, person.id))
-        for of in open_
-        for asked in _asked(of, "student")
-    ]
+    tasks = _tasks(person, person, open_, "student", given)
     held = () if person.by_code else conversations.of_student(owner, person.id)
     return StudentHome(
         open=open_,
@@ -146,14 +160,29 @@ def of_guardian(person: Person) -> tuple[tuple[Person, tuple[Task, ...]], ...]:
     return tuple(
         (
             child,
-            tuple(
-                Task(of, asked, child, given_in(given, of.id, asked.name, child.id))
-                for of in open_[child.id]
-                for asked in _asked(of, "guardian")
-            ),
+            tuple(_tasks(person, child, open_[child.id], "guardian", given)),
         )
         for child in children
     )
+
+
+def _tasks(
+    person: Person,
+    about: Person,
+    open_: Sequence[Round],
+    respondent: str,
+    given: Sequence[Response],
+) -> list[Task]:
+    asked = [(of, one) for of in open_ for one in _asked(of, respondent)]
+    any_anonymous = any(access.is_anonymous(one) for _, one in asked)
+    part = anonymous.of_person(person.owner.id, person.id) if any_anonymous else frozenset()
+    return [
+        Task(
+            of, one, about, given_in(given, of.id, one.name, about.id),
+            (of.id, one.name, about.id) in part,
+        )
+        for of, one in asked
+    ]  # fmt: skip
 
 
 def of_staff(person: Person) -> StaffHome:
@@ -221,6 +250,7 @@ def _ready(
         [
             Task(of, one, student, given_in(given, of.id, one.name, student.id))
             for one in _asked(of, respondent)
+            if not access.is_anonymous(one)  # who took part in those is nobody's list
         ]
         for respondent in ("student", "teacher")
     )

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from service.actions import releases
 from service.actions.logins import hashed
 from service.config import Config
-from service.demo import conversations, homes, library, people, rounds, sheets, visits
+from service.demo import climate, conversations, homes, library, people, rounds, sheets, visits
 from service.demo.chance import Ids, code
 from service.demo.days import ZONE, Term, terms
 from service.demo.people import Entry
@@ -154,6 +154,7 @@ def _rounds(demo: Demo, school: School, held: tuple[Term, ...]) -> Iterator[None
             far = rounds.progress(demo, one, group)
             founding.keep(rounds.responses(demo, one, group, far, moved))
             founding.keep(homes.responses(demo, one, group))
+            founding.keep(climate.rows(demo, one, group))
             founding.keep(conversations.rows(demo, one, group, far, moved))
         if term.closed_at is not None:
             releases.make(kept_rounds.round(demo.owner, one.id))

@@ -43,7 +43,7 @@ def owner_row(owner: UUID, seed: int) -> OwnerRow:
 
 def rows(entry: Entry, school: School) -> Iterator[Row]:
     """A school with everybody in it."""
-    yield SchoolRow(school.id, entry.owner, school.name)
+    yield SchoolRow(school.id, entry.owner, school.name, school.turn_to)
     for team in school.teams:
         yield GroupRow(team.id, entry.owner, school.id, "team", team.name, None, team.id, None)
     for one in school.classes:

@@ -19,6 +19,7 @@ from service.store import definitions
 from service.store.founding import ResponseRow, RoundFormRow, RoundGroupRow, RoundRow, Row
 
 START_UP, PREPARATION, AT_HOME = "start-up", "preparation", "guardian-preparation"
+CLIMATE = "class-climate"
 FEWEST, MOST = 0.85, 0.97  # share of a class that has sent when a round closes
 SO_FAR = 0.6  # and while it is open
 BEGUN = 0.5  # of the others
@@ -29,11 +30,12 @@ DANISH = "da"
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """The definitions that every round asks, and what an open one asks at home."""
+    """The definitions that every round asks, what some ask, and what an open one asks at home."""
 
     start_up: Sheet
     preparation: Sheet
     judgement: Sheet
+    climate: Sheet
     at_home: Questionnaire
 
     @classmethod
@@ -44,13 +46,21 @@ class Forms:
             Sheet.of(definitions.latest(owner, START_UP), seed),
             Sheet.of(definitions.latest(owner, PREPARATION), seed),
             Sheet.of(judgement, seed),
+            Sheet.of(definitions.latest(owner, CLIMATE), seed),
             definitions.latest(owner, AT_HOME),
         )
 
-    def in_order(self, is_open: bool) -> tuple[Questionnaire, ...]:
-        sheets = (self.start_up, self.preparation, self.judgement)
+    def in_order(self, term: Term, rounds: int) -> tuple[Questionnaire, ...]:
+        sheets = [self.start_up, self.preparation, self.judgement]
+        if asks_climate(term, rounds):
+            sheets.append(self.climate)
         always = tuple(sheet.questionnaire for sheet in sheets)
-        return (*always, self.at_home) if is_open else always
+        return (*always, self.at_home) if term.closed_at is None else always
+
+
+def asks_climate(term: Term, rounds: int) -> bool:
+    """The open round does, and the one before it."""
+    return term.number >= rounds - 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +111,7 @@ def round_rows(demo: Demo, school: School, held: Held) -> Iterator[Row]:
     yield RoundRow(
         held.id, owner, school.id, term.title, term.opens_on, term.closes_on, term.closed_at
     )
-    for asked in demo.forms.in_order(term.closed_at is None):
+    for asked in demo.forms.in_order(term, demo.rounds):
         yield RoundFormRow(demo.ids(), owner, held.id, asked.name, asked.version)
     for one in school.classes:
         yield RoundGroupRow(demo.ids(), owner, held.id, one.id)

@@ -17,6 +17,11 @@ SCHOOL_NAMES = (
     "Fjordblikskolen", "Birkehegnsskolen", "Stenvadskolen", "Møllesøskolen", "Tranelyskolen",
     "Klintevangskolen", "Åløkkeskolen",
 )  # fmt: skip
+TURN_TO = (
+    "din kontaktlærer, en voksen på gangen eller Lone på kontoret, lokale 12",
+    "en lærer, du er tryg ved, eller Karim i trivselsteamet, som er i huset hver dag til kl. 15",
+    "din lærer eller sundhedsplejersken, der har åben dør tirsdag og torsdag",
+)
 GRADES = range(4, 10)
 GRADES_FIRST = ((7, 7, 6, 5, 8, 4, 9), (8, 5, 4, 9, 6, 7), (6, 9, 7, 4, 5, 8))  # a school each
 MOST_CLASSES = len(GRADES) * len(ascii_uppercase)
@@ -71,6 +76,7 @@ class Team:
 class School:
     id: UUID
     name: str
+    turn_to: str
     leader: Someone
     coach: Someone
     teams: tuple[Team, ...]
@@ -121,6 +127,7 @@ def _school(
     return School(
         ids(),
         _school_name(number),
+        TURN_TO[number % len(TURN_TO)],
         Someone(ids(), leader),
         Someone(ids(), coach),
         tuple(Team(ids(), _team_name(own)) for own in teams),

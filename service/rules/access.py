@@ -11,7 +11,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from questionnaires import Document, Question, Questionnaire, Rows, RowsQuestion
+from questionnaires import (
+    Document,
+    PickQuestion,
+    Question,
+    Questionnaire,
+    Rows,
+    RowsQuestion,
+)
 from service.errors import NotAllowed
 from service.store.definitions import Version
 from service.store.drafts import Draft
@@ -87,7 +94,7 @@ def may_write_on_visit(person: Person, visit: Visit, questionnaire: Questionnair
 
     What is written on a visit is read by the other one: there is no anonymous form of it.
     """
-    if questionnaire.confidentiality == "anonymous":
+    if is_anonymous(questionnaire):
         return False
     if questionnaire.respondent == "observer":
         return person.id == visit.observer
@@ -117,8 +124,8 @@ SHEET_READERS = frozenset({"leader", "consultant", "superintendent"})  # a team'
 def is_sheet(questionnaire: Questionnaire) -> bool:
     """Is it filled in by staff on their own, outside rounds and visits?"""
     in_rounds_or_visits = questionnaire.about in ("student", "lesson")
-    anonymous = questionnaire.confidentiality == "anonymous"
-    return questionnaire.respondent in SHEETS and not in_rounds_or_visits and not anonymous
+    known = not is_anonymous(questionnaire)
+    return questionnaire.respondent in SHEETS and not in_rounds_or_visits and known
 
 
 def relations_to_sheet(reader: Person, sheet: Sheet) -> frozenset[str]:
@@ -132,13 +139,37 @@ def relations_to_sheet(reader: Person, sheet: Sheet) -> frozenset[str]:
 
 
 def check_may_answer(person: Person, questionnaire: Questionnaire, about: Person) -> None:
-    """Students answer for themselves, contact teachers and guardians about their students."""
-    if questionnaire.respondent == "student" and about.id == person.id:
-        return
+    """Students answer for themselves, contact teachers and guardians about their students.
+
+    A draft, and what is sent by name, is what the anonymous mode promises not to keep.
+    """
+    if is_anonymous(questionnaire) or not _is_asked(person, questionnaire, about):
+        raise NotAllowed(f"{person.id} may not answer {questionnaire.name} about {about.id}")
+
+
+def check_may_take_part(person: Person, questionnaire: Questionnaire, about: Person) -> None:
+    """Students and guardians answer anonymously; a teacher's look has nobody to hide among."""
+    asked = _is_asked(person, questionnaire, about)
+    if not asked or not may_be_anonymous(questionnaire):
+        raise NotAllowed(f"{person.id} does not take part in {questionnaire.name}")
+
+
+def is_anonymous(questionnaire: Questionnaire) -> bool:
+    return questionnaire.confidentiality == "anonymous"
+
+
+def may_be_anonymous(questionnaire: Questionnaire) -> bool:
+    """Can a round ask it so that nobody is known again? What names people of a roster it cannot."""
+    picks = any(isinstance(one, PickQuestion) for one in questionnaire.everywhere())
+    of_many = questionnaire.respondent in ("student", "guardian")
+    return is_anonymous(questionnaire) and of_many and not picks
+
+
+def _is_asked(person: Person, questionnaire: Questionnaire, about: Person) -> bool:
+    if questionnaire.respondent == "student":
+        return about.id == person.id
     near = {"teacher": "contact_teacher", "guardian": "guardian"}.get(questionnaire.respondent)
-    if questionnaire.about == "student" and near in relations(person, about):
-        return
-    raise NotAllowed(f"{person.id} may not answer {questionnaire.name} about {about.id}")
+    return questionnaire.about == "student" and near in relations(person, about)
 
 
 def check_asked(task: Task, round: Round, groups: tuple[UUID, ...]) -> None:  # noqa: A002

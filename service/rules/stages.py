@@ -52,9 +52,33 @@ def check_may_close(round: Round, today: date) -> None:  # noqa: A002
         raise NotOpen(f"round {round.id} is {found}")
 
 
-def check_draft(response: Response) -> None:
-    """What was sent stands."""
-    if response.sent_at is not None:
+class Writing(StrEnum):
+    """What the writer of a response can do with it."""
+
+    DRAFT = "draft"  # may be written and sent
+    SENT = "sent"  # and may be changed while the round is open
+    CHANGED = "changed"  # since it was sent; what was sent counts until the changes are sent too
+    LATE = "late"  # never sent, and cannot be any more: it is kept for its writer
+    STANDS = "stands"  # sent for good
+
+
+def writing(response: Response, round: Round | None, today: date) -> Writing:  # noqa: A002
+    """Sheets and forms of a visit stand once they are sent; a round lets one change one's mind."""
+    is_open = round is None or stage(round, today) is Stage.OPEN
+    if response.sent_at is None:
+        return Writing.DRAFT if is_open else Writing.LATE
+    if round is None or not is_open:
+        return Writing.STANDS
+    return Writing.SENT if response.changes is None else Writing.CHANGED
+
+
+def check_may_save(response: Response, round: Round | None) -> None:  # noqa: A002
+    """A draft may always be saved, after the round closed too: it is its writer's alone.
+
+    What is written on a response of a round that was sent becomes changes, which others see when
+    they are sent.
+    """
+    if round is None and response.sent_at is not None:
         raise AlreadySent(f"response {response.id}")
 
 

@@ -45,4 +45,5 @@ function dress(place) {
 page.addEventListener("input", answer);
 page.addEventListener("change", answer);
 page.addEventListener("row", (event) => dress(event.target));
+page.addEventListener("restored", () => dress(page));
 dress(page);

@@ -1,5 +1,7 @@
 // What is happening right now: one tile runs at a time, and what ran is kept as segments "option,seconds,at".
 
+import { now } from "./device/now.js";
+
 const parts = document.getElementById("clock-parts").content;
 const SECOND = 1000;
 const LONGEST = 24 * 60 * 60; // a tile that somebody forgot
@@ -33,6 +35,7 @@ class Clock {
     element.append(tiles, this.undo);
     this.show();
     setInterval(() => this.runs && this.show(), SECOND);
+    document.addEventListener("restored", () => this.restore());
   }
 
   tile(field) {
@@ -50,7 +53,7 @@ class Clock {
     this.grow();
     this.before.push([structuredClone(this.segments), this.runs]);
     this.runs = !(this.runs && this.segments.at(-1).option === option);
-    if (this.runs) this.segments.push({ option, time: 0, at: new Date().toISOString() });
+    if (this.runs) this.segments.push({ option, time: 0, at: now().toISOString() });
     this.tell();
   }
 
@@ -61,6 +64,14 @@ class Clock {
     this.tell();
   }
 
+  // What this device had kept stands in the field again.
+  restore() {
+    this.segments = unpacked(this.kept.value);
+    this.runs = false;
+    this.before = [];
+    this.show();
+  }
+
   tell() {
     this.show();
     this.kept.dispatchEvent(new Event("change", { bubbles: true }));
@@ -69,7 +80,7 @@ class Clock {
   grow() {
     if (!this.runs) return;
     const last = this.segments.at(-1);
-    last.time = Math.min(LONGEST, Math.round((Date.now() - Date.parse(last.at)) / SECOND));
+    last.time = Math.min(LONGEST, Math.round((now() - Date.parse(last.at)) / SECOND));
   }
 
   show() {

@@ -14,16 +14,21 @@ function recount(field) {
 
 // a field may come later, with a row that is added
 document.addEventListener("input", (event) => recount(event.target));
-for (const field of document.querySelectorAll("[aria-describedby]")) {
-  if (field.value) recount(field); // the browser may have put back what was written
+function recountAll() {
+  for (const field of document.querySelectorAll("textarea[aria-describedby], input[aria-describedby]")) recount(field);
 }
 
+document.addEventListener("restored", recountAll);
+recountAll(); // the browser may have put back what was written
+
 // What is written and not sent yet: the page says so, and leaving asks first.
+// A page that saves itself (device/saving.js) says and asks by itself as well.
 const changed = new Set();
+const savesItself = (form) => "saves" in form.dataset;
 
 function change(event) {
   const form = event.target.form ?? event.target.closest("form"); // a row that is taken out is no field
-  if (form?.method !== "post") return;
+  if (form?.method !== "post" || savesItself(form)) return;
   changed.add(form);
   for (const line of document.querySelectorAll("[data-unsaved]")) line.textContent = line.dataset.unsaved;
 }
@@ -31,7 +36,7 @@ function change(event) {
 document.addEventListener("input", change);
 document.addEventListener("change", change);
 addEventListener("beforeunload", (event) => {
-  if (changed.size) event.preventDefault();
+  if (![...changed].every(savesItself)) event.preventDefault();
 });
 
 document.addEventListener("submit", (event) => {

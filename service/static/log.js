@@ -1,12 +1,13 @@
 // A log: Enter stamps a line with its time and opens the next one; a line can be taken out.
 
+import { now } from "./device/now.js";
+import { addLine, linesIn } from "./growing.js";
+
 const parts = document.getElementById("log-parts").content;
 const TIME = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
-const LINE = /^(.*\.)(\d+)(-\w+)?$/;
 
 const wordsOf = (line) => line.querySelector("input:not([type=hidden])");
 const stampOf = (line) => line.querySelector("input[type=hidden]");
-const linesOf = (log) => [...log.querySelectorAll("[data-line]")];
 const lineOf = (part) => part.closest("[data-line]");
 
 function show(line) {
@@ -20,23 +21,7 @@ function stamp(line) {
   const at = stampOf(line);
   const words = wordsOf(line).value.trim();
   if (!words) at.value = "";
-  else if (!at.value) at.value = new Date().toISOString();
-  show(line);
-}
-
-// The last line once more, empty and under the next number.
-function open(log) {
-  const last = linesOf(log).at(-1);
-  const line = last.cloneNode(true);
-  const number = Number(line.dataset.line);
-  line.dataset.line = number + 1;
-  for (const field of line.querySelectorAll("input, select")) {
-    const said = field.getAttribute("aria-label"); // it counts from one
-    if (said) field.setAttribute("aria-label", said.replace(number + 1, number + 2));
-    field.name = field.name.replace(LINE, `$1${number + 1}$3`);
-    field.value = "";
-  }
-  last.after(line);
+  else if (!at.value) at.value = now().toISOString();
   show(line);
 }
 
@@ -47,12 +32,12 @@ function press(event) {
   event.preventDefault(); // it would send the page
   if (!event.target.value.trim()) return;
   stamp(line);
-  if (line === linesOf(log).at(-1)) open(log);
+  if (line === linesIn(log).at(-1)) show(addLine(log));
   wordsOf(line.nextElementSibling).focus();
 }
 
 function remove(log, line) {
-  if (line === linesOf(log).at(-1)) open(log);
+  if (line === linesIn(log).at(-1)) show(addLine(log));
   const next = line.nextElementSibling;
   line.remove();
   wordsOf(next).focus();
@@ -60,11 +45,12 @@ function remove(log, line) {
 }
 
 function dress(log) {
-  for (const line of linesOf(log)) {
+  for (const line of linesIn(log)) {
     line.append(document.importNode(parts, true));
     show(line);
   }
   log.addEventListener("keydown", press);
+  document.addEventListener("restored", () => linesIn(log).forEach(show));
   log.addEventListener("input", (event) => show(lineOf(event.target)));
   log.addEventListener("change", (event) => event.target !== log && stamp(lineOf(event.target)));
   log.addEventListener("click", (event) => {

@@ -1,8 +1,9 @@
 // Rows: a small form that repeats. One more, one less, and the numbers follow.
 
+import { addRow, rowsIn } from "./growing.js";
+
 const parts = document.getElementById("rows-parts").content;
 
-const rowsIn = (group) => [...group.querySelectorAll("[data-row]")];
 const adder = (group) => group.parentElement.querySelector(":scope > [data-add]");
 
 const isTick = (field) => field.type === "checkbox" || field.type === "radio";
@@ -24,14 +25,8 @@ function dress(row) {
 }
 
 function add(group) {
-  const number = Math.max(-1, ...rowsIn(group).map((row) => Number(row.dataset.row))) + 1;
-  const made = document.createElement("template");
-  made.innerHTML = group.querySelector("template").innerHTML.replaceAll("__row__", number);
-  const row = made.content.querySelector("[data-row]");
-  group.append(made.content);
-  dress(row);
-  settle(group);
-  row.dispatchEvent(new CustomEvent("row", { bubbles: true })); // the other scripts dress what is new in it
+  const row = addRow(group);
+  row.dispatchEvent(new CustomEvent("row", { bubbles: true })); // each script dresses what is new in it
   return row;
 }
 
@@ -50,6 +45,10 @@ function remove(group, row) {
 for (const group of document.querySelectorAll("[data-rows]")) {
   rowsIn(group).forEach(dress);
   settle(group);
+  group.addEventListener("row", ({ target }) => {
+    dress(target);
+    settle(group);
+  });
   group.addEventListener("click", ({ target }) => {
     if (target.closest("[data-remove-row]")) remove(group, target.closest("[data-row]"));
   });
@@ -58,3 +57,7 @@ for (const group of document.querySelectorAll("[data-rows]")) {
     add(group).querySelector("input:not([type=hidden]), textarea, select, button").focus();
   });
 }
+
+document.addEventListener("restored", () => { // rows may have been taken out as well
+  for (const group of document.querySelectorAll("[data-rows]")) settle(group);
+});

@@ -1,5 +1,7 @@
 // A tally: one more, one fewer, and back. Each tap keeps its time; the number stays the truth and can be typed.
 
+import { now } from "./device/now.js";
+
 const buttons = document.getElementById("tally-buttons").content;
 
 function dress(tally) {
@@ -31,7 +33,7 @@ function dress(tally) {
     say();
   }
 
-  more.addEventListener("click", () => press(total() + 1, [...times(), new Date().toISOString()]));
+  more.addEventListener("click", () => press(total() + 1, [...times(), now().toISOString()]));
   fewer.addEventListener("click", () => {
     if (total()) press(total() - 1, times().slice(0, -1));
   });
@@ -42,6 +44,11 @@ function dress(tally) {
   });
   // a number that is typed has no times of its own; what is beyond it was not counted
   number.addEventListener("input", () => write(number.value, times().slice(0, total())));
+
+  document.addEventListener("restored", () => {
+    before.length = 0;
+    write(number.value, times());
+  });
 
   number.before(fewer);
   number.after(more, undo, heard);

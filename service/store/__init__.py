@@ -1,6 +1,7 @@
 """The database: tables, and the questions one asks them. The only folder with peewee in it."""
 
 from service.store import (
+    anonymous,
     conversations,
     database,
     definitions,
@@ -11,11 +12,13 @@ from service.store import (
     releases,
     responses,
     rounds,
+    schools,
     visits,
 )
 from service.store.ground import migrating
 
 __all__ = [
+    "anonymous",
     "conversations",
     "database",
     "definitions",
@@ -27,5 +30,6 @@ __all__ = [
     "releases",
     "responses",
     "rounds",
+    "schools",
     "visits",
 ]

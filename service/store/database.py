@@ -26,7 +26,13 @@ from playhouse.pool import PooledPostgresqlDatabase, PooledSqliteDatabase
 Lost = (OperationalError, InterfaceError)  # what a database that is away raises
 
 database = DatabaseProxy()
-PRAGMAS = {"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1, "busy_timeout": 10_000}
+PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": "full",
+    "foreign_keys": 1,
+    "busy_timeout": 10_000,
+    "secure_delete": 1,  # what is deleted is written over: the anonymous mode promises it
+}
 CONNECTIONS = 8
 
 

@@ -30,6 +30,7 @@ class SchoolRow:
     id: UUID
     owner: UUID
     name: str
+    turn_to: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,34 @@ class ResponseRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ParticipationRow:
+    id: UUID
+    owner: UUID
+    round: UUID
+    name: str
+    group: UUID
+    person: UUID
+    about: UUID
+    key: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class AnonymousAnswerRow:
+    id: UUID
+    owner: UUID
+    round: UUID
+    group: UUID
+    name: str
+    version: int
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class SealedAnswerRow(AnonymousAnswerRow):
+    """The same of a closed round."""
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationRow:
     id: UUID
     owner: UUID
@@ -190,8 +219,8 @@ class AgreementRow:
 
 Row = (
     OwnerRow | SchoolRow | GroupRow | PersonRow | MembershipRow | GuardianshipRow | RoundRow
-    | RoundFormRow | RoundGroupRow | VisitRow | SheetRow | ResponseRow | ConversationRow
-    | GoalRow | AgreementRow
+    | RoundFormRow | RoundGroupRow | VisitRow | SheetRow | ResponseRow | ParticipationRow
+    | AnonymousAnswerRow | SealedAnswerRow | ConversationRow | GoalRow | AgreementRow
 )  # fmt: skip
 
 # Parents before children, as the references between them ask for.
@@ -208,6 +237,9 @@ _TABLES: dict[type[Row], type[Table]] = {
     VisitRow: t.Visit,
     SheetRow: t.Sheet,
     ResponseRow: t.Response,
+    ParticipationRow: t.Participation,
+    AnonymousAnswerRow: t.AnonymousAnswer,
+    SealedAnswerRow: t.SealedAnswer,
     ConversationRow: t.Conversation,
     GoalRow: t.Goal,
     AgreementRow: t.Agreement,

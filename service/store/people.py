@@ -229,8 +229,8 @@ def group_names(owner: UUID, groups: Sequence[UUID]) -> dict[UUID, str]:
 
 
 def group(owner: UUID, group_id: UUID) -> Group:
-    for found in _groups(owner, t.Group.id == group_id):
-        return found
+    for row in _group_by_id.rows(owner=owner, key=group_id):
+        return _group(owner, row)
     raise NotFound(f"group {group_id}")
 
 
@@ -337,6 +337,11 @@ _of_session = Prepared(
 )
 
 
+_group_by_id = Prepared(
+    lambda owner, key: t.Group.select(*_GROUP).where(t.Group.owner == owner, t.Group.id == key),
+    owner=t.Group.owner,
+    key=t.Group.id,
+)
 _class_names = Prepared(
     lambda owner, school: (
         t.Group.select(t.Group.id, t.Group.name)

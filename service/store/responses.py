@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -42,23 +43,35 @@ class Response:
     saved_at: datetime
     sent_at: datetime | None
     key: UUID | None
+    changes: Document | None = None  # how it is being changed since it was sent
+    asides: Mapping[str, Document] = field(default_factory=dict)  # by the page or device
+    landed: Mapping[str, int] = field(default_factory=dict)  # the same, its last saving
+    helped: bool = False  # an adult helped
+    entered_by: UUID | None = None  # who typed it from paper
+    revised_at: datetime | None = None  # sent again after the table was set
+
+    @property
+    def working(self) -> Document:
+        """What its writer goes on with: the changes where there are any."""
+        return self.document if self.changes is None else self.changes
 
 
 _RESPONSE = (
     t.Response.id, t.Response.owner, t.Response.round, t.Response.visit, t.Response.name,
     t.Response.version, t.Response.person, t.Response.about, t.Response.group, t.Response.sheet,
     t.Response.document, t.Response.revision, t.Response.language, t.Response.saved_at,
-    t.Response.sent_at, t.Response.key,
+    t.Response.sent_at, t.Response.key, t.Response.changes, t.Response.asides, t.Response.landed,
+    t.Response.helped, t.Response.entered_by, t.Response.revised_at,
 )  # fmt: skip
 
 
-def begin(task: Task, language: str) -> UUID:
+def begin(task: Task, language: str, entered_by: UUID | None = None) -> UUID:
     """The draft of a task: the one that is there, or a new one. Call inside a transaction."""
     row = {
         "id": new_id(), "owner": task.owner, "round": task.round, "visit": task.visit,
         "name": task.name, "version": task.version, "person": task.person, "about": task.about,
         "group": task.group, "sheet": task.sheet, "document": Document().to_json(),
-        "language": language,
+        "language": language, "entered_by": entered_by,
     }  # fmt: skip
     t.Response.insert(**row).on_conflict_ignore().execute()
     query = (
@@ -92,13 +105,33 @@ def response(owner: UUID, response_id: UUID, lock: bool = False) -> Response:
     raise NotFound(f"response {response_id}")
 
 
-def save(owner: UUID, response_id: UUID, document: Document) -> None:
-    _save.run(owner=owner, key=response_id, document=document.to_json(), saved_at=now())
+def keep(owner: UUID, before: Response, after: Response) -> bool:
+    """Write what has become of a response, unless somebody else has written it since `before`."""
+    written = _keep.run(
+        owner=owner,
+        key=before.id,
+        before=before.revision,
+        document=after.document.to_json(),
+        changes=after.changes.to_json() if after.changes is not None else None,
+        asides=_packed_asides(after.asides),
+        landed=json.dumps(dict(after.landed)),
+        helped=after.helped,
+        saved_at=now(),
+    )
+    return written == 1
 
 
-def send(owner: UUID, response_id: UUID, key: UUID) -> None:
-    this = (t.Response.owner == owner) & (t.Response.id == response_id)
-    t.Response.update(sent_at=now(), key=key).where(this).execute()
+def send(owner: UUID, sent: Response, key: UUID, revised: bool = False) -> None:
+    """What is sent is the document as it stands in `sent`. Call on a locked response."""
+    at = now()
+    row: dict[str, Any] = {
+        "document": sent.document.to_json(), "changes": None, "sent_at": at, "key": key,
+        "landed": json.dumps(dict(sent.landed)), "revision": t.Response.revision + 1,
+    }  # fmt: skip
+    if revised:
+        row["revised_at"] = at
+    this = (t.Response.owner == owner) & (t.Response.id == sent.id)
+    t.Response.update(**row).where(this).execute()
 
 
 def of_person(owner: UUID, person: UUID) -> tuple[Response, ...]:
@@ -211,20 +244,40 @@ _sent_before = Prepared(
     about=t.Response.about,
     name=t.Response.name,
 )
-_save = Prepared(
-    lambda owner, key, document, saved_at: t.Response.update(
-        document=document, revision=t.Response.revision + 1, saved_at=saved_at
-    ).where(t.Response.owner == owner, t.Response.id == key),
-    owner=t.Response.owner,
-    key=t.Response.id,
-    document=t.Response.document,
-    saved_at=t.Response.saved_at,
-)
+_keep = Prepared(
+    lambda owner, key, before, document, changes, asides, landed, helped, saved_at: (
+        t.Response.update(
+            document=document, changes=changes, asides=asides, landed=landed, helped=helped,
+            saved_at=saved_at, revision=t.Response.revision + 1,
+        )
+        .where(t.Response.owner == owner, t.Response.id == key, t.Response.revision == before)
+    ),
+    owner=t.Response.owner, key=t.Response.id, before=t.Response.revision,
+    document=t.Response.document, changes=t.Response.changes, asides=t.Response.asides,
+    landed=t.Response.landed, helped=t.Response.helped, saved_at=t.Response.saved_at,
+)  # fmt: skip
+
+
+def _packed_asides(asides: Mapping[str, Document]) -> str:
+    return json.dumps({one: aside.to_json() for one, aside in asides.items()}) if asides else ""
 
 
 def _response(row: Sequence[Any]) -> Response:
-    key, *task, document, revision, language, saved_at, sent_at, sent_key = row
+    (
+        key, *task, document, revision, language, saved_at, sent_at, sent_key, changes, asides,
+        landed, helped, entered_by, revised_at,
+    ) = row  # fmt: skip
     return Response(
         key, Task(*task), Document.from_json(document), revision, language, saved_at, sent_at,
         sent_key,
+        changes=Document.from_json(changes) if changes else None,
+        asides=_asides(asides) if asides else {},
+        landed=json.loads(landed) if landed else {},
+        helped=helped,
+        entered_by=entered_by,
+        revised_at=revised_at,
     )  # fmt: skip
+
+
+def _asides(packed: str) -> dict[str, Document]:
+    return {one: Document.from_json(aside) for one, aside in json.loads(packed).items()}

@@ -4,22 +4,28 @@ from flask import Flask
 
 from service.config import Config
 from service.web import (
+    anonymous,
     conversations,
+    devices,
     feedback,
     health,
     home,
     library,
     logins,
+    paper,
     responses,
     rounds,
+    schools,
+    sessions,
     sheets,
     visits,
 )
 from service.web.ground import errors, languages, requests, security, shell
 
 ROOMS = (
-    health, home, logins, responses, rounds, conversations, feedback, visits, sheets,
-    *library.ROOMS,
+    health, home, logins, responses, rounds, conversations, feedback, visits, sheets, schools,
+    sessions, devices, anonymous,
+    *library.ROOMS, *paper.ROOMS,
 )  # fmt: skip
 
 

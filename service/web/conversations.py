@@ -141,7 +141,7 @@ def _page(
         teacher_name=teacher,
         sheets=sheets,
         words=[
-            (sheet.questionnaire.title, own)
+            (sheet.questionnaire.title, own, sheet.response)
             for sheet, _by, sections, _known in sheets
             if sheet.questionnaire.respondent == "student" and (own := _own_words(sections))
         ],

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 from flask import (
     Blueprint,
+    jsonify,
     redirect,
     render_template,
     request,
@@ -14,7 +16,7 @@ from flask import (
 )
 from flask.typing import ResponseReturnValue
 
-from forms import AnswerForm, unanswered
+from forms import unanswered
 from questionnaires import (
     Document,
     NoteQuestion,
@@ -24,18 +26,26 @@ from questionnaires import (
     shown,
 )
 from service import actions, store
+from service.actions.responses import Taken
 from service.errors import NotComplete, NotFound, UnknownFields
 from service.rules import stages
+from service.rules.stages import Writing
+from service.store.database import now
 from service.store.people import Person
 from service.store.responses import Response
 from service.store.rounds import Round
+from service.web.answering.asides import sections_with_asides
+from service.web.answering.packing import packed
 from service.web.answering.said import Sections, answer_places, answer_rows
 from service.web.answering.sections import about_whom, section_page, setting_of
+from service.web.ground.errors import wants_json
 from service.web.ground.guards import current_person
-from service.web.ground.languages import language, said, translated
+from service.web.ground.languages import all_translated, clock, language, said, translated
 from service.web.sight import sight_of
 
 pages = Blueprint("responses", __name__, url_prefix="/responses")
+
+SETTLING = ("use", "both", "leave")  # how one decides between two answers to one question
 
 
 @pages.post("")
@@ -56,7 +66,7 @@ def begin() -> ResponseReturnValue:
 def cover(response_id: UUID) -> str:
     """Why we ask and who sees it, before the first question."""
     response, of, questionnaire = _mine(response_id)
-    done, total = _done(questionnaire, response.document)
+    done, total = _done(questionnaire, response.working)
     return render_template(
         "responses/cover.html",
         response=response,
@@ -65,15 +75,17 @@ def cover(response_id: UUID) -> str:
         about=about_whom(response),
         sight=sight_of(questionnaire, _is_trial(of)),
         trial=_is_trial(of),
-        open=_is_open(response, of),
+        writing=_writing(response, of),
         done=done,
         total=total,
-        next=_next(questionnaire, response.document),
+        next=_next(questionnaire, response.working),
+        two=sections_with_asides(response, questionnaire),
+        entered_by=_entered_by(response),
         places=_places_said(response, of, questionnaire),
         again=_again(response, of, questionnaire) if done else (),
         parts=[
-            (one, all(map(response.document.answered, asked)))
-            for one, asked in _parts(questionnaire, response.document)
+            (one, all(map(response.working.answered, asked)))
+            for one, asked in _parts(questionnaire, response.working)
         ],
     )
 
@@ -92,27 +104,43 @@ def section(response_id: UUID, section_id: str) -> ResponseReturnValue:
 def save(response_id: UUID, section_id: str) -> ResponseReturnValue:
     """Keep this section and go on, back, or home. What is refused is shown again, beside why."""
     person = current_person()
-    response, of, questionnaire = _mine(response_id)
-    this = _section(questionnaire, section_id)
-    setting = setting_of(person, response, of, questionnaire)
-    form = AnswerForm(questionnaire, [this], request.form, setting)
-    if form.strangers:
-        raise UnknownFields(", ".join(form.strangers))
-    form.validate()
-    actions.responses.save(person, response_id, [this], form.document, form.errors)
+    taken = actions.responses.take(person, response_id, section_id, request.form)
+    if wants_json():
+        return jsonify(_said_of(taken))
+    response, questionnaire, form = taken.response, taken.questionnaire, taken.form
     if form.errors:
         # what was in order is saved: the page shows it beside what was not
-        response, of, questionnaire = _mine(response_id)
-        page = section_page(response, of, questionnaire, this, setting, form.errors, form.typed)
+        setting = setting_of(person, response, taken.round, questionnaire)
+        page = section_page(
+            response, taken.round, questionnaire, taken.section, setting, form.errors, form.typed
+        )
         return page, 422
+    here = _address(response_id, taken.section)
     go, _, rest = request.form.get("go", "on").partition(":")
     if go in ("draw", "redraw"):
         question, _, away = rest.partition(":")
         actions.responses.draw(person, response_id, question, away)
-        return redirect(f"{_address(response_id, this)}#q-{question}", 303)
-    if questionnaire.branches:  # what was answered just now may have changed what comes next
-        response, of, questionnaire = _mine(response_id)
-    return redirect(_way_on(response, questionnaire, this, go), 303)
+        return redirect(f"{here}#q-{question}", 303)
+    if go in SETTLING:
+        lane, _, question = rest.partition(":")
+        actions.responses.settle(person, response_id, lane, question, go)
+        return redirect(f"{here}#q-{question}", 303)
+    if taken.aside:  # before anything else: what another device has written in the meantime
+        return redirect(f"{here}#asides", 303)
+    return redirect(_way_on(response, questionnaire, taken.section, go), 303)
+
+
+def _said_of(taken: Taken) -> dict[str, object]:
+    """What became of a saving, for the script of its page."""
+    refused = all_translated(taken.form.errors)
+    return {
+        "revision": taken.response.revision,
+        "saved": clock(taken.response.saved_at),
+        "number": taken.page.number,
+        "was": taken.marks,
+        "refused": {f"q-{one}": " ".join(sentences) for one, sentences in refused.items()},
+        "aside": [f"q-{one}" for one in sorted(taken.aside)],
+    }
 
 
 @pages.get("/<uuid:response_id>/look-through")
@@ -134,8 +162,27 @@ def send(response_id: UUID) -> ResponseReturnValue:
         actions.responses.send(person, response_id, key)
     except NotComplete as still:
         response, of, questionnaire = _mine(response_id)
+        if wants_json():
+            raise
         return _look(response, of, questionnaire, still.questions), 422
+    if wants_json():
+        return jsonify(sent=clock(now()))
     return redirect(url_for("responses.cover", response_id=response_id), 303)
+
+
+@pages.post("/<uuid:response_id>/discard")
+def discard(response_id: UUID) -> ResponseReturnValue:
+    """Throw away what was changed since it was sent."""
+    actions.responses.discard(current_person(), response_id)
+    return redirect(url_for("responses.cover", response_id=response_id), 303)
+
+
+@pages.get("/<uuid:response_id>/device")
+def device(response_id: UUID) -> ResponseReturnValue:
+    """The whole form, for a device that goes on without a network."""
+    response, of, questionnaire = _mine(response_id)
+    setting = setting_of(current_person(), response, of, questionnaire)
+    return jsonify(packed(response, of, questionnaire, setting, _writing(response, of)))
 
 
 def _mine(response_id: UUID) -> tuple[Response, Round | None, Questionnaire]:
@@ -144,10 +191,21 @@ def _mine(response_id: UUID) -> tuple[Response, Round | None, Questionnaire]:
     return response, of, store.definitions.questionnaire(task.owner, task.name, task.version)
 
 
+def _writing(response: Response, of: Round | None) -> Writing:
+    return stages.writing(response, of, current_person().owner.today())
+
+
 def _is_open(response: Response, of: Round | None) -> bool:
-    """May it still be written in?"""
-    today = current_person().owner.today()
-    return response.sent_at is None and (of is None or stages.stage(of, today) is stages.Stage.OPEN)
+    """May it still be written in, and sent?"""
+    return _writing(response, of) in (Writing.DRAFT, Writing.SENT, Writing.CHANGED)
+
+
+def _entered_by(response: Response) -> str:
+    """Who typed it from paper; empty where its writer answered here."""
+    if response.entered_by is None:
+        return ""
+    names = store.people.names(response.task.owner, [response.entered_by])
+    return names.get(response.entered_by, "")
 
 
 def _is_trial(of: Round | None) -> bool:
@@ -164,7 +222,7 @@ def _section(questionnaire: Questionnaire, section_id: str) -> Section:
 def _where_left(response_id: UUID) -> str:
     """Whoever has begun goes on at the next question; everybody else is told first who reads it."""
     response, of, questionnaire = _mine(response_id)
-    going_on = _next(questionnaire, response.document)
+    going_on = _next(questionnaire, response.working)
     if not _is_open(response, of) or going_on is None or not response.revision:
         return url_for("responses.cover", response_id=response_id)
     return url_for("responses.section", response_id=response_id, section_id=going_on.id)
@@ -177,9 +235,9 @@ def _places_said(
     if not actions.occasions.needs(questionnaire).in_heads:
         return {}
     person = current_person()
-    names = actions.occasions.names(person.owner.id, questionnaire, response.document)
+    names = actions.occasions.names(person.owner.id, questionnaire, response.working)
     known = actions.occasions.places(person, response, of, questionnaire)
-    return {**known, **answer_places(questionnaire, response.document, names)}
+    return {**known, **answer_places(questionnaire, response.working, names)}
 
 
 def _again(response: Response, of: Round | None, questionnaire: Questionnaire) -> Sections:
@@ -187,16 +245,16 @@ def _again(response: Response, of: Round | None, questionnaire: Questionnaire) -
     task, person = response.task, current_person()
     if response.sent_at is None or person.by_code or task.sheet or task.visit:
         return ()
-    return _answers(person, response, of, questionnaire)[1]
+    return _answers(person, replace(response, changes=None), of, questionnaire)[1]
 
 
 def _answers(
     person: Person, response: Response, of: Round | None, questionnaire: Questionnaire
 ) -> tuple[Mapping[str, str], Sections]:
     """The answers as they are read, and what stands in the places of their texts."""
-    names = actions.occasions.names(person.owner.id, questionnaire, response.document)
+    names = actions.occasions.names(person.owner.id, questionnaire, response.working)
     places = actions.occasions.places(person, response, of, questionnaire)
-    return places, answer_rows(questionnaire, response.document, names, places)
+    return places, answer_rows(questionnaire, response.working, names, places)
 
 
 def _look(
@@ -204,7 +262,7 @@ def _look(
 ) -> str:
     person = current_person()
     by_id = {question.id: question for question in questionnaire.questions()}
-    done, total = _done(questionnaire, response.document)
+    done, total = _done(questionnaire, response.working)
     places, sections = _answers(person, response, of, questionnaire)
     return render_template(
         "responses/look_through.html",
@@ -212,6 +270,8 @@ def _look(
         questionnaire=questionnaire,
         about=about_whom(response),
         blank=total - done,
+        two=sections_with_asides(response, questionnaire),
+        again=response.sent_at is not None,
         places=places,
         sections=sections,
         sight=sight_of(questionnaire, _is_trial(of)),
@@ -241,7 +301,7 @@ def _section_of(questionnaire: Questionnaire, question_id: str) -> Section:
 
 def _way_on(response: Response, questionnaire: Questionnaire, this: Section, go: str) -> str:
     """Where to go from a section, among those that this respondent meets."""
-    met = list(sections_shown(questionnaire, response.document))
+    met = list(sections_shown(questionnaire, response.working))
     if go == "close" or this not in met:
         return url_for("responses.cover", response_id=response.id)
     place = met.index(this) + {"on": 1, "back": -1}.get(go, 0)

@@ -75,7 +75,7 @@ def one(round_id: UUID) -> str:
     found = store.rounds.round(person.owner.id, round_id)
     access.check_runs(person, found)
     groups = store.rounds.groups_of(person.owner.id, round_id)
-    progress = store.responses.progress(person.owner.id, round_id)
+    progress = store.anonymous.progress(person.owner.id, round_id)
     students = store.people.members(person.owner.id, groups, "student")
     names = {group.id: group.name for group in store.people.classes(person.owner.id, found.school)}
     forms = [

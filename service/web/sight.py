@@ -27,13 +27,17 @@ OWN = {"leader": "leader", "school": "leader", "consultant": "consultant"}  # of
 def sight_of(questionnaire: Questionnaire, trial: bool = False) -> Sight:
     audience = access.audience(questionnaire, trial)
     readers = [_reader(questionnaire, role) for role in _others(questionnaire, audience.readers)]
-    yes = [_("You"), *(_as_a_line(one) for one in readers)]
+    anonymous = access.is_anonymous(questionnaire)
+    yes = [_as_a_line(one) for one in readers]
+    if not anonymous:  # where nobody is known again, the writer is not either
+        yes.insert(0, _("You"))
     yes += [
         _("%(role)s, only as numbers of a whole group of at least 5", role=role_name(role))
         for role in audience.aggregates
         if role not in audience.readers
     ]
-    no = [_("Classmates")] if questionnaire.respondent == "student" else []
+    no = [_("You yourself, once you have sent it")] if anonymous else []
+    no += [_("Classmates")] if questionnaire.respondent == "student" else []
     no += [
         role_name(role)
         for role in NEVER
@@ -66,9 +70,17 @@ def sight_of_question(questionnaire: Questionnaire, question: Question) -> str:
     return _("Only you and %(names)s see this answer", names=_listed(named))
 
 
+def named_readers(questionnaire: Questionnaire, trial: bool = False) -> dict[str, str]:
+    """Who else reads the answers by name: each role as the one who answers would say it."""
+    readers = access.audience(questionnaire, trial).readers
+    return {role: _reader(questionnaire, role) for role in _others(questionnaire, readers)}
+
+
 def _summary(questionnaire: Questionnaire, readers: Sequence[str]) -> str:
     if questionnaire.kind == "judgement":
         return _("You and the student see the answers, once you both have sent")
+    if access.is_anonymous(questionnaire):
+        return _("Anonymous: nobody can see which answers are yours")
     if not readers:
         return _("Nobody else reads your answers by name")
     if len(readers) > 1:

@@ -17,13 +17,16 @@ START, STOP = 60, 10  # seconds
 
 
 @contextmanager
-def running(database_url: str) -> Iterator[str]:
-    """The address at which the service answers. It ends with the block."""
+def running(database_url: str, definitions: str = "") -> Iterator[str]:
+    """The address at which the service answers. It ends with the block.
+
+    `definitions` are folders of more questionnaires, as in the setting of that name.
+    """
     # the socket is ours and handed down: nobody can take the port in between, and what is asked
     # before the workers are there waits in its queue
     with socket.create_server(("127.0.0.1", 0)) as door:
         address = f"http://127.0.0.1:{door.getsockname()[1]}"
-        gunicorn = _gunicorn(door.fileno(), database_url)
+        gunicorn = _gunicorn(door.fileno(), database_url, definitions)
     try:
         with urlopen(f"{address}/readyz", timeout=START) as reply:
             reply.read()
@@ -37,12 +40,12 @@ def running(database_url: str) -> Iterator[str]:
             gunicorn.wait()
 
 
-def _gunicorn(door: int, database_url: str) -> subprocess.Popen[bytes]:
+def _gunicorn(door: int, database_url: str, definitions: str) -> subprocess.Popen[bytes]:
     command = [
         sys.executable, "-m", "gunicorn", "wsgi:app", "--bind", f"fd://{door}",
         "--workers", "2", "--no-control-socket", "--log-level", "warning",
     ]  # fmt: skip
-    env = {**os.environ, **SECRETS, "DATABASE_URL": database_url}
-    for name in ("SAMTALEBORDET_DEMO", "DEFINITIONS", "HTTPS"):
+    env = {**os.environ, **SECRETS, "DATABASE_URL": database_url, "DEFINITIONS": definitions}
+    for name in ("SAMTALEBORDET_DEMO", "HTTPS"):
         env.pop(name, None)
     return subprocess.Popen(command, cwd=ROOT, env=env, pass_fds=[door])

@@ -28,6 +28,7 @@ PUBLISHED = {
     "account/1": "ed036b0572010bcf51f2ce400fee206a48fe007a5bd7cdb376f522de77e1a259",
     "action-plan/1": "87a1a8a50fd67d7ff6177fa3aeb9a2a83988e2ba7f7255c595eecf97e03c3d67",
     "check-in/1": "5c047713f0f03e4bda50a7e4380df700cf83e3579f4232cd1b01b8ecb78e124c",
+    "class-climate/1": "dc8ae3ac52df95431b5e4b879d8e42f5e8514b26f0a4c1d04f529929cec25235",
     "conversation-plan/1": "afabc27e9c154db38d85dc09572f16e048e4361be55a0edc14d6e458722e65b8",
     "development-agenda/1": "d23ed08f03cecd8e9001bd0559b0be26ee6ec4d7ea43bd36ba6f27167e1411a6",
     "employee-data/1": "8fa5671cbb51b29db131f78534491c2ed4ea10fa8ef9864cc34d0f8ac5ed5eda",

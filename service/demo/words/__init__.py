@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from random import Random
 
+from service.demo.words.climate import CLIMATE_WORDS
 from service.demo.words.student import SLOTS, STUDENT_WORDS
 from service.demo.words.teacher import LOGS, TEACHER_WORDS
 
 __all__ = ["BANKS", "LOGS", "sentence"]
 
-BANKS: Mapping[str, tuple[str, ...]] = {**STUDENT_WORDS, **TEACHER_WORDS}
+BANKS: Mapping[str, tuple[str, ...]] = {**STUDENT_WORDS, **CLIMATE_WORDS, **TEACHER_WORDS}
 
 
 def sentence(chance: Random, bank: tuple[str, ...]) -> str:

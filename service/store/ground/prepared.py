@@ -62,9 +62,9 @@ class Prepared:
             for row in found
         ]
 
-    def run(self, **values: Any) -> None:
-        """An UPDATE or an INSERT."""
-        self._execute(self._sql(), values)
+    def run(self, **values: Any) -> int:
+        """An UPDATE or an INSERT. Returns how many rows it wrote."""
+        return int(self._execute(self._sql(), values).rowcount)
 
     def _execute(self, written: _Written, values: dict[str, Any]) -> Any:
         params = [

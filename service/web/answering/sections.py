@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from uuid import uuid4
 
 from flask import render_template
 from flask_babel import force_locale
@@ -16,6 +18,8 @@ from service import actions, store
 from service.store.people import Person
 from service.store.responses import Response
 from service.store.rounds import Round
+from service.web.answering import turning
+from service.web.answering.asides import asides
 from service.web.answering.said import said_answer
 from service.web.ground.frames import Frame
 from service.web.ground.languages import _, all_translated, clock, language, said
@@ -25,6 +29,11 @@ from service.web.sight import sight_of, sight_of_question
 MOST_KEPT = 2000  # pages: some versions, some sections each, three languages
 ANSWER = "answer:"  # how a text names an earlier answer
 PLACE = "place "  # before the names of holes that are places of a text
+FILLED = ("marks", "helped", "quiet", "asides")  # holes that are HTML already
+_MARKS = Markup(
+    '<input type="hidden" name="lane" value="{lane}"><input type="hidden" name="number" value="1">'
+    '<input type="hidden" name="was" value="{was}">'
+)
 
 
 def setting_of(
@@ -37,7 +46,7 @@ def setting_of(
         return setting
     names = {key: name for one in setting.rosters.values() for key, name in one.items()}
     answers = {
-        f"{ANSWER}{one.id}": said_answer(asked, one, response.document, names)
+        f"{ANSWER}{one.id}": said_answer(asked, one, response.working, names)
         for one in asked.questions()
         if f"{ANSWER}{one.id}" in named
     }
@@ -68,6 +77,10 @@ class Around:
     saved_at: str
     about: str
     places: Mapping[str, str]
+    marks: str  # HTML from here on
+    helped: str
+    quiet: str
+    asides: str
     errors: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
@@ -81,17 +94,19 @@ def section_page(
     typed: Mapping[str, tuple[str, ...]] | None = None,
 ) -> str:
     """One section, filled in. Where nothing is refused only the holes of its frame are filled."""
-    spoken = questionnaire.in_language(language())
     refused = all_translated(errors or {})
-    page = compiled(questionnaire, this.id, spoken, language())
-    known = _with_last_said(setting, response, questionnaire, this)
-    filled = page.fill(response.document, refused, typed or {}, known)
+    trial = of is not None and of.trial
+    filled = questions_of(response, questionnaire, this, setting, refused, typed)
     around = Around(
-        *_place(questionnaire, this, response.document),
-        trial=of is not None and of.trial,
+        *_place(questionnaire, this, response.working),
+        trial=trial,
         saved_at=clock(response.saved_at) if response.revision else "",
         about=about_whom(response),
         places=setting.places,
+        marks=page_marks(response, this),
+        helped=" checked" if response.helped else "",
+        quiet=_quiet_line(response, questionnaire, this, trial),
+        asides=asides(response, questionnaire, setting, this),
         errors=refused,
     )
     if refused:
@@ -102,6 +117,10 @@ def section_page(
     )  # fmt: skip
     return frame.fill(
         questions=filled,
+        marks=around.marks,
+        helped=around.helped,
+        quiet=around.quiet,
+        asides=around.asides,
         saved_at=around.saved_at,
         about=str(escape(around.about)),
         **{
@@ -109,6 +128,43 @@ def section_page(
             for one in _in_heads(questionnaire)
         },
     )
+
+
+def questions_of(
+    response: Response,
+    questionnaire: Questionnaire,
+    this: Section,
+    setting: Setting,
+    refused: Mapping[str, Sequence[str]] | None = None,
+    typed: Mapping[str, tuple[str, ...]] | None = None,
+) -> Markup:
+    """The cards of one section, filled in: what stands inside the form of its page."""
+    spoken = questionnaire.in_language(language())
+    page = compiled(questionnaire, this.id, spoken, language())
+    known = _with_last_said(setting, response, questionnaire, this)
+    return page.fill(response.working, refused or {}, typed or {}, known)
+
+
+def page_marks(response: Response, this: Section) -> str:
+    """What a page says of itself when it is saved (`actions.merging.PageMarks`), as its fields."""
+    was = response.working.marks(one.id for one in this.questions)
+    return _MARKS.format(lane=uuid4(), was=json.dumps(was, ensure_ascii=False))
+
+
+def _quiet_line(
+    response: Response, questionnaire: Questionnaire, this: Section, trial: bool
+) -> str:
+    if turning.is_quiet(questionnaire, this):
+        return ""
+    words = turning.turn_to(response.task.owner, response.task.group)
+    return _quiet(questionnaire, this.id, words, trial, language())
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _quiet(
+    questionnaire: Questionnaire, section_id: str, words: str, trial: bool, _language: str
+) -> str:
+    return turning.quiet_line(questionnaire, section(questionnaire, section_id), words, trial)
 
 
 def _place(asked: Questionnaire, this: Section, document: Document) -> tuple[int, int]:
@@ -156,11 +212,13 @@ def _frame(
             saved_at=marks["saved_at"] if saved else "",
             about=marks["about"] if about else "",
             places={one: marks[f"{PLACE}{one}"] for one in in_heads},
+            marks=marks["marks"], helped=marks["helped"], quiet=marks["quiet"],
+            asides=marks["asides"],
         )  # fmt: skip
         return _draw(questionnaire, this, Markup(marks["questions"]), around)
 
     holes = (f"{PLACE}{one}" for one in in_heads)
-    return Frame(draw, ("questions", "saved_at", "about", *holes))
+    return Frame(draw, ("questions", "saved_at", "about", *FILLED, *holes))
 
 
 def _draw(questionnaire: Questionnaire, this: Section, questions: Markup, around: Around) -> str:
@@ -175,6 +233,11 @@ def _draw(questionnaire: Questionnaire, this: Section, questions: Markup, around
         questions=questions,
         saved_at=around.saved_at,
         about=around.about,
+        marks=Markup(around.marks),
+        helped=Markup(around.helped),
+        quiet=Markup(around.quiet),
+        asides=Markup(around.asides),
+        may_be_helped=questionnaire.respondent == "student",
         trial=around.trial,
         errors=[
             (f"#q-{key}", f"{_asked(this, key, around.places)} {' '.join(sentences)}")

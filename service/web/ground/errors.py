@@ -7,7 +7,7 @@ import re
 import secrets
 from dataclasses import dataclass
 
-from flask import Flask, g, redirect, render_template, request, url_for
+from flask import Flask, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
@@ -27,10 +27,14 @@ class Face:
     status: int
     title: str
     text: str
+    why: str = "broken"  # for scripts
 
 
 _NOT_FOUND = Face(
-    404, _l("This page is not here"), _l("The address may be old, or something was moved.")
+    404,
+    _l("This page is not here"),
+    _l("The address may be old, or something was moved."),
+    why="not_found",
 )
 _BROKEN = Face(
     500,
@@ -39,7 +43,10 @@ _BROKEN = Face(
 )
 FACES: dict[type[Exception], Face] = {
     errors.NotAllowed: Face(
-        403, _l("You cannot open this page"), _l("Only those it concerns can open it.")
+        403,
+        _l("You cannot open this page"),
+        _l("Only those it concerns can open it."),
+        why="not_allowed",
     ),
     errors.NotFound: _NOT_FOUND,
     UnknownQuestionnaire: _NOT_FOUND,
@@ -47,17 +54,25 @@ FACES: dict[type[Exception], Face] = {
         409,
         _l("The round is not open"),
         _l("What you saved while it was open is kept. Ask your teacher if something is missing."),
+        why="not_open",
     ),
     errors.AlreadyClosed: Face(
-        409, _l("The round is closed already"), _l("Its numbers stand. You need not do anything.")
+        409,
+        _l("The round is closed already"),
+        _l("Its numbers stand. You need not do anything."),
+        why="not_open",
     ),
     errors.AlreadySent: Face(
-        409, _l("These answers were sent already"), _l("What you sent first is what counts.")
+        409,
+        _l("These answers were sent already"),
+        _l("What you sent first is what counts."),
+        why="already_sent",
     ),
     errors.Outdated: Face(
         409,
         _l("Somebody else has saved this in the meantime"),
         _l("Nothing was written over. Copy what you wrote, open the page again and put it in."),
+        why="outdated",
     ),
     errors.NotSound: Face(
         422,
@@ -73,6 +88,7 @@ FACES: dict[type[Exception], Face] = {
         400,
         _l("This form does not fit its page"),
         _l("Nothing was changed. Open the page again and go on from there."),
+        why="unknown_fields",
     ),
     errors.NotRecorded: Face(
         503,
@@ -83,9 +99,12 @@ FACES: dict[type[Exception], Face] = {
         400,
         _l("The page had been open for too long"),
         _l("Go back, load the page again and send once more. What was saved is still there."),
+        why="csrf",
     ),
 }
-WRITTEN_IN = frozenset({"responses.save", "conversations.agree", "drafts.save", "drafts.replace"})
+WRITTEN_IN = frozenset(
+    {"responses.save", "anonymous.send", "conversations.agree", "drafts.save", "drafts.replace"}
+)
 GOAL = frozenset({"goal", "signs", "help", "what_1", "what_2", "what_3"})
 OF_A_DRAFT = re.compile(rf"content|.+\.({'|'.join(LANGUAGES)})")  # its JSON, or a text of it
 AN_OPTION = re.compile(r"-?[a-z][a-z0-9_]*")  # what a radio sends; words are what is left
@@ -93,11 +112,13 @@ _AWAY = Face(
     503,
     _l("We cannot reach the answers just now"),
     _l("Nothing that was saved is lost. Try again in a minute."),
+    why="away",
 )
 _LOGGED_OUT = Face(
     401,
     _l("You are not logged in any more"),
     _l("What you wrote on the last page is not saved. Copy it, log in, and put it in again."),
+    why="logged_out",
 )
 _HTTP = {
     404: _NOT_FOUND,
@@ -106,6 +127,7 @@ _HTTP = {
         413,
         _l("That was too much at once"),
         _l("The page sent more than a form can hold. Nothing was changed."),
+        why="too_large",
     ),
 }
 
@@ -114,16 +136,24 @@ def register(app: Flask) -> None:
     for kind in FACES:
         app.register_error_handler(kind, _refused)
     app.register_error_handler(errors.NotLoggedIn, _to_log_in)
+    app.register_error_handler(errors.NotComplete, _incomplete)
     for lost in Lost:
         app.register_error_handler(lost, _away)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(Exception, _broken)
 
 
+def wants_json() -> bool:
+    """Is it a script of ours that asks?"""
+    return request.accept_mimetypes.best == "application/json"
+
+
 def page(face: Face) -> ResponseReturnValue:
     """The calm page of a refusal, with a short code that a log line carries too."""
     code = secrets.token_hex(3)
     _log.info("%s %s %s", code, face.status, request.path)
+    if wants_json():
+        return jsonify(why=face.why, title=str(face.title), text=str(face.text)), face.status
     way_on = (url_for("home.home"), _l("Go to the front page"))
     return (
         render_template(
@@ -163,8 +193,15 @@ def _refused(error: Exception) -> ResponseReturnValue:
     return page(FACES[type(error)])
 
 
+def _incomplete(error: errors.NotComplete) -> ResponseReturnValue:
+    """Pages show it at the questions; only a device that sends by itself comes here."""
+    text = _l("Open the form: what is missing stands first.")
+    said = {"why": "not_complete", "title": str(_l("Answers are missing")), "text": str(text)}
+    return jsonify(**said, questions=error.questions), 422
+
+
 def _to_log_in(_error: Exception) -> ResponseReturnValue:
-    if _written():
+    if _written() or wants_json():
         return page(_LOGGED_OUT)
     back = request.full_path.rstrip("?") if request.method == "GET" else None
     return redirect(url_for("security.login", next=back if back != "/" else None))

@@ -11,8 +11,8 @@ from service import actions
 from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound, NotOpen
 from service.store import definitions, people, responses, rounds
 from service.store import tables as t
-from tests.deeds import begin, filled, give, last_day_was, save
-from tests.world import World
+from tests.deeds import begin, filled, give, last_day_was, newest, save
+from tests.world import World, by_code
 
 
 def test_the_same_key_sends_once(world: World) -> None:
@@ -33,13 +33,76 @@ def test_another_key_is_told_that_it_was_sent(world: World) -> None:
         actions.responses.send(world.anna, response, uuid4())
 
 
-def test_what_was_sent_is_not_saved_over(world: World) -> None:
+def test_what_was_sent_stands_beside_what_is_changed_since(world: World) -> None:
     response = give(world, world.anna, "start-up")
 
-    with pytest.raises(AlreadySent):
-        save(world.anna, response, filled("start-up", step=3))
+    save(world.anna, response, filled("start-up", step=3))
+
+    found = responses.response(world.owner, response)
+    assert found.document == filled("start-up")
+    assert found.working == filled("start-up", step=3)
+    counted = responses.sent_documents(world.owner, world.round, "start-up", newest("start-up"))
+    assert counted == [(world.class_a.id, filled("start-up"))]
+
+
+def test_changes_take_the_place_of_what_was_sent_when_they_are_sent(world: World) -> None:
+    response = give(world, world.anna, "start-up")
+    save(world.anna, response, filled("start-up", step=3))
+
+    actions.responses.send(world.anna, response, uuid4())
+
+    found = responses.response(world.owner, response)
+    assert found.document == filled("start-up", step=3)
+    assert found.changes is None
+    assert found.revised_at is None
+
+
+def test_changes_can_be_thrown_away(world: World) -> None:
+    response = give(world, world.anna, "start-up")
+    save(world.anna, response, filled("start-up", step=3))
+
+    actions.responses.discard(world.anna, response)
+
+    assert responses.response(world.owner, response).working == filled("start-up")
+
+
+def test_the_first_key_never_sends_the_changes(world: World) -> None:
+    """A device that comes back late and sends what it sent before."""
+    response, first = begin(world, world.anna, "start-up"), uuid4()
+    actions.responses.send(world.anna, response, first)
+    save(world.anna, response, filled("start-up"))
+    actions.responses.send(world.anna, response, uuid4())
+    save(world.anna, response, filled("start-up", step=3))
+
+    actions.responses.send(world.anna, response, first)
 
     assert responses.response(world.owner, response).document == filled("start-up")
+
+
+def test_a_change_after_the_conversation_was_opened_is_marked(world: World) -> None:
+    response = give(world, world.anna, "start-up")
+    give(world, world.carl, "judgement", world.anna)
+    actions.conversations.open_(world.carl, world.anna.id, world.round, waive=False)
+    save(world.anna, response, filled("start-up", step=3))
+
+    actions.responses.send(world.anna, response, uuid4())
+
+    assert responses.response(world.owner, response).revised_at is not None
+
+
+def test_a_sheet_that_was_sent_stands(world: World) -> None:
+    team = f"team:{world.team.id}"
+    place = next(
+        one.key
+        for offer in actions.sheets.offers(world.carl)
+        if offer.questionnaire.name == "conversation-plan"
+        for one in offer.places
+    )
+    sheet = actions.sheets.start(world.carl, "conversation-plan", place, team, "da")
+    actions.responses.send(world.carl, sheet, uuid4())
+
+    with pytest.raises(AlreadySent):
+        actions.responses.save(world.carl, sheet, [], Document(), ())
 
 
 def test_a_retry_after_the_round_closed_is_still_the_same_sending(world: World) -> None:
@@ -114,7 +177,7 @@ def test_what_is_hidden_is_not_sent(world: World) -> None:
 
 
 @pytest.mark.parametrize("how", ["over", "closed"])
-def test_who_comes_late_is_refused_and_keeps_what_was_saved(world: World, how: str) -> None:
+def test_who_comes_late_keeps_what_was_written_and_cannot_send(world: World, how: str) -> None:
     response = begin(world, world.anna, "start-up")
     save(world.anna, response, filled("start-up"))
     if how == "over":
@@ -122,15 +185,16 @@ def test_who_comes_late_is_refused_and_keeps_what_was_saved(world: World, how: s
     else:
         actions.rounds.close(world.dorte, world.round)
 
+    save(world.anna, response, filled("start-up", step=3))
     with pytest.raises(NotOpen):
-        save(world.anna, response, filled("start-up", step=3))
+        save(by_code(world.anna), response, filled("start-up", step=2))
     with pytest.raises(NotOpen):
         actions.responses.send(world.anna, response, uuid4())
     with pytest.raises(NotOpen):
         begin(world, world.bo, "start-up")
 
     kept = responses.response(world.owner, response)
-    assert kept.document == filled("start-up")
+    assert kept.document == filled("start-up", step=3)  # her own draft is kept, and stays hers
     assert kept.sent_at is None
     assert t.Response.select().count() == 1
 

@@ -10,7 +10,6 @@ from service import actions
 from service.errors import NotAllowed, NotFound, NotOpen
 from service.store import definitions, people, releases, rounds
 from service.store import tables as t
-from tests import tiny
 from tests.deeds import earlier_round, give_all, last_day_was
 from tests.world import World
 
@@ -136,19 +135,6 @@ def test_a_round_that_cannot_be_asked_is_refused(
         )
 
     assert t.Round.select().count() == 2
-
-
-def test_a_round_asks_nothing_anonymous(world: World) -> None:
-    content = (tiny.DEFINITIONS / "anonymous" / "1.json").read_bytes()
-    draft = actions.questionnaires.bring_in(world.mette, content, "anonymous.json")
-    made = actions.questionnaires.publish(world.mette, draft)
-
-    assert made.name not in {one.name for one in actions.rounds.offered(world.owner)}
-    with pytest.raises(NotAllowed):
-        actions.rounds.open_(
-            world.dorte, world.school, "Marts", world.dorte.owner.today(), [made.name],
-            [world.class_a.id],
-        )  # fmt: skip
 
 
 def test_a_class_of_another_owner_cannot_be_asked(world: World) -> None:

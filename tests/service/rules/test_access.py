@@ -307,6 +307,39 @@ def test_nothing_anonymous_is_written_on_a_visit(world: World) -> None:
     assert not access.may_write_on_visit(world.signe, of_carl(world), anonymous)
 
 
+def test_an_anonymous_form_is_never_begun_and_is_taken_part_in_by_students(world: World) -> None:
+    climate = latest(world, "class-climate")
+
+    access.check_may_take_part(world.anna, climate, world.anna)
+    for person, about in (("anna", "bo"), ("carl", "anna"), ("karin", "anna")):
+        with pytest.raises(NotAllowed):
+            access.check_may_take_part(world.person(person), climate, world.person(about))
+    with pytest.raises(NotAllowed):
+        access.check_may_answer(world.anna, climate, world.anna)
+    with pytest.raises(NotAllowed):
+        access.check_may_take_part(world.anna, latest(world, "start-up"), world.anna)
+
+
+@pytest.mark.parametrize(
+    ("name", "may"),
+    [
+        ("class-climate", True),
+        ("guardian-preparation", False),  # it picks a subject from a roster
+        ("judgement", False),
+        ("visit", False),
+        ("account", False),
+    ],
+)
+def test_what_can_be_asked_so_that_nobody_is_known_again(
+    world: World, name: str, may: bool
+) -> None:
+    hidden = {"confidentiality": "anonymous", "readers": ()}
+
+    assert access.may_be_anonymous(latest(world, name).model_copy(update=hidden)) is may
+    named = latest(world, name).model_copy(update={"confidentiality": "shared"})
+    assert not access.may_be_anonymous(named)
+
+
 def test_the_note_of_a_sheet_names_those_alone_who_can_read_it(world: World) -> None:
     readers = {"readers": ("coach", "team", "leader")}
     account = latest(world, "account").model_copy(update=readers)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import product
 from uuid import UUID
@@ -11,12 +12,13 @@ import pytest
 from questionnaires import Document
 from service.errors import AlreadySent, NotOpen
 from service.rules import stages
-from service.rules.stages import ROUND, Looks, Stage
+from service.rules.stages import ROUND, Looks, Stage, Writing
 from service.store.conversations import Conversation
 from service.store.responses import Response, Task
 from service.store.rounds import Round
 
 ID = UUID(int=1)
+TODAY = date(2026, 11, 10)
 MOMENT = datetime(2026, 11, 10, 12, tzinfo=UTC)
 OPEN = Round(ID, ID, ID, "November", date(2026, 11, 2), date(2026, 11, 13), None, {"start-up": 1})
 CLOSED = Round(ID, ID, ID, "November", date(2026, 11, 2), date(2026, 11, 13), MOMENT, {})
@@ -81,11 +83,31 @@ def given(sent: bool) -> Response:
     return Response(ID, task, Document(), 0, "da", MOMENT, MOMENT if sent else None, None)
 
 
-def test_what_was_sent_stands() -> None:
-    stages.check_draft(given(sent=False))
+def test_a_draft_may_be_saved_for_ever_and_a_sent_sheet_stands() -> None:
+    stages.check_may_save(given(sent=False), CLOSED)
+    stages.check_may_save(given(sent=True), OPEN)
 
     with pytest.raises(AlreadySent):
-        stages.check_draft(given(sent=True))
+        stages.check_may_save(given(sent=True), None)
+
+
+@pytest.mark.parametrize(
+    ("response", "found", "writing"),
+    [
+        (given(sent=False), OPEN, Writing.DRAFT),
+        (given(sent=False), None, Writing.DRAFT),
+        (given(sent=False), CLOSED, Writing.LATE),
+        (given(sent=True), OPEN, Writing.SENT),
+        (replace(given(sent=True), changes=Document()), OPEN, Writing.CHANGED),
+        (replace(given(sent=True), changes=Document()), CLOSED, Writing.STANDS),
+        (given(sent=True), CLOSED, Writing.STANDS),
+        (given(sent=True), None, Writing.STANDS),
+    ],
+)
+def test_what_was_sent_may_be_changed_while_the_round_is_open(
+    response: Response, found: Round | None, writing: Writing
+) -> None:
+    assert stages.writing(response, found, TODAY) is writing
 
 
 def held(waived: bool) -> Conversation:

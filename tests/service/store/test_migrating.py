@@ -88,7 +88,9 @@ def test_a_row_that_points_at_nothing_is_named(tmp_path: Path) -> None:
     file = tmp_path / "broken.db"
     migrating.migrate(f"sqlite:///{file}")
     with sqlite3.connect(file) as broken:
-        broken.execute("INSERT INTO school (id, owner_id, name, turn_to) VALUES ('1', '2', 'Nowhere', '')")
+        broken.execute(
+            "INSERT INTO school (id, owner_id, name, turn_to) VALUES ('1', '2', 'Nowhere', '')"
+        )
     broken.close()
 
     with pytest.raises(ConfigError, match="school"):

@@ -15,6 +15,7 @@ from questionnaires import Document, Questionnaire, UnknownQuestionnaire
 from service import store
 from service.errors import NotFound
 from service.store import (
+    anonymous,
     conversations,
     definitions,
     drafts,
@@ -22,12 +23,14 @@ from service.store import (
     releases,
     responses,
     rounds,
+    schools,
     sheets,
     visits,
 )
 from service.store.database import database
 from service.store.tables import TABLES
 from tests.deeds import newest
+from tests.service.store.test_anonymous import take_part
 from tests.service.store.test_conversations import opened
 from tests.service.store.test_definitions import add as added
 from tests.service.store.test_drafts import begun
@@ -35,8 +38,10 @@ from tests.service.store.test_releases import COUNTS
 from tests.service.store.test_responses import own
 from tests.service.store.test_visits import noted, visited
 from tests.world import World
+from tests.writing import send, write
 
 FEATURES = (
+    store.anonymous,
     store.conversations,
     store.definitions,
     store.drafts,
@@ -45,6 +50,7 @@ FEATURES = (
     store.releases,
     store.responses,
     store.rounds,
+    store.schools,
     store.sheets,
     store.visits,
 )
@@ -68,6 +74,13 @@ Ids = Mapping[str, UUID]
 Call = Callable[[UUID, World, Ids], Any]
 
 CALLS: dict[str, Call] = {
+    "anonymous.of_person": lambda far, w, _: anonymous.of_person(far, w.anna.id),
+    "anonymous.progress": lambda far, w, _: anonymous.progress(far, w.round),
+    "anonymous.seal": lambda far, w, _: anonymous.seal(far, w.round, 1),
+    "anonymous.forget": lambda far, w, _: anonymous.forget(far, w.round),
+    "anonymous.sealed_documents": lambda far, w, _: anonymous.sealed_documents(
+        far, w.round, "our-class", 1
+    ),
     "people.person": lambda far, w, _: people.person(far, w.anna.id),
     "people.class_of": lambda far, w, _: people.class_of(far, w.class_a.id),
     "people.student_names": lambda far, w, _: people.student_names(far, w.class_a.id),
@@ -114,8 +127,14 @@ CALLS: dict[str, Call] = {
     "rounds.groups_of": lambda far, w, _: rounds.groups_of(far, w.round),
     "rounds.close": lambda far, w, _: rounds.close(far, w.round),
     "responses.response": lambda far, _, ids: responses.response(far, ids["response"], lock=True),
-    "responses.save": lambda far, _, ids: responses.save(far, ids["response"], Document()),
-    "responses.send": lambda far, _, ids: responses.send(far, ids["response"], uuid4()),
+    "responses.keep": lambda far, w, ids: responses.keep(
+        far,
+        responses.response(w.owner, ids["response"]),
+        responses.response(w.owner, ids["response"]),
+    ),
+    "responses.send": lambda far, w, ids: responses.send(
+        far, responses.response(w.owner, ids["response"]), uuid4()
+    ),
     "responses.of_person": lambda far, w, _: responses.of_person(far, w.anna.id),
     "responses.about_student": lambda far, w, _: responses.about_student(far, w.anna.id),
     "responses.of_rounds": lambda far, w, _: responses.of_rounds(far, [w.round], [w.class_a.id]),
@@ -141,6 +160,9 @@ CALLS: dict[str, Call] = {
     "conversations.set_status": lambda far, _, ids: conversations.set_status(
         far, ids["conversation"], "reached", {ids["agreement"]: "kept"}
     ),
+    "schools.turn_to": lambda far, w, _: schools.turn_to(far, w.school),
+    "schools.turn_to_of": lambda far, w, _: schools.turn_to_of(far, w.class_a.id),
+    "schools.set_turn_to": lambda far, w, _: schools.set_turn_to(far, w.school, "mine"),
     "sheets.sheet": lambda far, _, ids: sheets.sheet(far, ids["sheet"]),
     "sheets.by_maker": lambda far, w, _: sheets.by_maker(far, w.carl.id),
     "sheets.sent": lambda far, w, _: sheets.sent(far, [w.team.id], [w.school], True),
@@ -159,10 +181,10 @@ def of_our_own(found: Sequence[Questionnaire]) -> list[Questionnaire]:
 def ids(world: World) -> Ids:
     """A row of everything, all of it Nordby's."""
     response = responses.begin(own(world, world.anna), "da")
-    responses.save(world.owner, response, Document({"try_first": "mostly"}))
-    responses.send(world.owner, response, uuid4())
+    write(world.owner, response, Document({"try_first": "mostly"}))
+    send(world.owner, response, uuid4())
     visit = visited(world)
-    responses.send(world.owner, noted(world, visit), uuid4())
+    send(world.owner, noted(world, visit), uuid4())
     conversation = opened(world)
     conversations.keep_goal(world.owner, conversation, "Læse højt", "", "")
     conversations.keep_agreements(world.owner, conversation, [("Øve", "student")])
@@ -172,11 +194,15 @@ def ids(world: World) -> Ids:
     rounds.add(
         world.owner, world.school, "Prøv", day, day, {OWN: 1}, [world.class_b.id], trial=True
     )
+    schools.set_turn_to(world.owner, world.school, "Lone")
     sheet = sheets.add(world.owner, world.school, world.team.id, "", "team-data", 1, world.carl.id)
     of_carl = replace(own(world, world.carl, world.team.id), round=None, sheet=sheet)
-    responses.send(world.owner, responses.begin(of_carl, "da"), uuid4())
+    send(world.owner, responses.begin(of_carl, "da"), uuid4())
     added(world, OWN, feature="mirrored")
     added(world, "look-2", feature="mirrors", mirrors=OWN)
+    take_part(world, [world.anna])
+    anonymous.seal(world.owner, world.round, 1)
+    take_part(world, [world.bo])
     return MappingProxyType(
         {
             "response": response,

@@ -17,6 +17,7 @@ from service.store.people import Person
 from service.store.responses import Task
 from tests.deeds import newest
 from tests.world import World
+from tests.writing import send, write
 
 GIVEN = Document(
     {"try_first": "mostly", "hard_success": "Øve, “prøve” og 🎈"}, frozenset({"heard"})
@@ -74,7 +75,7 @@ def test_the_database_itself_refuses_a_second_row(world: World) -> None:
 def test_what_was_saved_comes_back(world: World) -> None:
     key = responses.begin(own(world, world.anna), "da")
 
-    responses.save(world.owner, key, GIVEN)
+    write(world.owner, key, GIVEN)
     found = responses.response(world.owner, key, lock=True)
 
     assert found.document == GIVEN
@@ -86,7 +87,7 @@ def test_what_was_saved_comes_back(world: World) -> None:
 def test_what_was_sent_has_its_moment_and_its_key(world: World) -> None:
     key, sending = responses.begin(own(world, world.anna), "da"), uuid4()
 
-    responses.send(world.owner, key, sending)
+    send(world.owner, key, sending)
     found = responses.response(world.owner, key)
 
     assert found.key == sending
@@ -96,8 +97,8 @@ def test_what_was_sent_has_its_moment_and_its_key(world: World) -> None:
 
 def test_only_what_was_sent_is_counted(world: World) -> None:
     sent, _draft = (responses.begin(own(world, one), "da") for one in (world.anna, world.bo))
-    responses.save(world.owner, sent, GIVEN)
-    responses.send(world.owner, sent, uuid4())
+    write(world.owner, sent, GIVEN)
+    send(world.owner, sent, uuid4())
 
     found = responses.sent_documents(world.owner, world.round, "start-up", newest("start-up"))
 
@@ -106,7 +107,7 @@ def test_only_what_was_sent_is_counted(world: World) -> None:
 
 def test_progress_counts_and_names_nobody(world: World) -> None:
     sent, _draft = (responses.begin(own(world, one), "da") for one in (world.anna, world.bo))
-    responses.send(world.owner, sent, uuid4())
+    send(world.owner, sent, uuid4())
 
     (row,) = responses.progress(world.owner, world.round)
 

@@ -11,6 +11,7 @@ from service.errors import NotFound
 from service.store import responses, visits
 from service.store.responses import Task
 from tests.world import World
+from tests.writing import send
 
 
 def visited(world: World, day: date = date(2026, 11, 3)) -> UUID:
@@ -47,7 +48,7 @@ def test_the_teacher_finds_a_visit_and_when_its_notes_were_sent(world: World) ->
     notes = noted(world, visit)
     (before,) = visits.with_teacher(world.owner, world.carl.id)
 
-    responses.send(world.owner, notes, uuid4())
+    send(world.owner, notes, uuid4())
     (after,) = visits.with_teacher(world.owner, world.carl.id)
 
     assert (before.id, before.sent_at) == (visit, None)

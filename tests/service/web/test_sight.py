@@ -25,7 +25,8 @@ def test_the_note_and_the_rule_name_the_same(app: Flask) -> None:
             audience, sight = access.audience(questionnaire), sight_of(questionnaire)
             judging = questionnaire.respondent == "teacher"  # who judges is the contact teacher
             others = len(audience.readers) - (judging and "contact_teacher" in audience.readers)
-            assert len(sight.yes) == 1 + others + len(audience.aggregates)
+            oneself = questionnaire.confidentiality != "anonymous"
+            assert len(sight.yes) == oneself + others + len(audience.aggregates)
             assert len(set(sight.yes)) == len(sight.yes)
             assert not set(sight.yes) & set(sight.no)
             for role in audience.aggregates:
@@ -48,3 +49,22 @@ def test_what_is_not_shared_says_that_nobody_reads_it(app: Flask) -> None:
         sight = sight_of(sealed)
 
         assert role_name("contact_teacher") not in sight.yes
+
+
+def test_the_word_stands_at_what_is_anonymous_and_nowhere_else(app: Flask) -> None:
+    with app.test_request_context():
+        for questionnaire in definitions.shipped():
+            sight = sight_of(questionnaire)
+            said = " ".join((sight.summary, *sight.yes, *sight.no)).lower()
+            assert ("anonym" in said) is (questionnaire.confidentiality == "anonymous")
+
+
+def test_whoever_has_answered_anonymously_is_not_among_those_who_see_it(app: Flask) -> None:
+    climate = shipped().latest("class-climate")
+
+    with app.test_request_context(headers={"Accept-Language": "en"}):
+        sight = sight_of(climate)
+
+    assert "You" not in sight.yes
+    assert "You yourself, once you have sent it" in sight.no
+    assert all("only as numbers" in line for line in sight.yes)

@@ -1,0 +1,210 @@
+// Sends what a device keeps: in order, each once, and again until it is answered.
+// A page that is open sends its own part itself (saving.js): it holds its lane, and nobody else sends from that lane.
+
+import { all, canKeep, change, expire, get, holder, purge, put, remove, root, state, unsent } from "./kept.js";
+import { now } from "./now.js";
+
+const SECOND = 1000;
+const DAY = 24 * 60 * 60 * SECOND;
+const WAITS = [5, 20, 60]; // seconds until the next try; the last one from then on
+const PATIENCE = 20 * SECOND;
+const MOST_KEPT_ALIVE = 60_000; // bytes that a browser sends though its page is gone
+export const MOST_BROKEN = 3; // tries where the server fails at this very thing
+
+export const waitFor = (tries) => WAITS[Math.min(tries, WAITS.length - 1)] * SECOND;
+export const idOf = (part) => part.id ?? `${part.response}/${part.section}`;
+const addressOf = ({ response, section }) => new URL(`responses/${response}/sections/${section}`, root);
+
+// Whoever holds a lane is the only one who sends from it. The promise is kept as long as `deed` runs.
+export async function alone(lane, deed) {
+  return canKeep() ? navigator.locks.request(`lane ${lane}`, { ifAvailable: true }, deed) : deed(lane);
+}
+
+// ---- one posting. What becomes of it: {what, …answer}
+// landed · away: nobody answered, so try again · out, another: nobody or somebody else is logged in ·
+// broken: the server fails, so try a few times · refused: with why, title and text, and never again by itself
+
+export async function post(address, fields) {
+  const held = await holder();
+  if (!held?.token) return { what: whoIsNotIn() };
+  const told = await asked(address, fields, held.token);
+  if (told.why !== "csrf") return told.what === "out" ? loggedOut() : told;
+  const renewed = await holder({ fresh: true }); // the same person, with a newer session
+  return renewed?.token ? asked(address, fields, renewed.token) : { what: whoIsNotIn() };
+}
+
+const whoIsNotIn = () => (["out", "another"].includes(state()) ? state() : "away");
+
+// The session ended: what is kept is locked, unless somebody has come in just now.
+async function loggedOut() {
+  await holder({ fresh: true });
+  return { what: state() === "in" ? "away" : whoIsNotIn() };
+}
+
+async function asked(address, fields, token) {
+  const body = new URLSearchParams([...fields, ["csrf_token", token]]);
+  const keepalive = String(body).length < MOST_KEPT_ALIVE;
+  const headers = { Accept: "application/json" };
+  const signal = AbortSignal.timeout(PATIENCE);
+  try {
+    const answer = await fetch(address, { method: "POST", body, headers, keepalive, signal, redirect: "error" });
+    const told = await answer.json(); // a page of somebody else's network is none
+    return { what: meaning(answer, told), ...told };
+  } catch {
+    return { what: "away" };
+  }
+}
+
+function meaning({ ok, status }, { why }) {
+  if (ok) return "landed";
+  if (status === 401) return "out";
+  if (status === 500) return "broken";
+  return status > 500 || status === 429 || why === "outdated" ? "away" : "refused";
+}
+
+// ---- one part: {response, section, entries, lane, number, was, inFlight, unsent, stuck}
+
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+// What is sent now. What was sent before and never answered goes first, as it was.
+export function takeOff(part) {
+  part.inFlight ??= { number: part.number, was: part.was, entries: part.entries };
+  return part;
+}
+
+export function fieldsOf({ lane, inFlight: { number, was, entries } }) {
+  return [...entries, ["lane", lane], ["number", String(number)], ["was", was]];
+}
+
+// What stands when it has been answered. Words that were refused are nowhere but here, so they are kept.
+export function land(part, flown, { was, refused }) {
+  const newer = !same(part.entries, flown.entries);
+  const left = !newer && Object.keys(refused).length > 0;
+  part.inFlight = null;
+  part.number = Math.max(part.number, flown.number + 1);
+  part.was = JSON.stringify(was);
+  part.unsent = newer || left;
+  part.stuck = left ? { why: "refused", refused } : null;
+  return part;
+}
+
+// How long a copy of what was sent stays: a visit is gone back to.
+export async function staysUntil(response) {
+  const { visit = false } = (await get("form", response)) ?? {};
+  return now().getTime() + (visit ? 14 : 1) * DAY;
+}
+
+async function sendPart(kept) {
+  const id = idOf(kept);
+  const { response } = kept;
+  let what;
+  do {
+    const part = await change("part", id, (one) => one && takeOff(one), { response });
+    const told = await post(addressOf(part), fieldsOf(part));
+    what = told.what;
+    tell("part", part, told);
+    if (what === "refused" || isBroken(id, what)) await stop(id, response, told);
+    if (what !== "landed") return what;
+    const until = await staysUntil(response);
+    await change("part", id, (one) => one && land(one, part.inFlight, told), { response, until });
+    if (id !== `${response}/${kept.section}`) await removeIfSent(id);
+  } while (await goesOn(id));
+  return what;
+}
+
+async function goesOn(id) {
+  const part = await get("part", id);
+  return Boolean(part?.unsent && !part.stuck);
+}
+
+async function removeIfSent(id) {
+  if (!(await get("part", id))?.unsent) await remove("part", id);
+}
+
+const broken = new Map(); // id → times
+
+function isBroken(id, what) {
+  if (what !== "broken") return false;
+  broken.set(id, (broken.get(id) ?? 0) + 1);
+  return broken.get(id) >= MOST_BROKEN;
+}
+
+// It will not be taken, however often it is sent: its owner decides.
+async function stop(id, response, { why, title, text }) {
+  await change("part", id, (one) => one && { ...one, stuck: { why, title, text } }, { response });
+}
+
+// ---- the sending of a form, after its parts
+
+async function sendForm({ response, key, ...more }) {
+  const told = await post(new URL(`responses/${response}/send`, root), [["key", key]]);
+  const until = await staysUntil(response);
+  if (told.what === "landed" || told.why === "already_sent") {
+    await remove("sending", response);
+    await put("sent", response, { response, at: now().toISOString() }, { until });
+    await expire(response, until);
+  } else if (told.what === "refused") {
+    const { why, title, text, questions = [] } = told;
+    await put("sending", response, { ...more, response, key, stuck: { why, title, text, questions } });
+  }
+  tell("sending", { response }, told);
+  return told.what;
+}
+
+// ---- all of it
+
+function tell(kind, { response, section }, told) {
+  dispatchEvent(new CustomEvent("kept", { detail: { kind, response, section, ...told } }));
+}
+
+const cannotGoOn = (what) => ["away", "out", "another", "broken"].includes(what);
+
+// Everything that this person has here and that is not on the server. Says how many boxes are left.
+export async function flush() {
+  if (!canKeep()) return { left: 0, what: "landed" };
+  if (!(await holder())?.token) return { left: await unsent(), what: whoIsNotIn() };
+  const what = await navigator.locks.request("flush", everything);
+  return { left: await unsent(), what };
+}
+
+async function everything() {
+  for (const part of await all("part")) {
+    if (!part.unsent || part.stuck) continue;
+    const what = await alone(part.lane, (lane) => lane && sendPart(part));
+    if (cannotGoOn(what)) return what;
+  }
+  for (const sending of await all("sending")) {
+    if (sending.stuck || (await hasUnsent(sending.response))) continue;
+    const what = await sendForm(sending);
+    if (cannotGoOn(what)) return what;
+  }
+  return "landed";
+}
+
+async function hasUnsent(response) {
+  return (await all("part")).some((part) => part.response === response && part.unsent);
+}
+
+let watching = false;
+let timer = null;
+let tries = 0;
+
+// Send now, when the network comes back, when somebody looks at the page, and again after a while.
+export async function watch() {
+  if (watching) return;
+  watching = true;
+  addEventListener("online", () => again(0));
+  addEventListener("pageshow", (event) => event.persisted && again(0));
+  document.addEventListener("visibilitychange", () => document.hidden || again(0));
+  await purge();
+  await again(0);
+}
+
+async function again(count) {
+  clearTimeout(timer);
+  tries = count;
+  const { left, what } = await flush();
+  if (!left || !cannotGoOn(what)) return;
+  clearTimeout(timer);
+  timer = setTimeout(() => again(tries + 1), waitFor(tries));
+}

@@ -1,0 +1,17 @@
+// "This device is mine": the tick on the cover of a form.
+
+import { canKeep, holder, mine, setMine } from "./kept.js";
+import { pack, shown } from "./packing.js";
+
+const place = document.getElementById("this-device");
+const tick = place.querySelector("input");
+
+tick.addEventListener("change", async () => {
+  tick.checked = await setMine(tick.checked);
+  if (tick.checked) await pack(shown);
+});
+
+if (canKeep()) {
+  tick.checked = Boolean(mine()) && (await holder())?.person === mine();
+  place.hidden = false;
+}

@@ -1,0 +1,42 @@
+// Keeps a form on this device, so that it goes on without a network: only where the device is its person's own.
+
+import { all, change, holder, mine, put, remove, root } from "./kept.js";
+import { idOf } from "./flushing.js";
+
+const SHOWN = /\/responses\/([0-9a-f-]{36})(\/|$)/;
+
+// What was on the server before the form was fetched is in what was fetched.
+async function forget(part) {
+  const id = idOf(part);
+  await change("part", id, async (now) => {
+    if (now && !now.unsent && now.number === part.number) await remove("part", id);
+    return null;
+  });
+}
+
+async function fetched(response) {
+  const address = new URL(`responses/${response}/device`, root);
+  const answer = await fetch(address, { headers: { Accept: "application/json" }, cache: "no-store" }).catch(() => null);
+  return answer?.ok ? answer.json().catch(() => null) : null;
+}
+
+// The worker opens the pages of this service without a network.
+export async function work() {
+  const worker = new URL("worker.js", root);
+  await navigator.serviceWorker?.register(worker, { scope: root.pathname, updateViaCache: "none" }).catch(() => null);
+}
+
+// Keep the whole form as the server has it. What was written since lies beside it.
+export async function pack(response) {
+  const held = mine() && (await holder());
+  if (!held?.token || held.person !== mine()) return;
+  await work();
+  const sent = (await all("part")).filter((part) => part.response === response && !part.unsent);
+  const form = await fetched(response);
+  if (!form) return;
+  if (await put("form", response, form).catch(() => false)) await Promise.all(sent.map(forget));
+}
+
+// The form that this page shows.
+export const [, shown] = SHOWN.exec(location.pathname) ?? [];
+if (shown) await pack(shown);

@@ -1,0 +1,286 @@
+// A form without a network: shown from what lies on this device, and kept there with every change.
+
+import { cardsIn } from "../facts.js";
+import { flush } from "./flushing.js";
+import { all, change, get, holder, mine, put, root } from "./kept.js";
+import { entriesOf } from "./restoring.js";
+import { isAsked, told } from "./telling.js";
+import { addressOf, walk, wayOn } from "./way.js";
+
+const SHOWN = /^responses\/([0-9a-f-]{36})(?:\/sections\/([^/]+)|\/(look-through))?$/;
+const SOON = 5000; // milliseconds until the network is tried again
+const LATER = 20_000;
+const PAUSE = 300; // until all that goes at once has gone
+const QUIET = 5000; // a clock that runs changes without anybody's hand
+const KINDS = { "[data-tally]": "tally", "[data-clock]": "clock", "[data-log]": "log", "[data-rows]": "rows" };
+
+const part = (id) => document.getElementById(id).content.cloneNode(true);
+const word = (name) => document.getElementById("words").content.querySelector(`[data-word=${name}]`).textContent;
+
+// ---- what is shown
+
+function show(view) {
+  for (const place of document.querySelectorAll("[data-view]")) place.hidden = !place.dataset.view.split(" ").includes(view);
+}
+
+// Where a page becomes another without being loaded, its heading is read.
+function lead(view) {
+  show(view);
+  seen(view).querySelector("h1").focus();
+}
+
+const seen = (view) => document.querySelector(`main [data-view=${view}]`);
+
+// What is empty takes no room.
+function fill(place, texts) {
+  for (const slot of place.querySelectorAll("[data-slot]")) {
+    const text = texts[slot.dataset.slot];
+    if (text === undefined) continue;
+    slot.textContent = text;
+    slot.hidden = text === "";
+  }
+  return place;
+}
+
+function name(title) {
+  document.title = `${title} – Samtalebordet`;
+}
+
+function sight({ summary, yes, no }) {
+  const place = fill(part("sight"), { summary });
+  const lines = [...yes.map((line) => ["sees", line]), ...no.map((line) => ["sees-not", line])];
+  place.querySelector("ul").append(...lines.map(([kind, line]) => fill(part(kind), { line })));
+  return place;
+}
+
+function open(view, form, texts) {
+  const place = seen(view);
+  name(texts.title ?? form.title);
+  fill(place, { about: form.about, ...texts });
+  place.querySelector("[data-sight]").append(sight(form.sight));
+  show(view);
+  return place;
+}
+
+// ---- the pages
+
+async function list() {
+  const [forms, parts, sendings] = await Promise.all([all("form"), all("part"), all("sending")]);
+  if (!forms.length) return show("nothing");
+  const waits = ({ response }) => {
+    if (sendings.some((one) => one.response === response)) return word("sending");
+    return parts.some((one) => one.response === response && one.unsent) ? word("unsent") : "";
+  };
+  document.querySelector("[data-forms]").append(...forms.map((form) => {
+    const line = fill(part("form"), { title: form.title, about: form.about, waits: waits(form) });
+    line.querySelector("a").href = addressOf(form.response);
+    return line;
+  }));
+  return show("list");
+}
+
+function cover(form, steps) {
+  const place = open("cover", form, { title: form.title, closes: form.closes });
+  const address = ({ section }) => addressOf(form.response, `sections/${section.id}`);
+  place.querySelector("[data-shut]").hidden = !form.closes;
+  place.querySelector("[data-first]").href = steps.length ? address(steps[0]) : addressOf(form.response, "look-through");
+  place.querySelector("[data-parts]").append(...steps.map((step, number) => {
+    const line = fill(part("part"), { place: number + 1, title: step.section.title });
+    line.querySelector("a").href = address(step);
+    return line;
+  }));
+}
+
+async function section(form, steps, here) {
+  const number = steps.findIndex((step) => step.section.id === here);
+  if (number < 0) return cover(form, steps);
+  const { section: { title, help }, page, facts } = steps[number];
+  const answers = document.getElementById("answers");
+  answers.append(...page.childNodes);
+  answers.querySelector(".qwrap").dataset.facts = JSON.stringify(Object.fromEntries(facts));
+  withoutLots(answers);
+  await dress(answers).catch(() => null); // a file that is not here: the fields work all the same
+  keeping(answers, form, here);
+  around(number, steps.length);
+  const place = open("section", form, { title, help, place: number + 1, places: steps.length });
+  place.lang = form.spoken;
+  return place;
+}
+
+// What stands above and below the questions.
+function around(number, places) {
+  const progress = document.querySelector("progress");
+  [progress.max, progress.value] = [places, number + 1];
+  const bar = document.querySelector("footer[data-view=section]");
+  fill(bar, { next: number + 2 });
+  bar.querySelector("[data-go-back]").hidden = number === 0;
+  bar.querySelector("[data-last]").hidden = number + 1 < places;
+  bar.querySelector("[data-on]").hidden = number + 1 === places;
+}
+
+// Lots are the server's to draw.
+function withoutLots(answers) {
+  const buttons = answers.querySelectorAll("[name=go]:is([value^='draw:'], [value^='redraw:'])");
+  for (const button of buttons) button.hidden = true;
+  document.querySelector("[data-by-lot]").hidden = !buttons.length;
+}
+
+// The scripts of a page of questions begin with what stands there.
+async function dress(answers) {
+  const kinds = Object.keys(KINDS).filter((kind) => answers.querySelector(kind));
+  for (const script of ["form", "choices", "shown", ...kinds.map((kind) => KINDS[kind])]) await import(`../${script}.js`);
+}
+
+function look(form, steps) {
+  const place = open("look", form, { form: form.title });
+  const list = place.querySelector("[data-told]");
+  for (const { section: { id, title }, page } of steps) {
+    const cards = cardsIn(page);
+    if (!cards.some(isAsked)) continue;
+    const block = fill(part("told"), { title });
+    block.querySelector("a").href = addressOf(form.response, `sections/${id}`);
+    block.querySelector("section").append(told(cards, list.dataset));
+    list.append(block);
+  }
+  const bar = document.querySelector("footer[data-view=look]");
+  const last = steps.at(-1)?.section.id;
+  bar.querySelector("[data-go-back]").href = addressOf(form.response, last && `sections/${last}`);
+  document.getElementById("send").addEventListener("submit", (event) => {
+    event.preventDefault();
+    send(form);
+  });
+}
+
+// The key is made once: however often it is sent, it is one sending.
+async function send({ response }) {
+  await change("sending", response, (one) => ({ response, key: one?.key ?? crypto.randomUUID() }), { response });
+  ready(response);
+  tryAgain();
+}
+
+function ready(response) {
+  seen("sent").querySelector("[data-again]").href = addressOf(response);
+  lead("sent");
+}
+
+// ---- every change
+
+const partsOf = async (response) => (await all("part")).filter((one) => one.response === response);
+
+function begun(form, here) {
+  const { was } = form.sections.find((one) => one.id === here);
+  return {
+    response: form.response, section: here, lane: crypto.randomUUID(), number: 1, was: JSON.stringify(was), inFlight: null,
+  };
+}
+
+// What the page itself asked beside the questions, such as whether an adult helps, stays as it was.
+const beside = (kept) => (kept?.entries ?? []).filter(([field]) => !field.startsWith("q-"));
+
+let writing = Promise.resolve();
+
+function keeping(answers, form, here) {
+  const { response } = form;
+  let newest = JSON.stringify(entriesOf(answers)); // what lies here or is on its way
+
+  async function write() {
+    if (!mine()) throw new Error("this device keeps nothing any more");
+    await change("part", `${response}/${here}`, (kept) => {
+      const entries = [...entriesOf(answers), ...beside(kept)];
+      return { ...(kept ?? begun(form, here)), entries, unsent: true, stuck: null };
+    }, { response });
+  }
+
+  function keep() {
+    const now = JSON.stringify(entriesOf(answers));
+    if (now === newest) return;
+    newest = now;
+    writing = writing.then(write).then(() => full(false), () => {
+      newest = "";
+      full(true);
+    });
+  }
+
+  answers.addEventListener("input", keep);
+  answers.addEventListener("change", keep);
+  setInterval(keep, QUIET);
+
+  answers.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    await writing;
+    location.assign(wayOn(form, await partsOf(response), here, event.submitter?.value ?? "on"));
+  });
+}
+
+function full(isFull) {
+  document.querySelector("[data-saved]").hidden = isFull;
+  document.querySelector("[data-full]").hidden = !isFull;
+  if (isFull) document.querySelector("[data-back]").replaceChildren(part("full"));
+}
+
+// ---- when the network comes back
+
+let refused = null; // what the server said no to
+let sent = null; // the response that arrived
+let timer = null;
+
+addEventListener("kept", ({ detail }) => {
+  if (detail.what === "refused") refused = detail;
+  if (detail.kind === "sending" && detail.what === "landed") sent = detail.response;
+  clearTimeout(timer);
+  if (detail.what !== "away") timer = setTimeout(tryAgain, PAUSE); // whoever has sent it: what is left?
+});
+
+async function tryAgain() {
+  const { left, what } = await flush();
+  if (what === "out" || what === "another") await shut();
+  else if (what !== "away") back(left);
+}
+
+// Nobody is in, or somebody else: what was written is locked, and goes from the screen.
+async function shut() {
+  await writing;
+  for (const place of document.querySelectorAll("[data-view]:not([data-view~=locked]), [data-back] > *")) place.remove();
+  show("locked");
+}
+
+function back(left) {
+  const note = fill(part(refused ? "refused" : "back"), refused ?? { became: word(becameOf(left)) });
+  const link = note.querySelector("a");
+  if (link) link.href = sent ? addressOf(sent) : location.href;
+  document.querySelector("[data-back]").replaceChildren(note);
+  if (sent && !seen("sent").hidden) lead("arrived");
+}
+
+function becameOf(left) {
+  if (left) return "unsent";
+  return sent ? "sent" : "saved";
+}
+
+function watch() {
+  addEventListener("online", tryAgain);
+  document.addEventListener("visibilitychange", () => document.hidden || tryAgain());
+  setTimeout(tryAgain, SOON);
+  setInterval(() => document.hidden || tryAgain(), LATER);
+}
+
+// ---- begin
+
+async function begin() {
+  const held = await holder({ here: true });
+  if (!held?.key) return show(mine() ? "locked" : "nothing");
+  watch();
+  const path = location.pathname.slice(root.pathname.length);
+  if (!path) return list();
+  const [, response, here, isLook] = SHOWN.exec(path) ?? [];
+  const form = response && (await get("form", response));
+  if (!form) return show("nothing");
+  const steps = walk(form, await partsOf(response));
+  if (here) return section(form, steps, here);
+  if (!isLook) return cover(form, steps);
+  const sending = await get("sending", response);
+  if (sending?.stuck) document.querySelector("[data-back]").append(fill(part("refused"), sending.stuck));
+  return sending && !sending.stuck ? ready(response) : look(form, steps);
+}
+
+await begin();

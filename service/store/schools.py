@@ -1,0 +1,42 @@
+"""What a school says in its own words."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from service.errors import NotFound
+from service.store import tables as t
+from service.store.ground.prepared import Prepared
+
+
+def turn_to(owner: UUID, school_id: UUID) -> str:
+    """Whom its students can turn to; empty where the school has not said."""
+    found = t.School.get_or_none(t.School.owner == owner, t.School.id == school_id)
+    if found is None:
+        raise NotFound(f"school {school_id}")
+    return str(found.turn_to)
+
+
+def turn_to_of(owner: UUID, group_id: UUID) -> str:
+    """The same, at the school of a class."""
+    found = _turn_to_of.rows(owner=owner, group=group_id)
+    if not found:
+        raise NotFound(f"group {group_id}")
+    return str(found[0][0])
+
+
+def set_turn_to(owner: UUID, school_id: UUID, words: str) -> None:
+    this = (t.School.owner == owner) & (t.School.id == school_id)
+    t.School.update(turn_to=words).where(this).execute()
+
+
+_turn_to_of = Prepared(
+    lambda owner, group: (
+        t.Group.select(t.School.turn_to)
+        .join(t.School)
+        .where(t.Group.owner == owner, t.Group.id == group)
+        .order_by(t.Group.id)
+    ),
+    owner=t.Group.owner,
+    group=t.Group.id,
+)

@@ -1,0 +1,67 @@
+"""The whole form as a device keeps it, to go on without a network."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import url_for
+
+from forms import Setting
+from questionnaires import Condition, Questionnaire, Section
+from service.rules.stages import Writing
+from service.store.responses import Response
+from service.store.rounds import Round
+from service.web.answering.sections import about_whom, questions_of
+from service.web.ground.languages import _, day, language, said
+from service.web.sight import sight_of
+
+OPEN = (Writing.DRAFT, Writing.SENT, Writing.CHANGED)
+
+
+def packed(
+    response: Response,
+    of: Round | None,
+    questionnaire: Questionnaire,
+    setting: Setting,
+    writing: Writing,
+) -> dict[str, Any]:
+    """Every section, filled with what the server has. It holds names: devices encrypt it."""
+    sight = sight_of(questionnaire, of is not None and of.trial)
+    return {
+        "response": str(response.id),
+        "address": url_for("responses.cover", response_id=response.id),
+        "title": said(questionnaire.title),
+        "about": about_whom(response),
+        "language": language(),
+        "spoken": questionnaire.in_language(language()),
+        "writing": writing,
+        "open": writing in OPEN,
+        "sent": response.sent_at is not None,
+        "closes": _("Send it by %(day)s.", day=day(of.closes_on)) if of else "",
+        "visit": response.task.visit is not None,
+        "helped": response.helped,
+        "may_be_helped": questionnaire.respondent == "student",
+        "sight": {"summary": sight.summary, "yes": sight.yes, "no": sight.no},
+        "sections": [
+            _section(response, questionnaire, one, setting) for one in questionnaire.sections
+        ],
+    }
+
+
+def _section(
+    response: Response, questionnaire: Questionnaire, this: Section, setting: Setting
+) -> dict[str, Any]:
+    return {
+        "id": this.id,
+        "title": said(this.title, setting.places),
+        "help": said(this.help, setting.places) if this.help else "",
+        "show_if": _condition(this.show_if),
+        "html": questions_of(response, questionnaire, this, setting),
+        "was": response.working.marks(one.id for one in this.questions),
+    }
+
+
+def _condition(condition: Condition | None) -> Any:
+    if condition is None:
+        return None
+    return condition.model_dump(by_alias=True, exclude_none=True, mode="json")

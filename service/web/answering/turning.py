@@ -1,0 +1,98 @@
+"""The quiet line where somebody writes in own words: who reads it, when, and whom to turn to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from uuid import UUID
+
+from babel.lists import format_list
+from flask_babel import get_locale
+from markupsafe import Markup
+
+from questionnaires import LogQuestion, Question, Questionnaire, RowsQuestion, Section, TextQuestion
+from service import store
+from service.web.ground.languages import _
+from service.web.ground.requests import static_url
+from service.web.sight import named_readers
+
+WRITING = ("student", "guardian")  # whose words may be about something that cannot wait
+WORDS = TextQuestion | LogQuestion
+_LINE = Markup(
+    '<div class="quiet"><svg class="ic" aria-hidden="true"><use href="{icons}#i-speech"/></svg>'
+    "<p>{sentences}</p></div>"
+)
+
+
+def is_quiet(questionnaire: Questionnaire, section: Section) -> bool:
+    """Does a page of this section need no such line?"""
+    return questionnaire.respondent not in WRITING or not any(_written(section))
+
+
+def turn_to(owner: UUID, group: UUID | None) -> str:
+    """The words of the school whose class this is; empty where it has not said any."""
+    return "" if group is None else store.schools.turn_to_of(owner, group)
+
+
+def quiet_line(
+    questionnaire: Questionnaire, section: Section, turn_to: str, trial: bool = False
+) -> str:
+    """The line as HTML, in the page's language; empty where nobody writes in own words."""
+    if is_quiet(questionnaire, section):
+        return ""
+    return line(_who_reads(questionnaire, section, trial), turn_to, questionnaire.respondent)
+
+
+def line(who_reads: str, turn_to: str, respondent: str = "student") -> Markup:
+    """The same from its parts: a sentence on who reads, and the school's own words."""
+    whom = turn_to.rstrip(" .") or _whom(respondent)
+    sentences = f"{who_reads} {_('If something cannot wait, talk to %(whom)s.', whom=whom)}"
+    return _LINE.format(icons=static_url("icons.svg"), sentences=sentences)
+
+
+def read_later(readers: Sequence[str]) -> str:
+    """Who reads, and that they are not reading along."""
+    names = format_list(readers, locale=get_locale())
+    if len(readers) > 1:
+        said = _(
+            "%(names)s read this when you have sent it, not before, and perhaps not the same day.",
+            names=names,
+        )
+    else:
+        said = _(
+            "%(names)s reads this when you have sent it, not before, and perhaps not the same day.",
+            names=names,
+        )
+    return said[:1].upper() + said[1:]
+
+
+def _who_reads(questionnaire: Questionnaire, section: Section, trial: bool) -> str:
+    """What is true of every text here: a question may be for fewer eyes than its questionnaire."""
+    names = named_readers(questionnaire, trial)
+    each = [frozenset(_readers(names, path)) for path in _written(section)]
+    common = frozenset.intersection(*each)
+    if common:
+        return read_later([name for role, name in names.items() if role in common])
+    if any(each):
+        return _("Who reads an answer stands at its question, and nobody reads along.")
+    return _("Nobody reads this with your name.")
+
+
+def _readers(roles: Iterable[str], path: tuple[Question, ...]) -> Iterator[str]:
+    for role in roles:
+        if all(one.readers is None or role in one.readers for one in path):
+            yield role
+
+
+def _whom(respondent: str) -> str:
+    if respondent == "guardian":
+        return _("your child’s contact teacher, or call the school")
+    return _("an adult you trust, at school or at home")
+
+
+def _written(section: Section) -> Iterator[tuple[Question, ...]]:
+    """What is answered in own words; before a question in rows stands the one with the rows."""
+    for question in section.questions:
+        if isinstance(question, WORDS):
+            yield (question,)
+        if isinstance(question, RowsQuestion):
+            yield from ((question, one) for one in question.questions if isinstance(one, WORDS))

@@ -1,0 +1,137 @@
+"""Somebody who writes in one part of a form, and what has become of it in the database."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+from playwright.sync_api import Locator, Page, Route, expect
+
+from service.store import responses
+from service.store.responses import Response
+from tests.browser.devices import PATIENCE
+from tests.browser.hands import log_in, write
+from tests.world import World
+
+SECTION = "when_hard"
+QUESTION = "hard_success"  # answered in words
+SAVINGS = "**/sections/*"
+
+
+@dataclass(frozen=True)
+class Pen:
+    """One page in one hand."""
+
+    world: World
+    page: Page
+    response: UUID
+    name: str = "anna"
+
+    @property
+    def address(self) -> str:
+        return f"/responses/{self.response}/sections/{SECTION}"
+
+    @property
+    def card(self) -> Locator:
+        return self.page.locator(f"#q-{QUESTION}")
+
+    @property
+    def words(self) -> Locator:
+        return self.page.locator(f"[name=q-{QUESTION}]")
+
+    def on(self, page: Page) -> Pen:
+        """The same form on another page or device."""
+        return replace(self, page=page)
+
+    def log_in(self) -> None:
+        log_in(self.page, self.name)
+
+    def open(self) -> None:
+        self.page.goto(self.address)
+        expect(self.page.locator("#answers[data-saves=ready]")).to_be_attached()
+
+    def own(self) -> None:
+        """Tick that this device is mine, on the cover."""
+        self.page.goto(f"/responses/{self.response}")
+        self.page.get_by_label("This device is mine").check()
+        until(lambda: self.page.evaluate("localStorage.getItem('mine')"))
+
+    def write(self, words: str) -> None:
+        write(self.page, QUESTION, words)
+
+    def says(self, state: str) -> None:
+        """What the page says of its saving."""
+        expect(self.page.locator(".save-line")).to_contain_text(state)
+
+    def notes(self, sentence: str) -> None:
+        expect(self.page.locator(".saving-notes")).to_contain_text(sentence)
+
+    def notes_nothing(self) -> None:
+        expect(self.page.locator(".saving-notes")).to_be_empty()
+
+    def cut(self) -> None:
+        """From now on nothing that this page saves reaches the server."""
+        self.page.context.route(SAVINGS, refuse)
+
+    def mend(self) -> None:
+        """The network is there again, and the browser says so."""
+        self.page.context.unroute_all()
+        self.page.evaluate("dispatchEvent(new Event('online'))")
+
+    def stored(self) -> Response:
+        return responses.response(self.world.owner, self.response)
+
+    def text(self) -> str:
+        """What the database has of the question in words."""
+        return self.stored().working.text(QUESTION)
+
+    def asides(self) -> list[str]:
+        """What it has set aside of it."""
+        return [one.text(QUESTION) for one in self.stored().asides.values()]
+
+
+def refuse(route: Route) -> None:
+    """Pages come, savings do not go."""
+    if route.request.method == "POST":
+        route.abort("internetdisconnected")
+    else:
+        route.continue_()
+
+
+def lose_the_answer(route: Route) -> None:
+    """The request reaches the server, and what it answers never comes back."""
+    if route.request.method == "POST":
+        route.fetch()
+        route.abort("connectionreset")
+    else:
+        route.continue_()
+
+
+BOXES = """() => new Promise((done) => {
+  const asked = indexedDB.open("samtalebordet");
+  asked.onsuccess = () => {
+    const boxes = asked.result.transaction("boxes").objectStore("boxes").getAll();
+    boxes.onsuccess = () => { asked.result.close(); done(boxes.result); };
+  };
+})"""
+
+
+def boxes(page: Page, kind: str) -> list[dict[str, Any]]:
+    """What lies on the device, of everybody."""
+    return [one for one in page.evaluate(BOXES) if one["kind"] == kind]
+
+
+def nothing_waits(page: Page) -> None:
+    """Wait until the device knows that everything has arrived."""
+    until(lambda: not any(one["unsent"] for one in page.evaluate(BOXES)))
+
+
+def until(happens: Callable[[], object]) -> None:
+    """Wait for what no page shows."""
+    last = time.monotonic() + PATIENCE / 1000
+    while not happens():
+        assert time.monotonic() < last, "it did not happen"
+        time.sleep(0.05)

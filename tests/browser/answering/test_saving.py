@@ -1,0 +1,503 @@
+"""What is written is saved by itself, and nothing of it is lost on the way."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Dialog, Error, Page, expect
+
+from service.store import tables as t
+from tests.browser.answering.pens import SAVINGS, Pen, boxes, lose_the_answer, nothing_waits
+from tests.browser.devices import FLAGS, PATIENCE, Devices
+from tests.browser.hands import button, tick
+from tests.world import World
+
+FIRST = "Jeg tegnede brøkerne."
+MORE = "Jeg tegnede brøkerne, og så forstod jeg dem."
+OTHER = "Jeg spurgte Bo, og han viste mig det."
+
+
+def test_words_are_saved_without_pressing_anything(pen: Pen) -> None:
+    pen.open()
+
+    pen.write(FIRST)
+
+    pen.says("Saved ")
+    assert pen.text() == FIRST
+    assert pen.stored().revision == 1
+
+
+def test_a_choice_is_saved_too(pen: Pen) -> None:
+    pen.open()
+
+    tick(pen.page, "try_first", "Sometimes")
+
+    pen.says("Saved ")
+    assert pen.stored().working.answers["try_first"]
+
+
+def test_without_a_network_the_page_says_what_may_be_lost(pen: Pen) -> None:
+    pen.open()
+    pen.page.context.set_offline(True)
+
+    pen.write(FIRST)
+
+    pen.says("Not saved")
+    pen.notes("Keep this page open.")
+    pen.notes("If the tab is closed before that, it may be lost.")
+    assert pen.text() == ""
+
+    pen.page.context.set_offline(False)
+    pen.says("Saved ")
+    pen.notes_nothing()
+    assert pen.text() == FIRST
+    assert pen.stored().revision == 1
+
+
+def test_an_answer_that_never_came_back_is_not_saved_twice(pen: Pen) -> None:
+    pen.open()
+    pen.page.context.route(SAVINGS, lose_the_answer)
+    pen.write(FIRST)
+    pen.says("Not saved")
+    assert pen.text() == FIRST  # and the page cannot know
+    revision = pen.stored().revision
+
+    pen.mend()
+
+    pen.says("Saved ")
+    assert pen.text() == FIRST
+    assert pen.stored().revision == revision == 1
+
+
+def test_words_after_a_lost_answer_land_behind_it(pen: Pen) -> None:
+    pen.open()
+    pen.page.context.route(SAVINGS, lose_the_answer)
+    pen.write(FIRST)
+    pen.says("Not saved")
+    pen.write(MORE)
+    pen.page.wait_for_timeout(1000)
+
+    pen.mend()
+
+    pen.says("Saved ")
+    expect(pen.words).to_have_value(MORE)
+    assert pen.text() == MORE
+    assert pen.asides() == []
+    assert pen.stored().revision == 2
+
+
+def test_a_network_that_goes_after_a_saving_takes_nothing(pen: Pen) -> None:
+    pen.open()
+    pen.write(FIRST)
+    pen.says("Saved ")
+    pen.page.context.set_offline(True)
+    pen.write(MORE)
+    pen.says("Not saved")
+    assert pen.text() == FIRST
+
+    pen.page.context.set_offline(False)
+
+    pen.says("Saved ")
+    assert pen.text() == MORE
+
+
+def test_it_tries_again_by_itself(pen: Pen) -> None:
+    pen.open()
+    pen.cut()
+    pen.write(FIRST)
+    pen.says("Not saved")
+
+    pen.page.context.unroute_all()  # and nobody tells the page
+
+    pen.says("Saved ")
+    assert pen.text() == FIRST
+
+
+def test_leaving_asks_only_while_something_is_nowhere_else(pen: Pen) -> None:
+    asked = _asked(pen.page)
+    pen.open()
+    pen.write(FIRST)
+    pen.says("Saved ")
+    pen.open()
+    assert asked == []
+
+    pen.page.context.set_offline(True)
+    pen.write(MORE)
+    pen.says("Not saved")
+    with pytest.raises(Error, match="ERR_INTERNET_DISCONNECTED"):
+        pen.page.reload()
+
+    assert asked == ["beforeunload"]
+    assert pen.text() == FIRST
+
+
+def test_on_a_device_of_my_own_leaving_asks_nothing(pen: Pen) -> None:
+    asked = _asked(pen.page)
+    pen.own()
+    pen.open()
+    pen.cut()
+    pen.write(FIRST)
+    pen.says("Saved on this device")
+    pen.notes("Your answers lie on this device")
+    assert pen.text() == ""
+
+    pen.page.reload()
+
+    assert asked == []
+    expect(pen.words).to_have_value(FIRST)
+    pen.says("Saved on this device")
+    pen.mend()
+    pen.says("Saved ")
+    pen.notes_nothing()
+    assert pen.text() == FIRST
+    assert pen.stored().revision == 1
+
+
+def test_a_reload_in_the_middle_of_a_word_loses_nothing(pen: Pen) -> None:
+    pen.own()
+    pen.open()
+    pen.write(FIRST)
+    pen.page.wait_for_timeout(400)  # not long enough to be saved by the pause
+
+    pen.page.reload()
+
+    expect(pen.words).to_have_value(FIRST)
+    pen.says("Saved ")
+    assert pen.text() == FIRST
+
+
+def test_a_lost_answer_and_a_reload_land_once(pen: Pen) -> None:
+    pen.own()
+    pen.open()
+    pen.page.context.route(SAVINGS, lose_the_answer)
+    pen.write(FIRST)
+    pen.says("Saved on this device")
+    assert pen.text() == FIRST
+    pen.page.context.unroute_all()
+
+    pen.page.reload()
+
+    pen.says("Saved ")
+    pen.notes_nothing()
+    nothing_waits(pen.page)
+    assert pen.text() == FIRST
+    assert pen.stored().revision == 1
+
+
+def test_a_browser_that_is_killed_loses_nothing(
+    pen: Pen, browser: Browser, address: str, tmp_path: Path
+) -> None:
+    context = _started(browser, address, tmp_path)
+    killed = pen.on(context.new_page())
+    killed.log_in()
+    killed.own()
+    killed.open()
+    killed.cut()
+    killed.write(FIRST)
+    killed.says("Saved on this device")
+
+    _kill(tmp_path)
+
+    assert pen.text() == ""
+    context = _started(browser, address, tmp_path)
+    again = pen.on(context.new_page())
+    again.log_in()  # a session does not outlive its browser
+    again.open()
+    expect(again.words).to_have_value(FIRST)
+    again.says("Saved ")
+    assert pen.text() == FIRST
+    context.close()
+
+
+def test_two_devices_write_and_both_texts_are_kept(pen: Pen, devices: Devices) -> None:
+    tablet = pen.on(devices.laptop("en-GB"))
+    tablet.log_in()
+    tablet.open()
+    pen.open()
+
+    pen.write(FIRST)
+    pen.says("Saved ")
+    tablet.write(OTHER)
+
+    expect(tablet.card).to_contain_text("Both answers are kept.")
+    tablet.says("Saved ")
+    assert pen.text() == FIRST
+    assert pen.asides() == [OTHER]
+
+    tablet.write(OTHER + " I går.")
+    tablet.page.wait_for_timeout(1500)
+    assert pen.text() == FIRST
+    assert pen.asides() == [OTHER + " I går."]
+    tablet.card.get_by_role("link", name="See both").click()
+    both = tablet.page.locator("#asides")
+    expect(both).to_contain_text(FIRST)
+    expect(both).to_contain_text(OTHER)
+
+
+def test_a_device_takes_nothing_back_that_another_has_written(pen: Pen, devices: Devices) -> None:
+    tablet = pen.on(devices.laptop("en-GB"))
+    tablet.log_in()
+    tablet.open()
+    pen.open()
+    pen.write(FIRST)
+    pen.says("Saved ")
+
+    for label in ("Sometimes", "Mostly"):  # the text on this page is still empty
+        tick(tablet.page, "try_first", label)
+        tablet.page.wait_for_timeout(1500)
+    tablet.says("Saved ")
+
+    assert pen.text() == FIRST
+    assert pen.asides() == []
+
+
+def test_what_cannot_be_taken_is_told_when_its_field_is_left(pen: Pen) -> None:
+    pen.open()
+    pen.write(FIRST)
+    pen.says("Saved ")
+
+    pen.write("Så langt. " * 70)
+    pen.says("Not all is saved")
+    expect(pen.card.locator(".err")).to_have_count(0)
+    tick(pen.page, "try_first", "Sometimes")
+
+    expect(pen.card.locator(".err")).to_contain_text("Error:")
+    expect(pen.words).to_have_attribute("aria-invalid", "true")
+    pen.says("Not all is saved")
+    assert pen.text() == FIRST
+    assert pen.stored().working.answers["try_first"]
+
+    pen.write(MORE)
+    pen.says("Saved ")
+    expect(pen.card.locator(".err")).to_have_count(0)
+    expect(pen.words).not_to_have_attribute("aria-invalid", "true")
+    assert pen.text() == MORE
+
+
+def test_a_button_takes_along_what_was_written_just_now(pen: Pen) -> None:
+    pen.open()
+
+    pen.write(FIRST)
+    pen.page.locator("button[name=go][value=on]:visible").dblclick()
+
+    pen.page.wait_for_url("**/my_feedback")
+    expect(pen.page.get_by_role("heading", level=1)).to_be_visible()
+    assert pen.text() == FIRST
+    assert pen.asides() == []
+
+
+def test_a_button_without_a_network_stays_and_says_so(pen: Pen) -> None:
+    pen.open()
+    pen.page.context.set_offline(True)
+    pen.write(FIRST)
+
+    pen.page.locator("button[name=go][value=on]:visible").click()
+
+    pen.notes("Keep this page open.")
+    expect(pen.words).to_have_value(FIRST)
+    assert pen.page.url.endswith(pen.address)
+    pen.page.context.set_offline(False)
+    pen.says("Saved ")
+    pen.page.locator("button[name=go][value=on]:visible").click()
+    pen.page.wait_for_url("**/my_feedback")
+    assert pen.text() == FIRST
+
+
+def test_a_server_that_is_away_is_no_page_of_the_browser(pen: Pen) -> None:
+    pen.open()
+    pen.write(FIRST)
+    pen.says("Saved ")
+    pen.page.context.set_offline(True)
+
+    button(pen.page, "Save and close").click()
+
+    pen.notes("Keep this page open.")
+    assert pen.page.url.endswith(pen.address)
+    assert pen.text() == FIRST
+
+
+def test_a_round_that_closes_midway_keeps_what_is_written(pen: Pen, closes: None) -> None:
+    pen.open()
+    _last_day(pen.world, over=True)
+
+    pen.write(FIRST)
+
+    pen.says("Saved ")
+    assert pen.text() == FIRST
+
+
+def test_what_is_gone_is_not_tried_for_ever(pen: Pen) -> None:
+    asked: list[str] = []
+    pen.page.on("request", lambda one: asked.append(one.method))
+    pen.own()
+    pen.open()
+    t.Response.delete().execute()
+
+    pen.write(FIRST)
+
+    pen.says("Saved on this device")
+    pen.notes("This page is not here")
+    pen.notes("What you wrote last still stands on this page")
+    expect(pen.words).to_have_value(FIRST)
+    assert asked.count("POST") == 1
+    pen.page.wait_for_timeout(6000)
+    assert asked.count("POST") == 1
+    assert len(boxes(pen.page, "part")) == 1
+
+    pen.page.get_by_text("Throw it away").click()
+    button(pen.page, "Yes, throw away what was not saved").click()
+    expect(pen.page.get_by_role("main")).to_contain_text("This page is not here")
+    assert len(boxes(pen.page, "part")) == 0
+    assert t.Response.select().count() == 0
+
+
+def test_a_full_device_goes_on_with_the_network_alone(pen: Pen) -> None:
+    asked = _asked(pen.page)
+    _room(pen.page, 1)  # before anything is kept: the browser reckons with what it knew for a while
+    pen.own()
+    pen.open()
+    pen.write(FIRST)
+    pen.notes("This device is full.")
+    pen.says("Saved ")
+    assert pen.text() == FIRST
+
+    pen.page.context.set_offline(True)
+    pen.write(MORE)
+    pen.says("Not saved")
+    pen.notes("Keep this page open.")
+    with pytest.raises(Error, match="ERR_INTERNET_DISCONNECTED"):
+        pen.page.goto("/login")
+    assert asked == ["beforeunload"]
+    assert pen.text() == FIRST
+
+
+def test_a_device_with_a_wrong_clock_is_told_and_notes_the_right_time(pen: Pen) -> None:
+    pen.page.clock.install(time="2031-01-01T08:00:00Z")
+    pen.open()
+    pen.notes("The clock of this device is wrong.")
+
+    pen.write(FIRST)
+
+    pen.says("Saved ")
+    assert pen.text() == FIRST
+    noted = pen.page.evaluate(
+        "import('/static/device/now.js').then(({ now }) => now().getFullYear())"
+    )
+    assert noted == pen.stored().saved_at.year
+
+
+def test_two_tabs_of_one_form_lose_nothing(pen: Pen) -> None:
+    pen.own()
+    pen.open()
+    second = pen.on(pen.page.context.new_page())
+    second.open()
+    pen.cut()
+    pen.write(FIRST)
+    pen.says("Saved on this device")
+    second.write(OTHER)
+    second.says("Saved on this device")
+    assert len(boxes(pen.page, "part")) == 2
+
+    pen.page.context.unroute_all()
+    for one in (pen, second):
+        one.page.evaluate("dispatchEvent(new Event('online'))")
+        one.says("Saved ")
+        one.notes_nothing()
+
+    assert {pen.text(), *pen.asides()} == {FIRST, OTHER}
+
+
+def test_two_tabs_that_are_gone_lose_nothing(pen: Pen) -> None:
+    pen.own()
+    pen.open()
+    second = pen.on(pen.page.context.new_page())
+    second.open()
+    pen.cut()
+    pen.write(FIRST)
+    pen.says("Saved on this device")
+    second.write(OTHER)
+    second.says("Saved on this device")
+    second.page.close()
+    pen.page.goto("about:blank")
+    pen.page.context.unroute_all()
+
+    pen.open()
+
+    pen.says("Saved ")
+    nothing_waits(pen.page)
+    assert {pen.text(), *pen.asides()} == {FIRST, OTHER}
+
+
+def test_the_copy_of_what_was_saved_goes(pen: Pen) -> None:
+    pen.own()
+    pen.open()
+    pen.write(FIRST)
+    pen.says("Saved ")
+    nothing_waits(pen.page)
+    (box,) = boxes(pen.page, "part")
+    left = box["until"] / 1000 - pen.stored().saved_at.timestamp()
+    assert 23.9 * 3600 < left < 24.1 * 3600
+
+    pen.page.clock.install(time=box["until"] / 1000 + 60)
+    pen.page.evaluate("import('/static/device/kept.js').then(({ purge }) => purge())")
+
+    assert len(boxes(pen.page, "part")) == 0
+    assert pen.text() == FIRST
+
+
+# ---- what stands on the device, and what happens to it
+
+def _asked(page: Page) -> list[str]:
+    """What the browser asked, and was told to go on."""
+    asked: list[str] = []
+
+    def go_on(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", go_on)
+    return asked
+
+
+def _room(page: Page, size: int) -> None:
+    """How many bytes pages of this address may keep."""
+    origin = page.evaluate("location.origin")
+    session = page.context.new_cdp_session(page)
+    session.send("Storage.overrideQuotaForOrigin", {"origin": origin, "quotaSize": size})
+
+
+def _last_day(world: World, *, over: bool) -> None:
+    days = -1 if over else 10
+    day = world.carl.owner.today().toordinal() + days
+    last = world.carl.owner.today().fromordinal(day)
+    t.Round.update(closes_on=last).where(t.Round.id == world.round).execute()
+
+
+@pytest.fixture
+def closes(world: World) -> Iterator[None]:
+    """The round is open again after the test."""
+    yield
+    _last_day(world, over=False)
+
+
+def _started(browser: Browser, address: str, profile: Path) -> BrowserContext:
+    context = browser.browser_type.launch_persistent_context(
+        profile,
+        executable_path=shutil.which("chromium"),
+        args=list(FLAGS),
+        base_url=address,
+        locale="en-GB",
+    )
+    context.set_default_timeout(PATIENCE)
+    return context
+
+
+def _kill(profile: Path) -> None:
+    """The browser that works in this profile ends without a word."""
+    owner = (profile / "SingletonLock").readlink().name
+    os.kill(int(owner.rpartition("-")[2]), signal.SIGKILL)

@@ -1,0 +1,70 @@
+"""A gunicorn that can lose workers: each new one is there at once, as the app is loaded before."""
+
+from __future__ import annotations
+
+import os
+import random
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.request import urlopen
+
+import psutil
+
+from tests.conftest import CODE_KEY, SECRET_KEY
+
+ROOT = Path(__file__).parent.parent.parent
+WORKERS = 2
+START, STOP, BACK = 60, 10, 20  # seconds
+
+
+class Service:
+    """A running service with its workers."""
+
+    def __init__(self, gunicorn: subprocess.Popen[bytes], port: int) -> None:
+        self.port = port
+        self._gunicorn = psutil.Process(gunicorn.pid)
+
+    def lose_a_worker(self) -> None:
+        """Kill one of its own children while it works, and wait until another has its place."""
+        lost = random.choice(self._gunicorn.children())
+        lost.kill()
+        until = time.monotonic() + BACK
+        while lost in (there := self._gunicorn.children()) or len(there) < WORKERS:
+            assert time.monotonic() < until, "nobody took the place of a worker that died"
+            time.sleep(0.01)
+
+
+@contextmanager
+def serving(database_url: str) -> Iterator[Service]:
+    """The service on this database, for the length of the block."""
+    with socket.create_server(("127.0.0.1", 0), backlog=256) as door:
+        port = door.getsockname()[1]
+        gunicorn = _gunicorn(door.fileno(), database_url)
+    try:
+        with urlopen(f"http://127.0.0.1:{port}/readyz", timeout=START) as reply:
+            reply.read()
+        yield Service(gunicorn, port)
+    finally:
+        gunicorn.terminate()
+        try:
+            gunicorn.wait(STOP)
+        except subprocess.TimeoutExpired:
+            gunicorn.kill()
+            gunicorn.wait()
+
+
+def _gunicorn(door: int, database_url: str) -> subprocess.Popen[bytes]:
+    command = [
+        sys.executable, "-m", "gunicorn", "wsgi:app", "--bind", f"fd://{door}", "--preload",
+        "--workers", str(WORKERS), "--no-control-socket", "--log-level", "critical",
+    ]  # fmt: skip
+    env = {**os.environ, "SECRET_KEY": SECRET_KEY, "CODE_KEY": CODE_KEY}
+    env["DATABASE_URL"] = database_url
+    for name in ("SAMTALEBORDET_DEMO", "DEFINITIONS", "HTTPS"):
+        env.pop(name, None)
+    return subprocess.Popen(command, cwd=ROOT, env=env, pass_fds=[door])
