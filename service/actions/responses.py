@@ -55,12 +55,18 @@ class Taken:
 
     @property
     def marks(self) -> dict[str, str]:
-        """What the page is to say next time: at what is set aside, what it said before."""
+        """What the page is to say next time: at what it does not show as it stands, what it said.
+
+        Where another device has written, the page still shows what it was filled with.
+        """
         asked = [one.id for one in self.section.questions]
+        given, stands = self.form.document.marks(asked), self.response.working.marks(asked)
         was = self.page.was or {}
-        still = {one: was[one] for one in self.aside if one in was}
-        now_there = self.response.working.marks(one for one in asked if one not in self.aside)
-        return {**now_there, **still}
+        return {
+            one: mark
+            for one in asked
+            if (mark := (stands if given.get(one) == stands.get(one) else was).get(one))
+        }
 
 
 def begin(person: Person, round_id: UUID, name: str, about_id: UUID, language: str) -> UUID:

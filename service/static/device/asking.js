@@ -34,18 +34,18 @@ async function look() {
   await holder({ fresh: true });
   if (state() === "another" || state() === "out") return show();
   if (state() !== "in") return null; // no network: what was said still stands
+  const goOn = then;
+  then = null;
   clearInterval(timer);
   out.close();
   another.close();
-  const goOn = then;
-  then = null;
   return goOn();
 }
 
 addEventListener("focus", look);
 document.addEventListener("visibilitychange", () => document.hidden || look());
 for (const dialog of [out, another]) {
-  dialog.addEventListener("cancel", (event) => event.preventDefault()); // there is nothing to go back to yet
+  dialog.addEventListener("close", () => then && show()); // there is nothing to go back to yet
   dialog.addEventListener("click", (event) => event.target.closest("[data-copy]") && copy(dialog));
 }
 

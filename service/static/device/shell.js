@@ -80,9 +80,8 @@ async function list() {
 }
 
 function cover(form, steps) {
-  const place = open("cover", form, { title: form.title, closes: form.closes });
+  const place = open("cover", form, { title: form.title, closes: form.open ? form.closes : "" });
   const address = ({ section }) => addressOf(form.response, `sections/${section.id}`);
-  place.querySelector("[data-shut]").hidden = !form.closes;
   place.querySelector("[data-first]").href = steps.length ? address(steps[0]) : addressOf(form.response, "look-through");
   place.querySelector("[data-parts]").append(...steps.map((step, number) => {
     const line = fill(part("part"), { place: number + 1, title: step.section.title });

@@ -14,6 +14,7 @@ from playwright.sync_api import Page, expect
 from questionnaires import Count, Log, Questionnaire, Rows, sections_shown
 from service import actions
 from service.store import definitions, responses, rounds
+from service.store import tables as t
 from service.store.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
@@ -98,6 +99,7 @@ def begun(world: World, asked: Questionnaire, round_id: UUID) -> tuple[str, UUID
         about.id, world.class_a.id,
     )  # fmt: skip
     with transaction():
+        t.Response.delete().where(t.Response.name == asked.name).execute()  # each test begins anew
         return name, responses.begin(task, "en")
 
 

@@ -30,22 +30,24 @@ SECTION = "when_hard"
 QUESTION = "hard_success"  # a text
 OTHER = "try_first"  # a scale, on the same page
 DEVICES = st.sampled_from(["phone", "laptop"])
-STEPS = st.sampled_from(["", "not_yet", "mostly"])
+STEPS = st.sampled_from(["not_yet", "mostly"])
 
 
 @dataclass
 class Page:
-    """A page that is open on a device: what it was filled with, and what it has sent so far."""
+    """A page that is open on a device: what it was filled with and shows, and what it has sent."""
 
     was: dict[str, str]
+    words: str
+    step: str
     lane: str = field(default_factory=lambda: str(uuid4()))
     number: int = 0
     sent: list[dict[str, str]] = field(default_factory=list)
 
-    def body(self, words: str, step: str) -> dict[str, str]:
+    def body(self) -> dict[str, str]:
         self.number += 1
         body = {"lane": self.lane, "number": str(self.number), "was": json.dumps(self.was)}
-        body |= {f"q-{QUESTION}": words} | ({f"q-{OTHER}": step} if step else {})
+        body |= {f"q-{QUESTION}": self.words} | ({f"q-{OTHER}": self.step} if self.step else {})
         self.sent.append(body)
         return body
 
@@ -78,18 +80,27 @@ class Answering(RuleBasedStateMachine):
     @rule(device=DEVICES)
     def load(self, device: str) -> None:
         """The page is opened anew: it is filled with what stands."""
-        self.pages[device] = Page(self.stands().working.marks([QUESTION, OTHER]))
+        stands = self.stands().working
+        marks = stands.marks([QUESTION, OTHER])
+        self.pages[device] = Page(marks, stands.text(QUESTION), stands.text(OTHER))
 
     @rule(device=DEVICES, step=STEPS)
-    def write(self, device: str, step: str) -> None:
+    def choose(self, device: str, step: str) -> None:
+        """Only the scale is answered: whatever words the page shows are none of its business."""
+        page, before = self.page(device), self.stands()
+        page.step = step
+        page.was = self.take(page.body()).marks
+        assert self.stands().working.text(QUESTION) == before.working.text(QUESTION)
+
+    @rule(device=DEVICES)
+    def write(self, device: str) -> None:
         """New words, saved and acknowledged: they replace what this page wrote or saw before."""
         page, before = self.page(device), self.stands()
         self.number += 1
-        words = f"Tekst {self.number} fra {device}"
+        words = page.words = f"Tekst {self.number} fra {device}"
         seen = before.working.text(QUESTION)
         knew = before.working.marks([QUESTION]).get(QUESTION) == page.was.get(QUESTION)
-        taken = self.take(page.body(words, step))
-        page.was = taken.marks
+        page.was = self.take(page.body()).marks
         mine = before.asides.get(page.lane)
         if knew:
             self.replaced(seen)  # its writer saw it and wrote something else

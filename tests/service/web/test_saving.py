@@ -100,6 +100,21 @@ def test_two_devices_at_two_questions_get_both(
     assert stands(world, draft) == Document({"try_first": "mostly", "hard_success": "Øve"})
 
 
+def test_a_page_takes_nothing_back_that_another_has_written(
+    anna: FlaskClient, world: World, draft: UUID
+) -> None:
+    """The text on the laptop's page is blank all along; only the scale is answered there."""
+    phone, laptop = Device(anna, draft), Device(anna, draft)
+    phone.save(hard_success="Øve")
+
+    for step in ("mostly", "not_yet"):
+        laptop.save(try_first=step)
+
+    found = responses.response(world.owner, draft)
+    assert found.document == Document({"try_first": "not_yet", "hard_success": "Øve"})
+    assert found.asides == {}
+
+
 def test_two_texts_to_one_question_are_both_kept_and_shown(
     anna: FlaskClient, world: World, draft: UUID
 ) -> None:
