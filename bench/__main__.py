@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench import loading, measure, occasions, report, school, statements
+from bench.answering import devices, slow_phone
 
 
 def main() -> int:
@@ -15,7 +16,9 @@ def main() -> int:
         counts = statements.count(few)
         forms = occasions.filled_in(few)
         costs = measure.run(few, many, forms)
-    run = report.Run(costs, loading.measure(), forms, counts)
+        felt = slow_phone.measure(few)
+        returning = devices.measure(few)  # last: it fills the school with visits
+    run = report.Run(costs, loading.measure(), forms, counts, felt, returning)
     found = report.table(run)
     report.write(found)
     print(found)

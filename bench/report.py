@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from itertools import chain
 
 from bench import previews
+from bench.answering.devices import DEVICES, FORMS, Returning
+from bench.answering.slow_phone import SLOWER, Felt
 from bench.loading import QUESTIONS, Loading
 from bench.measure import (
     BARE,
@@ -35,6 +37,8 @@ MOST_OF_A_PAGE, GOAL_OF_A_PAGE = 6, 4  # times a bare app
 LONGEST_LOAD, LONGEST_WAIT = 50, 200  # milliseconds; told, and not judged
 MOST_OF_A_LOAD = 6  # times its own yardstick
 FEW_ROUNDS, MANY_ROUNDS = 2, 25
+LONGEST_RETURN = 20  # seconds on the wall, of all devices together
+LONGEST_INPUT = 50  # milliseconds of work, on the slow phone
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,8 @@ class Run:
     loading: Loading
     forms: Sequence[Form]
     counts: Sequence[Count]
+    felt: Sequence[Felt]
+    returning: Returning
 
     def heaviest_first(self) -> list[Form]:
         return sorted(self.forms, key=self.ratio, reverse=True)
@@ -94,9 +100,14 @@ LOOKS = (
 )
 
 
+_BACK = f"{DEVICES} devices come back at once, with {FORMS} forms each"
+
+
 def table(run: Run) -> str:
     """The numbers in Markdown."""
-    tables = (_costs(run.costs), _forms(run), _writing(run), _statements(run.counts))
+    tables = (
+        _costs(run.costs), _forms(run), _writing(run), _devices(run), _statements(run.counts),
+    )  # fmt: skip
     return "\n".join([*_machine(), *chain.from_iterable([*one, ""] for one in tables)]).rstrip()
 
 
@@ -107,6 +118,11 @@ def missed(run: Run) -> Iterator[str]:
     for one in run.forms:
         yield from _over(_section(one), run.ratio(one), MOST_OF_A_PAGE)
     yield from _over(_LOAD, run.loading.ratio, MOST_OF_A_LOAD)
+    if run.returning.seconds > LONGEST_RETURN:
+        yield f"{_BACK}: {run.returning.seconds:.1f} s, and may be {LONGEST_RETURN} s"
+    for page in run.felt:
+        if page.slowest > LONGEST_INPUT:
+            yield f"{_touched(page)}: {page.slowest:.0f} ms, and may be {LONGEST_INPUT} ms"
     for count in run.counts:
         if count.statements > MOST_STATEMENTS:
             yield f"{count.page}: {count.statements} statements, and may be {MOST_STATEMENTS}"
@@ -183,6 +199,21 @@ def _writing(run: Run) -> Iterator[str]:
             f" {run.costs.wait(line.case):.0f} ms | {LONGEST_WAIT} ms |"
             f" {run.costs.ratio(line.case):.2f} × | {line.most:g} × |"
         )
+
+
+def _devices(run: Run) -> Iterator[str]:
+    """What somebody with a device feels."""
+    yield "| what | how many | work | wait | bound |"
+    yield "|---|--:|--:|--:|--:|"
+    back = run.returning
+    yield f"| {_BACK} | {back.requests} requests |  | {back.seconds:.1f} s | {LONGEST_RETURN} s |"
+    for page in run.felt:
+        cells = f"{page.slowest:.0f} ms | {page.wait:.0f} ms | {LONGEST_INPUT} ms of work"
+        yield f"| {_touched(page)} | {page.inputs} inputs | {cells} |"
+
+
+def _touched(one: Felt) -> str:
+    return f"The slowest touch or letter, {SLOWER} times slower: `{one.section}` of `{one.form}`"
 
 
 def _statements(counts: Sequence[Count]) -> Iterator[str]:

@@ -37,6 +37,15 @@ PAGES: dict[str, Address] = {
         lambda of: f"/responses/{of.draft}/look-through", ("anna",), ("bo", *STAFF), "Det går godt."
     ),
     "what was sent": Address(lambda of: f"/responses/{of.sent}", ("anna",), ("bo", *STAFF), "Test"),
+    "a form that is answered anonymously": Address(
+        lambda of: f"/rounds/{of.climate}/anonymous/class-climate",
+        ("anna", "bo", "freja"),
+        (*STAFF, "mette", "karin"),
+        "q-one_thing",
+    ),
+    "a round that asks anonymously": Address(
+        lambda of: f"/rounds/{of.climate}", ("dorte",), ("anna", "carl", "signe"), "Klassen"
+    ),
     "the folder": Address(lambda _: "/folder", ("anna", "bo"), STAFF, "November"),
     "the folder in August": Address(
         lambda of: f"/students/{of.world.anna.id}?round={of.august}", ("anna",), ("bo",), "August"

@@ -19,14 +19,17 @@ CLIMATE = "class-climate"
 
 
 def asked_anonymously(world: World, *names: str, trial: bool = False) -> UUID:
-    """A round that asks the class climate, and whatever else is named, of both classes."""
+    """A round that asks the class climate, and whatever else is named, of both classes.
+
+    It opened before the round of the world, which is the newest.
+    """
     today = world.dorte.owner.today()
     forms = {one: definitions.latest(world.owner, one).version for one in (CLIMATE, *names)}
     return rounds.add(
         world.owner,
         world.school,
         "Klassen",
-        today - timedelta(days=3),
+        today - timedelta(days=5),
         today + timedelta(days=10),
         forms,
         [world.class_a.id, world.class_b.id],

@@ -12,6 +12,7 @@ from service.store import tables as t
 from service.store.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
+from tests.anonymously import asked_anonymously
 from tests.deeds import begin, earlier_round, filled, give, newest, save
 from tests.world import World
 from tests.writing import send, write
@@ -28,6 +29,7 @@ class Lived:
     held: UUID  # Anna's conversation of the open round, without a goal yet
     visit: UUID  # Signe's to Carl, its notes sent
     sheet: UUID  # the plan of Carl's team, sent
+    climate: UUID  # an open round that asks anonymously
     draft_form: UUID  # what Dorte makes of the start-up questionnaire
 
 
@@ -46,7 +48,8 @@ def lived_in(world: World) -> Lived:
         save(world.anna, draft, filled("preparation"))
         actions.conversations.open_(world.carl, world.anna.id, world.round, False)
         form = actions.questionnaires.copy(world.dorte, "start-up", 1)
-        return Lived(world, august, sent, draft, _held(world), _visit(world), _sheet(world), form)
+        visit, sheet, climate = _visit(world), _sheet(world), asked_anonymously(world)
+        return Lived(world, august, sent, draft, _held(world), visit, sheet, climate, form)
 
 
 def new_codes(world: World, key: str) -> tuple[str, str]:

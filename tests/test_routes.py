@@ -74,8 +74,8 @@ POST      /responses/<uuid:response_id>/discard
 POST      /responses/<uuid:response_id>/sections/<section_id>
 POST      /responses/<uuid:response_id>/send
 POST      /rounds
-POST      /rounds/<uuid:round_id>/classes/<uuid:group_id>/paper/<name>
 POST      /rounds/<uuid:round_id>/anonymous/<name>
+POST      /rounds/<uuid:round_id>/classes/<uuid:group_id>/paper/<name>
 POST      /rounds/<uuid:round_id>/close
 POST      /schools/<uuid:school_id>/turn-to
 POST      /sheets

@@ -1,4 +1,4 @@
-"""What each class says about itself, anonymously: sealed in a closed round, open in the open one."""
+"""What each class says about itself anonymously, in the last closed round and in the open one."""
 
 from __future__ import annotations
 

@@ -6,7 +6,11 @@ const told = document.getElementById("told");
 let sending = false;
 let known = false; // the server has said what it has to say, and the browser fetches it as a page
 
-const tell = (id) => told.replaceChildren(document.getElementById(id).content.cloneNode(true));
+function tell(id) {
+  told.replaceChildren(document.getElementById(id).content.cloneNode(true));
+  told.scrollIntoView({ block: "center" }); // it may stand below the edge, or behind the buttons
+}
+
 const ask = (address, more) => fetch(address, { ...more, signal: AbortSignal.timeout(PATIENCE) });
 const pathOf = (address) => new URL(address, location.href).pathname;
 

@@ -170,7 +170,8 @@ def _take_out(owner: UUID, round_id: UUID) -> list[_Answer]:
     everything = t.AnonymousAnswer.select(*columns)  # in whatever order: none is kept
     found = [_Answer(*row) for row in rows(everything)]
     t.AnonymousAnswer.truncate_table()
-    mine, others = [], []
+    mine: list[_Answer] = []
+    others: list[_Answer] = []
     for one in found:
         (mine if (one.owner, one.round) == (owner, round_id) else others).append(one)
     _write(t.AnonymousAnswer, others)

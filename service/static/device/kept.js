@@ -208,6 +208,8 @@ export async function setMine(yes) {
     return true;
   }
   await lock();
+  remember(MINE, null); // what was asked in between may have recalled it
+  await turn;
   await drop((box) => box.person === held.person && !box.unsent);
   return false;
 }
@@ -216,12 +218,13 @@ export async function setMine(yes) {
 
 let turn = Promise.resolve(); // writings follow each other: the last one is the newest
 
-// Keep a value under its kind and id. False where this device is not its person's: then nothing is kept.
+// Keep a value under its kind and id. False where this device is not its person's: then nothing is kept, and what lay
+// here unsent from before goes as soon as it has arrived.
 export function put(kind, id, value, { response = id, until = null } = {}) {
   const done = turn.then(async () => {
-    if (!isMine()) return false;
-    const { person, key } = known;
     const unsent = kind === "sending" || Boolean(value.unsent);
+    if (!isMine()) return known && !unsent ? clear(kind, id) : false;
+    const { person, key } = known;
     const lives = until ?? (LIVES[kind] ? now().getTime() + LIVES[kind] : null);
     const box = await sealed(key, { person, kind, id, response, unsent, until: lives, at: now().getTime() }, value);
     await write("boxes", (place) => place.put(box));
@@ -248,11 +251,13 @@ export async function all(kind) {
 }
 
 export function remove(kind, id) {
-  if (!known) return Promise.resolve();
-  const { person } = known;
-  const done = turn.then(() => write("boxes", (place) => place.delete([person, kind, id])));
-  turn = done.catch(() => null);
+  turn = turn.then(() => known && clear(kind, id)).catch(() => null);
   return turn;
+}
+
+async function clear(kind, id) {
+  await write("boxes", (place) => place.delete([known.person, kind, id]));
+  return false;
 }
 
 // Change one value while nobody else writes it. `deed` gets what stands there, or null; null from it changes nothing.

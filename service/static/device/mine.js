@@ -1,14 +1,13 @@
 // "This device is mine": the tick on the cover of a form.
 
 import { canKeep, holder, mine, setMine } from "./kept.js";
-import { pack, shown } from "./packing.js";
 
 const place = document.getElementById("this-device");
 const tick = place.querySelector("input");
 
 tick.addEventListener("change", async () => {
   tick.checked = await setMine(tick.checked);
-  if (tick.checked) await pack(shown);
+  if (tick.checked) dispatchEvent(new Event("mine")); // packing.js keeps the form
 });
 
 if (canKeep()) {

@@ -38,5 +38,6 @@ export async function pack(response) {
 }
 
 // The form that this page shows.
-export const [, shown] = SHOWN.exec(location.pathname) ?? [];
+const [, shown] = SHOWN.exec(location.pathname) ?? [];
+if (shown) addEventListener("mine", () => pack(shown));
 if (shown) await pack(shown);

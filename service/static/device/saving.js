@@ -56,6 +56,7 @@ function changed() {
 
 const id = `${response}/${section}`; // of the box where everybody looks for this section
 let hasOwn = false; // beside it
+let tookUp = false; // what an earlier page had left here
 let keeping = Promise.resolve();
 
 // Where another page holds the same section with something unsent, this one keeps a box beside it.
@@ -79,7 +80,7 @@ function keep() {
 }
 
 async function box(shot, until) {
-  if (!isMine()) return false;
+  if (!isMine() && !tookUp) return false;
   const isFree = (there) => !there?.unsent || there.lane === shot.lane;
   const kept = await change("part", id, (there) => (isFree(there) ? { ...shot, id } : null), { response, until });
   const own = `${id}/${shot.lane}`;
@@ -87,7 +88,7 @@ async function box(shot, until) {
   if (beside) await put("part", own, { ...shot, id: own }, { response, until });
   else if (hasOwn) await remove("part", own);
   hasOwn = beside;
-  return true;
+  return isMine();
 }
 
 // ---- on the server
@@ -251,6 +252,7 @@ const hold = (lane) => new Promise((done) => {
 
 function adopt({ id: where, lane, number, was, inFlight, entries }, came) {
   const here = entriesOf(form);
+  tookUp = true;
   hasOwn = Boolean(where) && where !== id;
   const typed = differing(came, here); // in the blink since the page came
   restore(form, [...entries.filter(([name]) => !typed.has(name)), ...here.filter(([name]) => typed.has(name))]);

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Dialog, Locator, Page, Route, expect
 
 from service.store import responses
 from service.store.responses import Response
@@ -108,6 +108,18 @@ def lose_the_answer(route: Route) -> None:
         route.abort("connectionreset")
     else:
         route.continue_()
+
+
+def asked_by(page: Page) -> list[str]:
+    """What the browser asks from now on; it is told to go on."""
+    asked: list[str] = []
+
+    def go_on(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", go_on)
+    return asked
 
 
 BOXES = """() => new Promise((done) => {

@@ -11,8 +11,8 @@ from service.store import tables as t
 from tests.browser.answering.pens import Pen, boxes, nothing_waits
 from tests.browser.devices import Devices
 from tests.browser.hands import button, log_in
-from tests.lived import new_codes
 from tests.browser.running import SECRETS
+from tests.lived import new_codes
 
 FIRST = "Jeg tegnede brøkerne."
 MORE = "Jeg tegnede brøkerne, og så forstod jeg dem."
@@ -174,9 +174,10 @@ def home(pen: Pen) -> Page:
     pen.cut()
     pen.write(FIRST)
     pen.says("Saved on this device")
-    pen.page.context.set_offline(True)  # a page that is left sends its last word past what was cut
+    session = pen.page.context.storage_state()["cookies"]
+    pen.page.context.clear_cookies()  # a page that is left sends its last word past what was cut
     pen.page.goto("about:blank")
-    pen.page.context.set_offline(False)
+    pen.page.context.add_cookies(session)
     pen.page.goto("/")
     return pen.page
 

@@ -21,7 +21,11 @@ WIDER = "() => document.documentElement.scrollWidth - document.documentElement.c
 UNFILLED = re.compile(r"[{}…]")
 
 
-@pytest.mark.parametrize("asked", NEWEST.values(), ids=NEWEST)
+# what is anonymous has no draft to look through and no reader: tests/browser/answering
+NAMED = [one for one in NEWEST.values() if one.confidentiality != "anonymous"]
+
+
+@pytest.mark.parametrize("asked", NAMED, ids=lambda one: one.name)
 def test_it_is_answered_and_read(school: School, asked: Questionnaire) -> None:
     place = occasion(school, asked)
     page = place.begin()

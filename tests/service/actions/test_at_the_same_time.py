@@ -14,6 +14,7 @@ from service.actions import questionnaires
 from service.errors import NotOpen, ServiceError
 from service.store import database, definitions, people, releases, responses
 from service.store import tables as t
+from tests.anonymously import CLIMATE, asked_anonymously, take_part
 from tests.deeds import begin, filled, give_all, save
 from tests.world import World
 
@@ -105,6 +106,66 @@ def test_two_leaders_close_once(world: World) -> None:
 
     assert sorted(type(one).__name__ for one in refusals) == ["AlreadyClosed", "NoneType"]
     assert len(releases.every()) == 1
+
+
+def answering(world: World, asked: UUID, person: people.Person) -> Callable[[], None]:
+    """Anonymously: a press on the button that the phone repeats."""
+    found, key = people.person(world.owner, person.id), uuid4()
+
+    def twice() -> None:
+        for _ in range(2):
+            actions.anonymous.take_part(found, asked, CLIMATE, found.id, filled(CLIMATE), key)
+
+    return twice
+
+
+def test_closing_while_a_class_answers_anonymously_seals_what_it_took(world: World) -> None:
+    asked = asked_anonymously(world)
+    first, late = world.students()[:5], world.students()[5:]
+    take_part(world, asked, first)
+
+    refused = together(
+        *(answering(world, asked, one) for one in late),
+        lambda: actions.rounds.close(world.dorte, asked),
+    )
+
+    sealed = t.SealedAnswer.select().count()
+    assert {type(one) for one in refused} <= {NotOpen, type(None)}
+    assert sealed == len(first) + refused.count(None) - 1
+    assert t.Participation.select().count() == sealed
+    assert t.AnonymousAnswer.select().count() == 0
+    (release,) = releases.every()
+    assert release.counts.persons == sealed
+
+
+def test_rounds_that_close_together_lose_no_answer_of_each_other_or_of_a_third(
+    world: World,
+) -> None:
+    """Each writes the open answers of the others anew; none waits for another for ever."""
+    one, other, third = (asked_anonymously(world) for _ in range(3))
+    for asked in (one, other):
+        take_part(world, asked, world.students())
+
+    refused = together(
+        lambda: actions.rounds.close(world.dorte, one),
+        lambda: actions.rounds.close(world.dorte, other),
+        *(answering(world, third, student) for student in world.students()[:4]),
+    )
+
+    assert refused == [None] * 6
+    assert t.SealedAnswer.select().count() == 24
+    assert t.AnonymousAnswer.select().where(t.AnonymousAnswer.round == third).count() == 4
+    assert t.AnonymousAnswer.select().count() == 4
+
+
+def test_a_double_click_takes_part_once(world: World) -> None:
+    asked, key = asked_anonymously(world), uuid4()
+
+    def click() -> None:
+        actions.anonymous.take_part(world.anna, asked, CLIMATE, world.anna.id, filled(CLIMATE), key)
+
+    assert together(*[click] * 4) == [None] * 4
+    assert t.AnonymousAnswer.select().count() == t.Participation.select().count() == 1
 
 
 def test_beginning_in_two_tabs_gives_one_draft(world: World) -> None:

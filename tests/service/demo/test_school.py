@@ -5,7 +5,7 @@ from service.actions import conversations, logins, releases
 from service.actions import visits as actions_on_visits
 from service.rules.access import relations
 from service.rules.stages import Looks, looks
-from service.store import people, responses, rounds, visits
+from service.store import anonymous, people, responses, rounds, visits
 from service.store.conversations import of_student
 from service.store.people import Account, Person
 from service.store.rounds import Round
@@ -40,7 +40,9 @@ def test_the_school_has_the_size_that_was_asked_for(home: Place) -> None:
 def test_every_release_says_what_its_documents_say(home: Place) -> None:
     assert releases.verify() == ()
     closed_rounds_of_ordinary_classes = 2 * 6
-    assert home.number("SELECT count(*) FROM release") == closed_rounds_of_ordinary_classes
+    asked_anonymously = 6  # in the last of them
+    released = closed_rounds_of_ordinary_classes + asked_anonymously
+    assert home.number("SELECT count(*) FROM release") == released
 
 
 def test_the_tiny_class_has_answered_and_has_no_release(home: Place) -> None:
@@ -250,3 +252,28 @@ def test_contact_teachers_are_in_the_team_of_their_class(home: Place) -> None:
     )
     assert home.number("SELECT count(*) FROM membership WHERE role = 'contact_teacher'") == 7
     assert home.number(outside) == 0
+
+
+def test_classes_have_said_anonymously_how_they_are(home: Place) -> None:
+    now, before, earlier = rounds_of(known("alma"))
+    assert ["class-climate" in one.forms for one in (now, before, earlier)] == [True, True, False]
+    took_part = "SELECT count(*) FROM participation p JOIN round r ON r.id = p.round_id"
+    tiny = "JOIN school_group g ON g.id = p.group_id WHERE g.name = 'Basisholdet'"
+    closed, open_ = (f"r.closed_at IS {null} NULL" for null in ("NOT", ""))
+    too_few = home.number(f"{took_part} {tiny} AND {closed}")
+    sealed = home.number(f"{took_part} WHERE {closed}") - too_few
+    assert home.number("SELECT count(*) FROM sealed_answer") == sealed > 40
+    assert too_few == 4
+    assert home.number("SELECT count(*) FROM anonymous_answer") == home.number(
+        f"{took_part} WHERE {open_}"
+    )
+    hers = {of for of, _, _ in anonymous.of_person(known("alma").owner.id, known("alma").id)}
+    assert now.id not in hers  # it waits for her
+
+
+def test_an_anonymous_answer_of_the_demo_tells_no_time_and_no_one(home: Place) -> None:
+    for table in ("sealed_answer", "anonymous_answer", "participation"):
+        keys = [home.key(key) for (key,) in home.rows(f"SELECT id FROM {table} ORDER BY rowid")]
+        assert {key.version for key in keys} == {4}
+    persons = [key for (key,) in home.rows("SELECT person_id FROM participation ORDER BY rowid")]
+    assert persons != sorted(persons, key=str)

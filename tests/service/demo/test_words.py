@@ -7,7 +7,7 @@ import pytest
 from questionnaires import Document, LogQuestion, Questionnaire, TextQuestion, shipped
 from service.actions.visits import OBSERVATION
 from service.demo.names import CHILDREN, GROWN_UPS
-from service.demo.rounds import PREPARATION, START_UP
+from service.demo.rounds import CLIMATE, PREPARATION, START_UP
 from service.demo.words import BANKS, LOGS, sentence
 from service.demo.words.agreed import AGREEMENTS, GOALS
 from service.demo.words.forms import SURVEY
@@ -15,7 +15,13 @@ from service.demo.words.home import VOICES
 from service.demo.words.lessons import interview, own_lesson
 from service.demo.words.sheets import account_so_far, action_plan, conversation_plan
 
-GIVEN_OUT = (START_UP, PREPARATION, "judgement", OBSERVATION)  # what the demo has answers to
+GIVEN_OUT = (
+    START_UP,
+    PREPARATION,
+    CLIMATE,
+    "judgement",
+    OBSERVATION,
+)  # what the demo has answers to
 DAY = date(2026, 3, 18)
 DOCUMENTS = (
     conversation_plan(DAY, "dansk"),

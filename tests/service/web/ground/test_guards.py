@@ -79,6 +79,7 @@ THE_CURRENT_TASK = {
     "a section",
     "the look through",
     "what was sent",
+    "a form that is answered anonymously",
 }
 
 
