@@ -24,7 +24,8 @@ from questionnaires import (
 from service import actions
 from service.demo.schools import COACH, CONSULTANT, GUARDIAN, LEADER, STUDENT, TEACHER
 from service.rules import access
-from service.store import database, definitions
+from service.store import definitions
+from service.store.ground import database
 from service.store.people import Person
 from service.web.answering.sections import compiled, setting_of
 from service.web.library.samples import sample

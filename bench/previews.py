@@ -15,7 +15,8 @@ from bench.school import School
 from bench.visitor import Visitor
 from service import actions
 from service.demo.schools import CONSULTANT
-from service.store import database, definitions
+from service.store import definitions
+from service.store.ground import database
 
 START_UP = "start-up"
 QUESTIONS = 60

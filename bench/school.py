@@ -21,8 +21,9 @@ from service.app import create_app
 from service.config import Config
 from service.demo.schools import LEADER, STUDENT
 from service.errors import NotFound
-from service.store import database, definitions, people, rounds
+from service.store import definitions, people, rounds
 from service.store import tables as t
+from service.store.ground import database
 from service.store.people import Person
 
 CLASSES = 40

@@ -19,7 +19,8 @@ from bench.visitor import Controls, logged_in
 from questionnaires import Questionnaire
 from service import actions
 from service.demo.schools import COACH, CONSULTANT, GUARDIAN, LEADER, STUDENT, TEACHER
-from service.store import database, definitions, visits
+from service.store import definitions, visits
+from service.store.ground import database
 from service.store.people import Person
 
 COUNTED = ("SELECT", "INSERT", "UPDATE", "DELETE")  # beginning and ending a deed asks nothing

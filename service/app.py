@@ -4,7 +4,8 @@ from flask import Flask
 
 from service import cli, web
 from service.config import Config
-from service.store import database, definitions
+from service.store import definitions
+from service.store.ground import database
 
 
 def create_app(config: Config | None = None) -> Flask:

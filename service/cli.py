@@ -14,7 +14,8 @@ from questionnaires import DEFINITIONS, Catalogue, DefinitionError, Questionnair
 from service import actions, demo
 from service.config import Config, definition_folders
 from service.errors import ServiceError
-from service.store import database, migrating
+from service.store import migrating
+from service.store.ground import database
 
 
 def register(app: Flask, config: Config) -> None:

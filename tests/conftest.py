@@ -15,7 +15,8 @@ from jinja2 import FileSystemBytecodeCache
 
 from service.app import create_app
 from service.config import Config
-from service.store import database, definitions, migrating
+from service.store import definitions, migrating
+from service.store.ground import database
 from service.store.people import Person
 from tests import postgres
 from tests import world as small_school

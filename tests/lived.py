@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 from service import actions
 from service.store import conversations, people, responses, sheets
 from service.store import tables as t
-from service.store.database import transaction
+from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
 from tests.anonymously import asked_anonymously

@@ -98,7 +98,7 @@ def test_tests_stand_where_the_code_stands() -> None:
     known = {one.with_suffix("").relative_to(ROOT) for one in modules(*FLOORS)}
     known |= {one.parent for one in known}  # a test of a whole package
     folders = {one.parent for one in known} | {Path(), Path("upgrade")}
-    folders |= {Path("browser"), Path("browser/library")}
+    folders |= {Path("endurance")}
     tested = [
         one.relative_to(ROOT / "tests") for one in modules("tests") if one.stem.startswith("test_")
     ]

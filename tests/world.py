@@ -8,7 +8,7 @@ from uuid import UUID
 
 from service.store import definitions, people, rounds
 from service.store import tables as t
-from service.store.database import new_id, transaction
+from service.store.ground.database import new_id, transaction
 from service.store.people import Group, Person
 
 PASSWORD = "lang nok til en skole"

@@ -15,8 +15,8 @@ from bench.server import serving
 from bench.visitor import logged_in
 from questionnaires import Questionnaire
 from service import actions
-from service.store import database
 from service.store import tables as t
+from service.store.ground import database
 from service.store.people import Person
 
 DEVICES, FORMS = 20, 30

@@ -1,22 +1,19 @@
 """What people do: each function is one deed, done whole or not at all."""
 
 from service.actions import (
-    anonymous,
     conversations,
     feedback,
     logins,
-    occasions,
-    paper,
     people,
     questionnaires,
     releases,
-    responses,
     rounds,
     schools,
     sheets,
     tasks,
     visits,
 )
+from service.actions.answering import anonymous, occasions, paper, responses
 
 __all__ = [
     "anonymous",

@@ -8,13 +8,13 @@ from uuid import UUID
 
 from analysis import Layout, Prompted, StudentFeedback, prompted, student_feedback
 from questionnaires import Document, Questionnaire
-from service.actions.responses import given_in
+from service.actions.answering.responses import given_in
 from service.errors import NoRound, NotFound
 from service.rules import access, reading, stages
 from service.rules.stages import Looks
 from service.store import conversations, definitions, people, readings, responses, rounds
 from service.store.conversations import Conversation
-from service.store.database import transaction
+from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Response
 from service.store.rounds import Round

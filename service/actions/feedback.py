@@ -10,10 +10,11 @@ from analysis import GroupCounts, HeatMap, Layout, ThemeBars, heat_map, theme_ba
 from questionnaires import Questionnaire
 from service.errors import NotFound
 from service.rules import access
-from service.store import definitions, people, releases, rounds
-from service.store.people import Group, Person, School
+from service.store import definitions, people, releases, rounds, schools
+from service.store.people import Group, Person
 from service.store.releases import Release
 from service.store.rounds import Round
+from service.store.schools import School
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def of_school(
     """A school's classes, for its leadership."""
     access.check_logged_in_by_school(person)
     access.check_leads(person, school_id)
-    school = people.school(person.owner.id, school_id)
+    school = schools.school(person.owner.id, school_id)
     classes = people.classes(person.owner.id, school_id)
     return school, _view(person, school_id, classes, round_id, theme, class_id, form)
 

@@ -12,7 +12,7 @@ from forms import CODE_LENGTH, CODE_SYMBOLS
 from service.errors import TooManyFailures, WrongCode
 from service.rules import access
 from service.store import logins, people
-from service.store.database import transaction
+from service.store.ground.database import transaction
 from service.store.people import Account, Group, Person
 
 WINDOW = timedelta(minutes=15)

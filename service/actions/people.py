@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.store import people
-from service.store.database import transaction
+from service.store.ground.database import transaction
 from service.store.people import Person
 
 

@@ -31,9 +31,9 @@ from service.actions.rounds import check_classes
 from service.errors import NotAllowed, NotFound, NotSound, Outdated
 from service.rules import access
 from service.store import definitions, drafts, rounds
-from service.store.database import transaction
 from service.store.definitions import Published
 from service.store.drafts import Draft
+from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.rounds import Round
 

@@ -13,7 +13,7 @@ from service.actions import releases
 from service.errors import NotAllowed
 from service.rules import access, stages
 from service.store import anonymous, definitions, people, responses, rounds
-from service.store.database import transaction
+from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.rounds import Round
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from service.rules import access
 from service.store import schools
-from service.store.database import transaction
+from service.store.ground.database import transaction
 from service.store.people import Person
 
 

@@ -8,8 +8,8 @@ from uuid import UUID
 from questionnaires import Document, Questionnaire
 from service.errors import NotAllowed
 from service.rules import access, reading
-from service.store import definitions, people, readings, responses, sheets
-from service.store.database import transaction
+from service.store import definitions, readings, responses, schools, sheets
+from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
 from service.store.sheets import Sheet
@@ -69,13 +69,13 @@ def shelf(person: Person) -> Shelf:
 def offers(person: Person) -> tuple[Offer, ...]:
     """The forms that somebody may fill in, each with the places it can be for."""
     found = []
-    schools: dict[UUID, str] = {}
+    names: dict[UUID, str] = {}
     for questionnaire in definitions.all_latest(person.owner.id):
         roles = access.SHEETS.get(questionnaire.respondent, ())
         if not access.is_sheet(questionnaire) or not person.roles() & set(roles):
             continue
-        schools = schools or {one.id: one.name for one in people.schools(person.owner.id)}
-        found.append(Offer(questionnaire, _places(person, questionnaire, roles, schools)))
+        names = names or {one.id: one.name for one in schools.schools(person.owner.id)}
+        found.append(Offer(questionnaire, _places(person, questionnaire, roles, names)))
     return tuple(found)
 
 

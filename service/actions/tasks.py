@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from questionnaires import Document, Questionnaire, shown
-from service.actions.responses import given_in
+from service.actions.answering.responses import given_in
 from service.errors import NotAllowed
 from service.rules import access, stages
 from service.rules.stages import Stage

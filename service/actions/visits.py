@@ -10,7 +10,7 @@ from questionnaires import Document, Questionnaire
 from service.errors import NotAllowed
 from service.rules import access, reading
 from service.store import definitions, people, readings, responses, visits
-from service.store.database import transaction
+from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Response
 from service.store.visits import Visit

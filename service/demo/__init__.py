@@ -25,9 +25,9 @@ from service.demo.schools import (
     plan,
 )
 from service.errors import DemoRefused
-from service.store import database, founding
 from service.store import people as known
 from service.store import rounds as kept_rounds
+from service.store.ground import database, founding
 
 PASSWORD = "samtale-demo"
 SUMMER = 60  # days that people were at the school before its first round

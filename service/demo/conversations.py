@@ -13,7 +13,7 @@ from service.demo.levels import Course
 from service.demo.rounds import Demo, Held, Progress
 from service.demo.schools import Class, is_introduced
 from service.demo.words.agreed import AGREEMENTS, GOALS
-from service.store.founding import AgreementRow, ConversationRow, GoalRow, Row
+from service.store.ground.founding import AgreementRow, ConversationRow, GoalRow, Row
 
 HELD = 0.9  # share of a class that has had the conversation some days after a round
 AFTER_CLOSING = 8  # days

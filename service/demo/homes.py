@@ -14,7 +14,7 @@ from service.demo.people import Entry, person_row
 from service.demo.rounds import DANISH, Demo, Held
 from service.demo.schools import Class, Someone, is_introduced
 from service.demo.words.home import VOICES
-from service.store.founding import GuardianshipRow, ResponseRow, Row
+from service.store.ground.founding import GuardianshipRow, ResponseRow, Row
 
 
 @dataclass(frozen=True, slots=True)

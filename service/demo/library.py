@@ -11,7 +11,8 @@ from uuid import UUID
 from service.actions import questionnaires
 from service.demo.days import at_hour, school_day_before
 from service.demo.words import forms
-from service.store import drafts, founding, people
+from service.store import drafts, people
+from service.store.ground import founding
 from service.store.people import Person
 
 PUBLISHED, SAVED = 40, 1  # days ago

@@ -12,7 +12,7 @@ from service.demo.chance import Ids, chance, code
 from service.demo.days import ZONE
 from service.demo.names import Name, known_name
 from service.demo.schools import CONSULTANT, GUARDIAN, Class, School, Someone, Teacher
-from service.store.founding import (
+from service.store.ground.founding import (
     GroupRow,
     GuardianshipRow,
     MembershipRow,

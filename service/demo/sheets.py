@@ -13,7 +13,7 @@ from service.demo.rounds import DANISH, Demo
 from service.demo.schools import School, is_introduced
 from service.demo.words import sheets as words
 from service.store import definitions
-from service.store.founding import ResponseRow, Row, SheetRow
+from service.store.ground.founding import ResponseRow, Row, SheetRow
 
 PLANNED, ACTED, BEGUN = 35, 21, 2  # days ago
 WRITING = timedelta(minutes=48)

@@ -3,7 +3,6 @@
 from service.store import (
     anonymous,
     conversations,
-    database,
     definitions,
     drafts,
     logins,
@@ -15,7 +14,7 @@ from service.store import (
     schools,
     visits,
 )
-from service.store.ground import migrating
+from service.store.ground import database, migrating
 
 __all__ = [
     "anonymous",

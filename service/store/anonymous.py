@@ -17,7 +17,7 @@ from peewee import Model, PeeweeException, PostgresqlDatabase, fn
 
 from questionnaires import Document
 from service.store import tables as t
-from service.store.database import database, on_sqlite, rows
+from service.store.ground.database import database, on_sqlite, rows
 from service.store.responses import Progress, Task
 
 AT_ONCE = 500  # rows in one statement

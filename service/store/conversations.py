@@ -13,7 +13,7 @@ from peewee import JOIN
 
 from service.errors import NotFound
 from service.store import tables as t
-from service.store.database import lock_rows, new_id, now, rows
+from service.store.ground.database import lock_rows, new_id, now, rows
 
 
 @dataclass(frozen=True, slots=True)

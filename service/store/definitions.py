@@ -26,7 +26,7 @@ from questionnaires import (
 from questionnaires import shipped as come_with_the_product
 from service.errors import NotAllowed
 from service.store import tables as t
-from service.store.database import new_id, now, rows
+from service.store.ground.database import new_id, now, rows
 
 MOST_KEPT = 256
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from service.errors import NotFound, Outdated
 from service.store import tables as t
-from service.store.database import lock_rows, new_id, now, rows
+from service.store.ground.database import lock_rows, new_id, now, rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from service.store import tables as t
-from service.store.database import now
+from service.store.ground.database import now
 
 KEPT = timedelta(days=1)
 

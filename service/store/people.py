@@ -14,7 +14,7 @@ from peewee import JOIN
 
 from service.errors import NotFound
 from service.store import tables as t
-from service.store.database import now, rows
+from service.store.ground.database import now, rows
 from service.store.ground.prepared import Prepared
 
 
@@ -28,13 +28,6 @@ class Owner:
     def today(self) -> date:
         """The day on the wall of the school."""
         return now().astimezone(ZoneInfo(self.zone)).date()
-
-
-@dataclass(frozen=True, slots=True)
-class School:
-    id: UUID
-    owner: UUID
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,20 +185,6 @@ def staff(owner: UUID, school: UUID) -> tuple[Person, ...]:
     )
     found = _accounts((t.Person.owner == owner) & t.Person.id.in_(teaching))
     return tuple(account.person for account in found)
-
-
-def school(owner: UUID, school_id: UUID) -> School:
-    found = t.School.get_or_none(t.School.owner == owner, t.School.id == school_id)
-    if found is None:
-        raise NotFound(f"school {school_id}")
-    return School(found.id, owner, found.name)
-
-
-def schools(owner: UUID) -> tuple[School, ...]:
-    """The schools of an owner, by name."""
-    query = t.School.select(t.School.id, t.School.name).where(t.School.owner == owner)
-    found = rows(query.order_by(t.School.name, t.School.id))
-    return tuple(School(key, owner, name) for key, name in found)
 
 
 def subjects(owner: UUID, school_id: UUID) -> tuple[str, ...]:

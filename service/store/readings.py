@@ -6,7 +6,7 @@ from peewee import PeeweeException, Value
 
 from service.errors import NotRecorded
 from service.store import tables as t
-from service.store.database import new_id, now
+from service.store.ground.database import new_id, now
 from service.store.people import Person
 
 

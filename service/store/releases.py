@@ -9,7 +9,7 @@ from uuid import UUID
 
 from analysis import Counts
 from service.store import tables as t
-from service.store.database import new_id, rows
+from service.store.ground.database import new_id, rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from peewee import fn
 from questionnaires import Document
 from service.errors import NotFound
 from service.store import tables as t
-from service.store.database import lock_rows, new_id, now, rows
+from service.store.ground.database import lock_rows, new_id, now, rows
 from service.store.ground.prepared import Prepared
 
 

@@ -1,12 +1,35 @@
-"""What a school says in its own words."""
+"""The schools of an owner, and what each says in its own words."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from uuid import UUID
 
 from service.errors import NotFound
 from service.store import tables as t
+from service.store.ground.database import rows
 from service.store.ground.prepared import Prepared
+
+
+@dataclass(frozen=True, slots=True)
+class School:
+    id: UUID
+    owner: UUID
+    name: str
+
+
+def school(owner: UUID, school_id: UUID) -> School:
+    found = t.School.get_or_none(t.School.owner == owner, t.School.id == school_id)
+    if found is None:
+        raise NotFound(f"school {school_id}")
+    return School(found.id, owner, found.name)
+
+
+def schools(owner: UUID) -> tuple[School, ...]:
+    """The schools of an owner, by name."""
+    query = t.School.select(t.School.id, t.School.name).where(t.School.owner == owner)
+    found = rows(query.order_by(t.School.name, t.School.id))
+    return tuple(School(key, owner, name) for key, name in found)
 
 
 def turn_to(owner: UUID, school_id: UUID) -> str:

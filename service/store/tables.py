@@ -16,7 +16,7 @@ from peewee import (
     UUIDField,
 )
 
-from service.store.database import Table, UtcField, new_id, now
+from service.store.ground.database import Table, UtcField, new_id, now
 
 
 class Owner(Table):
@@ -83,10 +83,9 @@ class Membership(Table):
     to_day = DateField(null=True)
 
     class Meta:
-        indexes = (
-            (("owner", "person"), False),
-            (("owner", "group", "role"), False),
-            (("owner", "school", "role"), False),
+        indexes = tuple(
+            (("owner", *also), False)
+            for also in (("person",), ("group", "role"), ("school", "role"))
         )
 
 
@@ -377,27 +376,7 @@ class Agreement(Table):
 
 
 TABLES = (
-    Owner,
-    School,
-    Group,
-    Person,
-    Membership,
-    Guardianship,
-    Failure,
-    Reading,
-    Definition,
-    Draft,
-    Round,
-    RoundForm,
-    RoundGroup,
-    Visit,
-    Sheet,
-    Response,
-    Participation,
-    AnonymousAnswer,
-    SealedAnswer,
-    Release,
-    Conversation,
-    Goal,
-    Agreement,
-)
+    Owner, School, Group, Person, Membership, Guardianship, Failure, Reading, Definition, Draft,
+    Round, RoundForm, RoundGroup, Visit, Sheet, Response, Participation, AnonymousAnswer,
+    SealedAnswer, Release, Conversation, Goal, Agreement,
+)  # fmt: skip

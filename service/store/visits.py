@@ -12,7 +12,7 @@ from peewee import JOIN
 
 from service.errors import NotFound
 from service.store import tables as t
-from service.store.database import new_id, rows
+from service.store.ground.database import new_id, rows
 from service.store.ground.prepared import Prepared
 
 

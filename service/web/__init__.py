@@ -4,22 +4,18 @@ from flask import Flask
 
 from service.config import Config
 from service.web import (
-    anonymous,
     conversations,
-    devices,
     feedback,
     health,
     home,
     library,
     logins,
-    paper,
-    responses,
     rounds,
     schools,
-    sessions,
     sheets,
     visits,
 )
+from service.web.answering import anonymous, devices, paper, responses, sessions
 from service.web.ground import errors, languages, requests, security, shell
 
 ROOMS = (

@@ -3,7 +3,7 @@
 from flask import Blueprint
 from flask.typing import ResponseReturnValue
 
-from service.store import database
+from service.store.ground import database
 
 pages = Blueprint("health", __name__)
 

@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from questionnaires import LANGUAGES
 from service import actions
 from service.rules.stages import Stage
-from service.store.database import now
+from service.store.ground.database import now
 from service.store.people import Person
 from service.store.rounds import Round
 from service.web.agreed import goal_names

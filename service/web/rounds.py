@@ -30,7 +30,7 @@ def every() -> str:
             (one, stages.stage(one, person.owner.today()))
             for one in store.rounds.of_school(person.owner.id, school)
         ],
-        school=store.people.school(person.owner.id, school),
+        school=store.schools.school(person.owner.id, school),
     )
 
 

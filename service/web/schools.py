@@ -42,7 +42,7 @@ def _page(school_id: UUID, words: str, errors: Sequence[str] = ()) -> str:
     owner = current_person().owner.id
     return render_template(
         "schools/turn_to.html",
-        school=store.people.school(owner, school_id),
+        school=store.schools.school(owner, school_id),
         words=words,
         errors=errors,
         line=turning.line(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
-from service.store import database
+from service.store.ground import database
 from tests import world as small_school
 from tests.browser.devices import Devices, Watch, chromium
 from tests.browser.running import running

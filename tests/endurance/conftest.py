@@ -10,7 +10,7 @@ import pytest
 from service import actions
 from service.actions.logins import Card
 from service.store import tables as t
-from service.store.database import new_id, transaction
+from service.store.ground.database import new_id, transaction
 from tests.conftest import CODE_KEY
 from tests.endurance.serving import Service, serving
 from tests.world import World

@@ -8,7 +8,7 @@ from questionnaires import Document
 from service import actions
 from service.actions.logins import Card
 from service.store import definitions, people, responses, rounds
-from service.store.database import transaction
+from service.store.ground.database import transaction
 from tests.endurance.serving import Service
 from tests.endurance.sitting import FORM, REQUIRED, asked, visitor
 from tests.world import World

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from service.store.database import database, on_sqlite
+from service.store.ground.database import database, on_sqlite
 
 Row = dict[str, Any]
 Guess = dict[str, str]  # person → words

@@ -15,8 +15,8 @@ from flask.testing import FlaskCliRunner
 from questionnaires import DEFINITIONS
 from service import actions
 from service.app import create_app
-from service.store import database
 from service.store import tables as t
+from service.store.ground import database
 from tests.conftest import config
 from tests.deeds import give_all, last_day_was
 from tests.world import World

@@ -21,7 +21,7 @@ from questionnaires import Count, Document
 from service import actions
 from service.store import anonymous, people
 from service.store import tables as t
-from service.store.database import database, new_id
+from service.store.ground.database import database, new_id
 from service.store.responses import Task
 from tests.anonymously import asked_anonymously, published
 from tests.service.looting import Guess, guesses, loot

@@ -10,7 +10,8 @@ import pytest
 from service import actions
 from service.app import create_app
 from service.config import Config
-from service.store import database, migrating, people
+from service.store import migrating, people
+from service.store.ground import database
 
 LEFT = sorted(Path(__file__).parent.glob("*.sql"))
 KEYS = {

@@ -69,7 +69,7 @@ function keep() {
       const until = shot.unsent ? null : await staysUntil(response);
       if (await box(shot, until)) onDevice = entries;
       unnote("full");
-      if (tries) say(isKept() ? "kept" : "unsaved");
+      if (tries) say(isKept() ? "kept" : "open");
     } catch (error) {
       if (!(error instanceof StorageFull)) throw error;
       onDevice = null;
@@ -143,7 +143,8 @@ async function failed(told) {
   if (what === "refused" || (what === "broken" && ++broken >= MOST_BROKEN)) await stop(told);
   else later("save", waitFor(tries++), save);
   await keep();
-  say(isKept() ? "kept" : "unsaved");
+  if (isKept()) say("kept");
+  else say(part.stuck ? "unsaved" : "open");
   if (what === "out" || what === "another") askForLogIn(save);
   else if (!part.stuck) note(isKept() ? "away" : "open");
   return what;

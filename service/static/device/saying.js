@@ -25,7 +25,7 @@ export function begin() {
   form.before(notes);
 }
 
-// saving, saved, kept (on the device), unsaved, partly
+// saving, saved, kept (on the device), open (it stands on this page alone), unsaved, partly
 export function say(state, time = "") {
   const words = copyOf("saving-line", `[data-say=${state}]`);
   const place = words.querySelector("[data-time]");

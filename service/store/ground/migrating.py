@@ -10,7 +10,7 @@ from peewee import SqliteDatabase
 from playhouse.migrations import Runner
 
 from service.errors import ConfigError
-from service.store.database import connect_to
+from service.store.ground.database import connect_to
 
 STEPS = Path(__file__).parents[1] / "migrations"
 

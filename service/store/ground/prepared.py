@@ -22,7 +22,7 @@ from peewee import (
     Value,
 )
 
-from service.store.database import database
+from service.store.ground.database import database
 
 Convert = Callable[[Any], Any]
 

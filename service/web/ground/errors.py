@@ -14,7 +14,7 @@ from werkzeug.exceptions import HTTPException
 
 from questionnaires import LANGUAGES, NotReadable, UnknownQuestionnaire
 from service import errors
-from service.store.database import Lost
+from service.store.ground.database import Lost
 from service.web.ground.languages import _l
 
 _log = logging.getLogger(__name__)

@@ -12,7 +12,7 @@ from flask_wtf.csrf import CSRFProtect
 
 from analysis import plotly_script
 from service.config import Config
-from service.store.database import database
+from service.store.ground.database import database
 
 LARGEST_POST = 256 * 1024  # bytes; the longest questionnaire full of text is far below
 LARGER_POSTS = {

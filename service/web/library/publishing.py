@@ -25,7 +25,8 @@ from service import actions, store
 from service.errors import NotFound, NotSound, Outdated
 from service.rules import access
 from service.store.drafts import Draft
-from service.store.people import Person, School
+from service.store.people import Person
+from service.store.schools import School
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated, said, translated
 from service.web.ground.shell import role_name
@@ -203,7 +204,7 @@ def _examined(draft: Draft) -> tuple[Questionnaire | None, tuple[Mistake, ...]]:
 
 def _schools(person: Person) -> tuple[School, ...]:
     """The schools at which somebody may try a questionnaire out."""
-    known = store.people.schools(person.owner.id)
+    known = store.schools.schools(person.owner.id)
     return tuple(one for one in known if access.may_try_out(person, one.id))
 
 

@@ -15,7 +15,7 @@ from questionnaires import Count, Log, Questionnaire, Rows, sections_shown
 from service import actions
 from service.store import definitions, responses, rounds
 from service.store import tables as t
-from service.store.database import transaction
+from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
 from tests.browser.answering.offline import all_sent, follow, keep_here, offline, online, without

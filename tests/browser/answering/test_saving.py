@@ -67,8 +67,7 @@ def test_without_a_network_the_page_says_what_may_be_lost(pen: Pen) -> None:
 
     pen.write(FIRST)
 
-    pen.says("Not saved")
-    pen.notes("Keep this page open.")
+    pen.says("Not saved. Keep this page open.")
     pen.notes("If the tab is closed before that, it may be lost.")
     assert pen.text() == ""
 

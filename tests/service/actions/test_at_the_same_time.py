@@ -12,8 +12,9 @@ import pytest
 from service import actions
 from service.actions import questionnaires
 from service.errors import NotOpen, ServiceError
-from service.store import database, definitions, people, releases, responses
+from service.store import definitions, people, releases, responses
 from service.store import tables as t
+from service.store.ground import database
 from tests.anonymously import CLIMATE, asked_anonymously, take_part
 from tests.deeds import begin, filled, give_all, save
 from tests.world import World

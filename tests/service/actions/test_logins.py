@@ -10,7 +10,7 @@ from service import actions
 from service.actions.logins import MOST_OF_A_CLASS, WINDOW, Card
 from service.errors import NotAllowed, TooManyFailures, WrongCode
 from service.store import tables as t
-from service.store.database import now
+from service.store.ground.database import now
 from tests.world import World
 
 KEY = "a key that is long enough to be a key"

@@ -8,7 +8,7 @@ from questionnaires import Document
 from service import actions
 from service.store import releases
 from service.store import tables as t
-from service.store.database import new_id
+from service.store.ground.database import new_id
 from tests.deeds import filled, give_all, newest
 from tests.world import World
 

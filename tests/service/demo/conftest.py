@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from service.store import database
+from service.store.ground import database
 from tests.service.demo.place import Place
 
 

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from service import demo
 from service.config import Config
-from service.store import database, definitions, migrating
+from service.store import definitions, migrating
+from service.store.ground import database
 
 TODAY = date(2026, 3, 18)
 SMALL = demo.Size(schools=2, classes=3, students=10, rounds=3, seed=7)

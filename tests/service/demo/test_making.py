@@ -7,8 +7,9 @@ from argon2 import PasswordHasher
 
 from service import demo
 from service.errors import DemoRefused
-from service.store import database, founding, people
-from service.store.founding import OwnerRow
+from service.store import people
+from service.store.ground import database, founding
+from service.store.ground.founding import OwnerRow
 from tests.service.demo.place import Place
 
 Places = Callable[[str], Place]

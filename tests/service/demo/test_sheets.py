@@ -1,6 +1,7 @@
 from forms import AnswerForm
 from questionnaires import Document, kept
-from service.actions import occasions, sheets
+from service.actions import sheets
+from service.actions.answering import occasions
 from service.store import definitions, people, responses, rounds
 from service.store.responses import Response
 from tests.service.demo.place import Place

@@ -13,9 +13,10 @@ import pytest
 from questionnaires import Document, Questionnaire, Reader
 from service.errors import NotAllowed
 from service.rules import access
-from service.store import database, definitions, people
+from service.store import definitions, people
 from service.store.definitions import Version
 from service.store.drafts import Draft
+from service.store.ground import database
 from service.store.people import Person
 from service.store.responses import Response, Task
 from service.store.visits import Visit

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from service.store import logins
 from service.store import tables as t
-from service.store.database import now
+from service.store.ground.database import now
 from tests.world import World
 
 WITHIN = timedelta(minutes=15)

@@ -27,7 +27,7 @@ from service.store import (
     sheets,
     visits,
 )
-from service.store.database import database
+from service.store.ground.database import database
 from service.store.tables import TABLES
 from tests.deeds import newest
 from tests.service.store.test_anonymous import take_part
@@ -89,7 +89,7 @@ CALLS: dict[str, Call] = {
         w.class_a.id
     ],
     "people.staff": lambda far, w, _: people.staff(far, w.school),
-    "people.school": lambda far, w, _: people.school(far, w.school),
+    "schools.school": lambda far, w, _: schools.school(far, w.school),
     "people.group": lambda far, w, _: people.group(far, w.class_a.id),
     "people.classes": lambda far, w, _: people.classes(far, w.school),
     "people.classes_of_team": lambda far, w, _: people.classes_of_team(far, w.team.id),
@@ -98,7 +98,7 @@ CALLS: dict[str, Call] = {
     "people.set_codes": lambda far, w, _: people.set_codes(
         far, w.class_a.id, "mine", {w.anna.id: "mine"}
     ),
-    "people.schools": lambda far, w, _: w.school in {one.id for one in people.schools(far)},
+    "schools.schools": lambda far, w, _: w.school in {one.id for one in schools.schools(far)},
     "people.subjects": lambda far, w, _: people.subjects(far, w.school),
     "people.names": lambda far, w, _: people.names(far, [w.anna.id]),
     "people.group_names": lambda far, w, _: people.group_names(far, [w.class_a.id]),

@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 
 from service.errors import NotFound
-from service.store import people
+from service.store import people, schools
 from service.store import tables as t
-from service.store.database import now
+from service.store.ground.database import now
 from service.store.people import Person
 from tests.world import World, login_key
 
@@ -106,7 +106,7 @@ def test_somebody_who_left_is_on_no_list(world: World) -> None:
 def test_a_team_has_its_classes_and_a_school_its_own(world: World) -> None:
     assert people.classes_of_team(world.owner, world.team.id) == (world.class_a, world.class_b)
     assert people.classes(world.owner, world.school) == (world.class_a, world.class_b)
-    assert people.school(world.owner, world.school).name == "Nordskolen"
+    assert schools.school(world.owner, world.school).name == "Nordskolen"
 
 
 def test_the_staff_are_those_who_teach(world: World) -> None:

@@ -7,7 +7,7 @@ import pytest
 from service.errors import NotRecorded
 from service.store import readings
 from service.store import tables as t
-from service.store.database import database
+from service.store.ground.database import database
 from tests.world import World
 
 

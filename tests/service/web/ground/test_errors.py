@@ -11,7 +11,8 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from service import errors
-from service.store import database, responses
+from service.store import responses
+from service.store.ground import database
 from service.store.people import Person
 from service.web.ground.errors import FACES
 from tests.deeds import begin, filled, save

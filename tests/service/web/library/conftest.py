@@ -10,7 +10,7 @@ import pytest
 
 from service import actions
 from service.store import tables as t
-from service.store.database import new_id
+from service.store.ground.database import new_id
 from service.store.people import Person
 from tests.world import World
 

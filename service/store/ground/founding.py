@@ -10,7 +10,7 @@ from operator import attrgetter
 from uuid import UUID
 
 from service.store import tables as t
-from service.store.database import Table
+from service.store.ground.database import Table
 
 AT_ONCE = 500  # rows in one statement
 

@@ -1,5 +1,5 @@
 """On paper: a form printed to be answered by hand, and what was answered typed in."""
 
-from service.web.paper import blank, entering
+from service.web.answering.paper import blank, entering
 
 ROOMS = (blank, entering)

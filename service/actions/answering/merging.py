@@ -11,7 +11,7 @@ from uuid import UUID
 from forms import Merged, Post, merge, merge_since
 from questionnaires import Document, Section
 from service.errors import UnknownFields
-from service.store.database import now
+from service.store.ground.database import now
 from service.store.responses import Response
 
 MOST_LANES = 60  # pages and devices whose last saving is remembered

@@ -9,12 +9,12 @@ from uuid import UUID
 
 from forms import Setting, missing
 from questionnaires import Document, PickQuestion, Questionnaire, Source, kept
-from service.actions.merging import SENDING, with_landed
-from service.actions.responses import given_in
+from service.actions.answering.merging import SENDING, with_landed
+from service.actions.answering.responses import given_in
 from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound
 from service.rules import access, stages
 from service.store import conversations, definitions, people, readings, responses, rounds
-from service.store.database import transaction
+from service.store.ground.database import transaction
 from service.store.people import Group, Person
 from service.store.responses import Response, Task
 from service.store.rounds import Round

@@ -17,8 +17,8 @@ from questionnaires import (
     Section,
     kept,
 )
-from service.actions import occasions
-from service.actions.merging import (
+from service.actions.answering import occasions
+from service.actions.answering.merging import (
     SENDING,
     UNMARKED,
     PageMarks,
@@ -32,7 +32,7 @@ from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound, Outda
 from service.rules import access, stages
 from service.store import conversations, definitions, people, responses, rounds, visits
 from service.store.conversations import Conversation
-from service.store.database import transaction
+from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Response, Task
 from service.store.rounds import Round

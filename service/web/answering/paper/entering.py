@@ -11,13 +11,13 @@ from flask.typing import ResponseReturnValue
 from forms import AnswerForm, Message, unanswered
 from questionnaires import Document, Questionnaire
 from service import actions, store
-from service.actions.paper import HasBegun, LookFirst, NotForTyping, Paper, Pile
+from service.actions.answering.paper import HasBegun, LookFirst, NotForTyping, Paper, Pile
 from service.errors import NotComplete, UnknownFields
 from service.store.rounds import Round
+from service.web.answering.paper.whole import on_one_page
 from service.web.answering.sections import compiled
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated, language, said
-from service.web.paper.whole import on_one_page
 
 pages = Blueprint("entering", __name__)
 AT = "/rounds/<uuid:round_id>/classes/<uuid:group_id>/paper/<name>"

@@ -11,7 +11,7 @@ import pytest
 
 from questionnaires import Document
 from service import actions
-from service.actions.paper import HasBegun, LookFirst, NotForTyping
+from service.actions.answering.paper import HasBegun, LookFirst, NotForTyping
 from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound, NotOpen, NotRecorded
 from service.store import definitions, people, releases, responses, rounds
 from service.store import tables as t

@@ -11,13 +11,13 @@ from flask.typing import ResponseReturnValue
 from forms import AnswerForm, Setting, missing, unanswered
 from questionnaires import EMPTY, Document, Questionnaire, kept
 from service import actions
-from service.actions.anonymous import Sitting
+from service.actions.answering.anonymous import Sitting
 from service.errors import UnknownFields
 from service.web.answering import turning
+from service.web.answering.paper.whole import on_one_page
 from service.web.answering.sections import compiled
 from service.web.ground.guards import current_person
 from service.web.ground.languages import all_translated, language, said, translated
-from service.web.paper.whole import on_one_page
 from service.web.sight import sight_of
 
 pages = Blueprint("anonymous", __name__)

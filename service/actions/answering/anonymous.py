@@ -23,7 +23,7 @@ from service.errors import AlreadySent, NotAllowed, NotComplete
 from service.rules import access, stages
 from service.rules.stages import Stage
 from service.store import anonymous, definitions, people, rounds
-from service.store.database import transaction
+from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
 from service.store.rounds import Round

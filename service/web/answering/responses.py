@@ -26,11 +26,11 @@ from questionnaires import (
     shown,
 )
 from service import actions, store
-from service.actions.responses import Taken
+from service.actions.answering.responses import Taken
 from service.errors import NotComplete, NotFound, UnknownFields
 from service.rules import stages
 from service.rules.stages import Writing
-from service.store.database import now
+from service.store.ground.database import now
 from service.store.people import Person
 from service.store.responses import Response
 from service.store.rounds import Round

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from questionnaires import Document, Picked
 from service import actions
-from service.actions.responses import drawn_by_lot
+from service.actions.answering.responses import drawn_by_lot
 from service.store import definitions, responses, rounds
 from service.store.responses import Response
 from tests.deeds import begin, give

@@ -11,7 +11,7 @@ from flask import Blueprint, current_app, jsonify
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import generate_csrf
 
-from service.store.database import now
+from service.store.ground.database import now
 from service.web.ground.guards import current_person
 
 pages = Blueprint("sessions", __name__)

@@ -10,7 +10,7 @@ from playhouse.schema_diff import diff_models
 
 from service.errors import ConfigError
 from service.store import migrating
-from service.store.database import Table, connect_to, database
+from service.store.ground.database import Table, connect_to, database
 from service.store.tables import TABLES
 from tests.world import World
 

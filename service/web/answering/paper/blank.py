@@ -10,9 +10,9 @@ from flask_babel import force_locale
 from forms import draw_paper
 from questionnaires import Questionnaire
 from service import actions
+from service.web.answering.paper.words import paper_words
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, language
-from service.web.paper.words import paper_words
 from service.web.sight import sight_of, sight_of_question
 
 pages = Blueprint("paper", __name__)

@@ -19,8 +19,9 @@ from werkzeug.datastructures import MultiDict
 
 from service import actions
 from service.errors import AlreadySent, NotOpen
-from service.store import database, responses
-from service.store.database import database as handle
+from service.store import responses
+from service.store.ground import database
+from service.store.ground.database import database as handle
 from service.store.tables import TABLES
 from tests import world as small_school
 from tests.deeds import begin

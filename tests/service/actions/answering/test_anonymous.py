@@ -22,8 +22,9 @@ from questionnaires import (
 )
 from service import actions
 from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound, NotOpen
-from service.store import anonymous, database, definitions, people, releases, rounds
+from service.store import anonymous, definitions, people, releases, rounds
 from service.store import tables as t
+from service.store.ground import database
 from service.store.people import Person
 from tests.anonymously import CLIMATE, asked_anonymously, own_words, published, take_part
 from tests.deeds import filled, give_all
