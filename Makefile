@@ -27,7 +27,7 @@ run: .venv/installed $(MO)  ## run the service with a demo school owner on http:
 	@SAMTALEBORDET_DEMO=1 $(BIN)/flask --app wsgi db migrate
 	@SAMTALEBORDET_DEMO=1 $(BIN)/flask --app wsgi demo --if-empty
 	@echo "Open     http://127.0.0.1:$(PORT) (Ctrl-C ends it)"
-	@SAMTALEBORDET_DEMO=1 $(BIN)/gunicorn wsgi:app --bind 127.0.0.1:$(PORT) --workers $(WORKERS) --no-control-socket --log-level warning
+	@SAMTALEBORDET_DEMO=1 $(BIN)/gunicorn wsgi:app --bind 127.0.0.1:$(PORT) --workers $(WORKERS) --threads 4 --no-control-socket --log-level warning
 
 test: .venv/developing $(MO) chromium  ## format, lint, types, contracts, all tests
 	$(BIN)/ruff format --check .

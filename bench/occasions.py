@@ -62,7 +62,7 @@ def filled_in(of: School) -> tuple[Form, ...]:
         return tuple(
             _form(people[one.respondent], one, begin(people[one.respondent], one))
             for one in known
-            if one.name in shipped
+            if one.name in shipped and not access.is_anonymous(one)  # all on one page
         )
 
 

@@ -61,11 +61,13 @@ def _refused_section(page: Page, scene: Scene) -> None:
     write(page, "talk_about", TOO_LONG)
     write(page, "next_goal", TOO_LONG)
     page.locator("button[name=go][value=on]:visible").click()
+    page.locator(".errsum").wait_for()
 
 
 def _missing_answers(page: Page, scene: Scene) -> None:
     page.goto(f"/responses/{scene.untouched}/look-through")
     page.locator("form[action$='/send'] button").click()
+    page.locator(".errsum").wait_for()
 
 
 def _refused_round(page: Page, _scene: Scene) -> None:

@@ -216,6 +216,7 @@ const cover = () => location.pathname.replace(/\/sections\/.*/, "");
 
 async function go(button) {
   await renew();
+  await new Promise((done) => { setTimeout(done); }); // a form is not sent while its first sending is still heard
   leaves = true;
   form.requestSubmit(button?.isConnected ? button : null);
 }

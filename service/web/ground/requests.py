@@ -114,6 +114,7 @@ def _headers(response: Response) -> Response:
     response.headers["Referrer-Policy"] = "same-origin"
     if request.endpoint not in KEPT:
         response.headers["Cache-Control"] = "no-store"
-    elif "v" not in request.args:  # a module that another one imports: asked for anew each time
+    elif request.path.endswith(".js") and "v" not in request.args:
+        # a module that another one imports: whether it has changed is asked each time
         response.headers["Cache-Control"] = "no-cache"
     return response

@@ -122,7 +122,7 @@ def answering(world: World, asked: UUID, person: people.Person) -> Callable[[], 
 
 def test_closing_while_a_class_answers_anonymously_seals_what_it_took(world: World) -> None:
     asked = asked_anonymously(world)
-    first, late = world.students()[:5], world.students()[5:]
+    first, late = world.students()[:7], world.students()[7:]
     take_part(world, asked, first)
 
     refused = together(
