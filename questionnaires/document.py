@@ -138,11 +138,11 @@ class Document:
     def _mark(self, question: str) -> str:
         answer = self.answers.get(question)
         silent = question in self.declined or question in self.not_relevant
-        plain = isinstance(answer, str) and len(answer) <= LONGEST_PLAIN
-        if plain and not silent and question not in self.others:
-            return f"={answer}"
-        whole = json.dumps(_packed_document(self.only((question,))), sort_keys=True)
-        return blake2b(whole.encode(), digest_size=8).hexdigest()
+        if isinstance(answer, str) and not silent and question not in self.others:
+            return f"={answer}" if len(answer) <= LONGEST_PLAIN else _digest(answer)
+        if answer is None and question not in self.others:
+            return f"{question in self.declined:d}{question in self.not_relevant:d}"
+        return _digest(json.dumps(_packed_document(self.only((question,))), sort_keys=True))
 
     def joined(self, other: Document) -> Document:
         """Both together; where both answer a question, the other one's answer."""
@@ -166,6 +166,10 @@ class Document:
     @classmethod
     def from_json(cls, text: str) -> Document:
         return _document(json.loads(text))
+
+
+def _digest(words: str) -> str:
+    return blake2b(words.encode(), digest_size=8).hexdigest()
 
 
 def _packed_document(document: Document) -> dict[str, Any]:

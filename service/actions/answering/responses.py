@@ -177,9 +177,9 @@ def _keep(
     if of is not None:
         _check_not_waived(response.task)
     for _ in range(MOST_ATTEMPTS):
-        stages.check_may_save(response, of)
         if page.number <= response.landed.get(page.lane, 0):
-            return response, set_aside(response, page, sections)
+            return response, set_aside(response, page, sections)  # whatever has come since
+        stages.check_may_save(response, of)
         after = merged(response, sections, fresh, failed, page)
         if after is response or responses.keep(person.owner.id, response, after):
             return after, set_aside(after, page, sections)

@@ -38,7 +38,14 @@ const isKept = () => onDevice !== null && same(onDevice, part.entries);
 
 // ---- a change
 
+// A touch is an input and a change: both are looked at together, after the picture has been drawn.
+function touched() {
+  timers.touched ??= setTimeout(changed);
+}
+
 function changed() {
+  clearTimeout(timers.touched);
+  timers.touched = null;
   const entries = entriesOf(form);
   if (same(entries, part.entries)) return;
   part.entries = entries;
@@ -193,6 +200,7 @@ async function press(event) {
   event.stopImmediatePropagation();
   if (pressed) return;
   pressed = true;
+  changed();
   const what = await settled();
   pressed = false;
   if (what === "landed" || what === "idle" || (what === "slow" && navigator.onLine)) return go(event.submitter);
@@ -291,15 +299,20 @@ async function open() {
 }
 
 function listen() {
-  form.addEventListener("input", changed);
-  form.addEventListener("change", changed);
+  form.addEventListener("input", touched);
+  form.addEventListener("change", touched);
   form.addEventListener("click", reload);
   addEventListener("submit", press, { capture: true });
   addEventListener("online", save);
-  document.addEventListener("visibilitychange", () => { keep(); save(); });
-  addEventListener("pagehide", () => { if (!leaves) save(); });
+  document.addEventListener("visibilitychange", () => { changed(); keep(); save(); });
+  addEventListener("pagehide", () => {
+    if (leaves) return;
+    changed();
+    save();
+  });
   addEventListener("pageshow", () => { leaves = false; });
   addEventListener("beforeunload", (event) => {
+    changed();
     if (part.unsent && !leaves && !isKept()) event.preventDefault();
   });
   setInterval(changed, QUIET);
