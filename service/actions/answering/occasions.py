@@ -99,18 +99,19 @@ def _picked(questions: Iterable[Question], document: Document) -> Iterator[tuple
 def _rosters(
     person: Person, response: Response, of: Round | None, sources: Iterable[Source]
 ) -> dict[str, Mapping[str, str]]:
-    school = _school(person, response, of)
-    return {source: _roster(person, response, school, source) for source in sources}
+    school, group = _school(person, response, of), response.task.group
+    found = {one: dict(roster(person.owner.id, school, group, one)) for one in sources}
+    found.get("student", {}).pop(str(person.id), None)  # one does not pick oneself
+    return dict(found.items())
 
 
-def _roster(
-    person: Person, response: Response, school: UUID | None, source: Source
+def roster(
+    owner: UUID, school: UUID | None, group: UUID | None, source: Source
 ) -> Mapping[str, str]:
-    owner = person.owner.id
+    """What can be picked, by id; empty where neither a class nor a school is known."""
     if source == "student":
-        group = response.task.group
         found = people.student_names(owner, group) if group else {}
-        return {str(key): name for key, name in found.items() if key != person.id}
+        return {str(key): name for key, name in found.items()}
     if school is None:
         return {}
     match source:

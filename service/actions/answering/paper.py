@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import assert_never
 from uuid import UUID
 
 from forms import Setting, missing
-from questionnaires import Document, PickQuestion, Questionnaire, Source, kept
+from questionnaires import Document, Questionnaire, kept
+from service.actions.answering import occasions
 from service.actions.answering.merging import SENDING, with_landed
 from service.actions.answering.responses import given_in
 from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound
@@ -104,7 +104,7 @@ def blank(person: Person, name: str, version: int, round_id: UUID | None = None)
     if of.forms.get(name) != version:
         raise NotFound(f"round {round_id} does not ask {name} {version}")
     questionnaire = definitions.questionnaire(owner, name, version)
-    return Blank(questionnaire, of, _rosters(of, _sources(questionnaire)))
+    return Blank(questionnaire, of, _rosters(of, questionnaire))
 
 
 def is_typed_in(questionnaire: Questionnaire, trial: bool = False) -> bool:
@@ -145,9 +145,8 @@ def pile(person: Person, round_id: UUID, group_id: UUID, name: str) -> Pile:
 
 def setting(pile: Pile, student: Person) -> Setting:
     """What the form needs to know of its occasion. What was answered before is not for typists."""
-    sources = _sources(pile.questionnaire)
-    rosters = _rosters(pile.round, sources)
-    if "student" in sources:
+    rosters = _rosters(pile.round, pile.questionnaire)
+    if "student" in rosters:
         others = {str(one.student.id): one.student.name for one in pile.papers}
         rosters["student"] = {key: name for key, name in others.items() if key != str(student.id)}
     return Setting(
@@ -244,25 +243,7 @@ def _blind(
     return frozenset(students) - waived - looked
 
 
-def _sources(questionnaire: Questionnaire) -> tuple[Source, ...]:
-    asked = questionnaire.everywhere()
-    return tuple(dict.fromkeys(one.from_ for one in asked if isinstance(one, PickQuestion)))
-
-
-def _rosters(of: Round, sources: Iterable[Source]) -> dict[str, Mapping[str, str]]:
-    return {source: _roster(of, source) for source in sources}
-
-
-def _roster(of: Round, source: Source) -> Mapping[str, str]:
-    match source:
-        case "class":
-            names = people.class_names(of.owner, of.school)
-            return {str(key): name for key, name in names.items()}
-        case "teacher":
-            return {str(one.id): one.name for one in people.staff(of.owner, of.school)}
-        case "subject":
-            return {one: one[:1].upper() + one[1:] for one in people.subjects(of.owner, of.school)}
-        case "student" | "focus_area":
-            return {}  # a sheet is for the whole class; no school has chosen any focus yet
-        case _:
-            assert_never(source)
+def _rosters(of: Round, questionnaire: Questionnaire) -> dict[str, Mapping[str, str]]:
+    """What stands on a sheet for the whole class: nothing of one student's own."""
+    sources = occasions.needs(questionnaire).sources
+    return {one: occasions.roster(of.owner, of.school, None, one) for one in sources}
