@@ -45,6 +45,11 @@ class Task:
         return access.is_anonymous(self.questionnaire)
 
     @property
+    def waits(self) -> bool:
+        """Is there something to do? Changes that are not sent wait too."""
+        return not self.sent or (self.response is not None and self.response.changes is not None)
+
+    @property
     def sent(self) -> bool:
         if self.anonymous:
             return self.taken_part
@@ -138,7 +143,7 @@ def of_student(person: Person) -> StudentHome:
         rounds=()
         if person.by_code
         else tuple((one, stages.stage(one, today)) for one in reversed(known) if not one.trial),
-        tasks=tuple(sorted(tasks, key=lambda task: (task.sent, task.round.closes_on))),
+        tasks=tuple(sorted(tasks, key=lambda task: (not task.waits, task.round.closes_on))),
         last=next((one for one in held if one.goal or one.agreements), None),
     )
 

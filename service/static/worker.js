@@ -32,9 +32,9 @@ async function found(request, ignoreSearch) {
 
 async function page(request) {
   try {
-    const answer = await Promise.race([fetch(request), late(away ? LESS : PATIENCE)]);
-    away = false;
-    return answer;
+    const asked = fetch(request);
+    asked.then(() => { away = false; }, () => {}); // late, but there: the next page is waited for
+    return await Promise.race([asked, late(away ? LESS : PATIENCE)]);
   } catch {
     away = true;
     return (await found(shell, true)) ?? Response.error();

@@ -52,7 +52,7 @@ def _own_path(back: str) -> str:
 
 def _student(person: Person) -> str:
     view = actions.tasks.of_student(person)
-    waiting = [task for task in view.tasks if not task.sent]
+    waiting = [task for task in view.tasks if task.waits]
     first = next(iter(waiting), None)
     return render_template(
         "home/student.html",
@@ -61,7 +61,7 @@ def _student(person: Person) -> str:
         first=first,
         sight=sight_of(first.questionnaire, first.round.trial) if first else None,
         others=waiting[1:],
-        sent=[task for task in view.tasks if task.sent],
+        sent=[task for task in view.tasks if not task.waits],
         year=[_in_the_year(of, stage) for of, stage in view.rounds],
         goal_status=goal_names(),
     )

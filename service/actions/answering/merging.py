@@ -10,10 +10,11 @@ from uuid import UUID
 
 from forms import Merged, Post, merge, merge_since
 from questionnaires import Document, Section
-from service.errors import UnknownFields
+from service.errors import Outdated, UnknownFields
 from service.store.ground.database import now
 from service.store.responses import Response
 
+MOST_ASIDES = 20  # devices whose answers wait for a decision
 MOST_LANES = 60  # pages and devices whose last saving is remembered
 MOST_MARKS = 40_000  # characters that a page may say of what it was filled with
 SENDING = "send "  # before a key, among what has landed
@@ -82,9 +83,12 @@ def merged(
     asides = dict(response.asides)
     if page.lane in asides or not found.aside.is_blank:
         asked = {one.id for section in sections for one in section.questions}
-        before = asides.pop(page.lane, Document()).without(asked)
+        judged = asked.difference(key.partition(".")[0] for key in failed)
+        before = asides.pop(page.lane, Document()).without(judged)
         if not (mine := before.joined(found.aside)).is_blank:
             asides[page.lane] = mine
+    if len(asides) > MOST_ASIDES:
+        raise Outdated(f"response {response.id} has {len(asides)} answers that wait for a decision")
     helped = response.helped if page.helped is None else page.helped
     if not (page.lane or found.touched or helped != response.helped):
         return response

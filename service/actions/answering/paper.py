@@ -132,7 +132,7 @@ def pile(person: Person, round_id: UUID, group_id: UUID, name: str) -> Pile:
     stages.check_open(of, person.owner.today())
     given = responses.of_rounds(owner, [of.id], [group.id])
     students = people.class_of(owner, group.id)
-    blind = _blind(of, name, [one.id for one in students], given)
+    blind = _blind(of, name, person.id, [one.id for one in students], given)
     return Pile(
         of,
         group,
@@ -190,7 +190,7 @@ def enter(
             return
         if given is not None:
             raise HasBegun(f"response {given.id} of {student.id}")
-        if _blind(of, name, [student.id], known):
+        if _blind(of, name, person.id, [student.id], known):
             raise LookFirst(f"{person.id} at {student.id}")
         stages.check_open(of, person.owner.today())
         document = kept(questionnaire, document)  # what is hidden is not sent
@@ -229,7 +229,7 @@ def _check_may_type(person: Person, of: Round, group: Group, name: str) -> Quest
 
 
 def _blind(
-    of: Round, name: str, students: Sequence[UUID], given: Sequence[Response]
+    of: Round, name: str, typist: UUID, students: Sequence[UUID], given: Sequence[Response]
 ) -> frozenset[UUID]:
     """The students whose look would be read before their teacher has given, or waived, theirs."""
     asked = (definitions.questionnaire(of.owner, *pinned) for pinned in of.forms.items())
@@ -238,8 +238,12 @@ def _blind(
         return frozenset()
     talks = conversations.of_students(of.owner, [of.id], students)
     waived = {one.student for one in talks if one.waived}
-    judged = (given_in(given, of.id, judging, one) for one in students)
-    looked = {one.task.about for one in judged if one is not None and one.sent_at is not None}
+    looked = {
+        one.task.about
+        for one in given
+        if (one.task.round, one.task.name, one.task.person) == (of.id, judging, typist)
+        and one.sent_at is not None
+    }
     return frozenset(students) - waived - looked
 
 

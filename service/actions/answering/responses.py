@@ -15,6 +15,7 @@ from questionnaires import (
     PickQuestion,
     Questionnaire,
     Section,
+    TextQuestion,
     kept,
 )
 from service.actions.answering import occasions
@@ -131,8 +132,14 @@ def mine(person: Person, response_id: UUID) -> tuple[Response, Round | None]:
     return response, of
 
 
-def take(person: Person, response_id: UUID, section_id: str, given: Post) -> Taken:
-    """Judge what a page of one section posted, and keep what is in order."""
+def take(
+    person: Person, response_id: UUID, section_id: str, given: Post, *, by_script: bool
+) -> Taken:
+    """Judge what a page of one section posted, and keep what is in order.
+
+    Scripts number what they save. A page without one posts the same number twice where somebody
+    pressed, went on writing and pressed again: that is no replay.
+    """
     response, of = mine(person, response_id)
     task = response.task
     asked = definitions.questionnaire(task.owner, task.name, task.version)
@@ -144,6 +151,8 @@ def take(person: Person, response_id: UUID, section_id: str, given: Post) -> Tak
         raise UnknownFields(", ".join(form.strangers))
     form.validate()
     page = PageMarks.read(given)
+    if not by_script:
+        page = replace(page, number=response.landed.get(page.lane, 0) + 1)
     kept_now, aside = _keep(person, response, of, [section], form.document, form.errors, page)
     return Taken(kept_now, of, asked, section, form, aside, page)
 
@@ -192,9 +201,22 @@ def settle(person: Person, response_id: UUID, lane: str, question: str, how: str
     with transaction():
         response, of = _locked(person, response_id)
         stages.check_may_save(response, of)
+        if how == "both" and not _are_words(response, lane, question):
+            raise UnknownFields(f"both:{question}")
         after = settled(response, lane, question, how)
         if after is not response:
             responses.keep(person.owner.id, response, after)
+
+
+def _are_words(response: Response, lane: str, question: str) -> bool:
+    """Can two answers be put together? Only where both are words of one's own."""
+    task = response.task
+    asked = definitions.questionnaire(task.owner, task.name, task.version).question(question)
+    aside = response.asides.get(lane, Document())
+    if not aside.answered(question):
+        return True  # it is settled already
+    both = (response.working, aside)
+    return isinstance(asked, TextQuestion) and all(one.text(question) for one in both)
 
 
 def discard(person: Person, response_id: UUID) -> None:
@@ -226,7 +248,8 @@ def send(person: Person, response_id: UUID, key: UUID) -> None:
             raise NotComplete(tuple(question.id for question in still))
         landed = with_landed(response.landed, mark, 1)
         sent = replace(response, document=document, landed=landed)
-        revised = response.sent_at is not None and _has_seen_more(response.task)
+        first_and_own = response.sent_at is None and response.task.about == response.task.person
+        revised = not first_and_own and _has_seen_more(response.task)
         responses.send(owner, sent, key, revised)
 
 
@@ -267,7 +290,8 @@ def given_in(given: Sequence[Response], round_id: UUID, name: str, about: UUID) 
         for one in given
         if (one.task.round, one.task.name, one.task.about) == (round_id, name, about)
     ]
-    return next(iter(sorted(found, key=lambda one: one.sent_at is None)), None)
+    sent = [(one.sent_at, one) for one in found if one.sent_at is not None]
+    return min(sent, key=lambda pair: pair[0])[1] if sent else next(iter(found), None)
 
 
 def _locked(person: Person, response_id: UUID) -> tuple[Response, Round | None]:

@@ -52,7 +52,10 @@ function boxes() {
       asked.result.createObjectStore("holder");
       asked.result.createObjectStore("boxes", { keyPath: ["person", "kind", "id"] });
     };
-    asked.onsuccess = () => done(asked.result);
+    asked.onsuccess = () => {
+      asked.result.onclose = () => { opened = null; }; // the device took it away: the next deed opens it again
+      done(asked.result);
+    };
     asked.onerror = () => failed(asked.error);
   });
   opened.catch(() => { opened = null; }); // the next one may try again

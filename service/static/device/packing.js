@@ -1,6 +1,6 @@
 // Keeps a form on this device, so that it goes on without a network: only where the device is its person's own.
 
-import { all, change, holder, mine, put, remove, root } from "./kept.js";
+import { all, change, get, holder, mine, put, remove, root } from "./kept.js";
 import { idOf } from "./flushing.js";
 
 const SHOWN = /\/responses\/([0-9a-f-]{36})(\/|$)/;
@@ -35,6 +35,8 @@ export async function pack(response) {
   const form = await fetched(response);
   if (!form) return;
   if (await put("form", response, form).catch(() => false)) await Promise.all(sent.map(forget));
+  const lies = await get("sending", response);
+  if (lies?.stuck && ["sent", "stands"].includes(form.writing)) await remove("sending", response);
 }
 
 // The form that this page shows.

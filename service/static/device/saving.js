@@ -108,7 +108,10 @@ function save() {
   clearTimeout(timers.longest);
   timers.longest = null;
   if (!isReady || !part.unsent || part.stuck) return Promise.resolve("idle");
-  saving ??= send().finally(() => { saving = null; });
+  saving ??= send().finally(() => {
+    saving = null;
+    if (document.hidden && part.unsent && !tries) save(); // nobody knows how long this page still runs
+  });
   return saving;
 }
 
@@ -202,8 +205,9 @@ async function press(event) {
   pressed = true;
   changed();
   const what = await settled();
+  const answers = what === "landed" || what === "idle" || (what === "slow" && (await isThere()) === "landed");
   pressed = false;
-  if (what === "landed" || what === "idle" || (what === "slow" && navigator.onLine)) return go(event.submitter);
+  if (answers) return go(event.submitter);
   if (what === "out" || what === "another") return askForLogIn(save);
   if (what === "refused" && event.submitter?.value === "close") return location.assign(cover());
   if (what === "refused") return lead("stuck");
@@ -215,6 +219,7 @@ async function reload(event) {
   const link = event.target.closest("[data-reload]");
   if (!link) return;
   event.preventDefault();
+  changed();
   await settled();
   history.replaceState(null, "", link.hash);
   location.reload();
@@ -227,6 +232,7 @@ async function go(button) {
   await new Promise((done) => { setTimeout(done); }); // a form is not sent while its first sending is still heard
   leaves = true;
   form.requestSubmit(button?.isConnected ? button : null);
+  part.number = Number(field("number").value) + 1; // where the page comes back, that number is used
 }
 
 // The device goes on alone where it can: the form lies here and every word of this page does too.
@@ -276,15 +282,24 @@ function differing(before, after) {
   return new Set(names.filter((name) => !same(under(before, name), under(after, name))));
 }
 
+// What the server put into the page, whatever has been written in it before this script came.
+function served() {
+  const copy = form.cloneNode(true);
+  copy.reset();
+  return entriesOf(copy);
+}
+
 async function open() {
-  const came = entriesOf(form);
+  const came = served();
   part.entries = came;
-  part.lane = field("lane").value;
+  part.lane = crypto.randomUUID?.() ?? field("lane").value; // a page that Back brings again is another one
+  field("lane").value = part.lane;
   part.number = Number(field("number").value);
   part.was = field("was").value;
   begin();
   form.dataset.saves = "begins";
   listen();
+  changed();
   await holder();
   if (isWrong()) note("clock");
   await takeUp(came);

@@ -1,7 +1,7 @@
 // A form without a network: shown from what lies on this device, and kept there with every change.
 
 import { cardsIn } from "../facts.js";
-import { flush } from "./flushing.js";
+import { fieldsOf, flush, post } from "./flushing.js";
 import { all, change, get, holder, mine, put, root } from "./kept.js";
 import { entriesOf } from "./restoring.js";
 import { isAsked, told } from "./telling.js";
@@ -99,7 +99,8 @@ async function section(form, steps, here) {
   answers.querySelector(".qwrap").dataset.facts = JSON.stringify(Object.fromEntries(facts));
   withoutLots(answers);
   await dress(answers).catch(() => null); // a file that is not here: the fields work all the same
-  keeping(answers, form, here);
+  const kept = await get("part", `${form.response}/${here}`);
+  keeping(answers, form, here, kept && written(kept));
   around(number, steps.length);
   const place = open("section", form, { title, help, place: number + 1, places: steps.length });
   place.lang = form.spoken;
@@ -174,20 +175,34 @@ function begun(form, here) {
 }
 
 // What the page itself asked beside the questions, such as whether an adult helps, stays as it was.
-const beside = (kept) => (kept?.entries ?? []).filter(([field]) => !field.startsWith("q-"));
+const isQuestion = ([field]) => field.startsWith("q-");
+const written = ({ entries }) => JSON.stringify(entries.filter(isQuestion));
+const beside = (kept) => (kept?.entries ?? []).filter((entry) => !isQuestion(entry));
 
 let writing = Promise.resolve();
+let bare = null; // the part whose newest words stand on this page alone: the device is full
 
-function keeping(answers, form, here) {
+// `last` is what lay here when this page was drawn. Where another page has gone on from there, this one keeps a box
+// of its own beside it: the server lays both together, or shows both.
+function keeping(answers, form, here, last) {
   const { response } = form;
+  const first = begun(form, here);
   let newest = JSON.stringify(entriesOf(answers)); // what lies here or is on its way
+  let own = `${response}/${here}`;
+
+  const goneOn = (kept, entries) => ({ ...(kept ?? first), id: own, entries, unsent: true, stuck: null });
 
   async function write() {
     if (!mine()) throw new Error("this device keeps nothing any more");
-    await change("part", `${response}/${here}`, (kept) => {
-      const entries = [...entriesOf(answers), ...beside(kept)];
-      return { ...(kept ?? begun(form, here)), entries, unsent: true, stuck: null };
-    }, { response });
+    const given = entriesOf(answers);
+    const isOurs = (kept) => !kept || written(kept) === last;
+    const stands = await change("part", own, (kept) => (isOurs(kept) ? goneOn(kept, [...given, ...beside(kept)]) : null), { response });
+    if (!stands) {
+      own = `${response}/${here}/${first.lane}`;
+      await put("part", own, goneOn(null, given), { response });
+    }
+    last = written({ entries: given });
+    bare = null;
   }
 
   function keep() {
@@ -196,6 +211,7 @@ function keeping(answers, form, here) {
     newest = now;
     writing = writing.then(write).then(() => full(false), () => {
       newest = "";
+      bare = goneOn(null, entriesOf(answers));
       full(true);
     });
   }
@@ -207,7 +223,8 @@ function keeping(answers, form, here) {
   answers.addEventListener("submit", async (event) => {
     event.preventDefault();
     await writing;
-    location.assign(wayOn(form, await partsOf(response), here, event.submitter?.value ?? "on"));
+    if (bare) return document.querySelector("[data-back]").scrollIntoView();
+    return location.assign(wayOn(form, await partsOf(response), here, event.submitter?.value ?? "on"));
   });
 }
 
@@ -231,9 +248,20 @@ addEventListener("kept", ({ detail }) => {
 });
 
 async function tryAgain() {
+  if (bare && !(await sendBare())) return;
   const { left, what } = await flush();
   if (what === "out" || what === "another") await shut();
   else if (what !== "away") back(left);
+}
+
+// Words that the device has no room for go straight to the server, before anything takes them from the screen.
+async function sendBare() {
+  const { response, section: here, was, entries } = bare;
+  const lane = crypto.randomUUID();
+  const fields = fieldsOf({ lane, inFlight: { number: 1, was, entries } });
+  const { what } = await post(addressOf(response, `sections/${here}`), fields);
+  if (what === "landed") bare = null;
+  return what === "landed";
 }
 
 // Nobody is in, or somebody else: what was written is locked, and goes from the screen.
@@ -257,6 +285,10 @@ function becameOf(left) {
 }
 
 function watch() {
+  addEventListener("beforeunload", (event) => {
+    if (bare) event.preventDefault();
+  });
+  addEventListener("pageshow", ({ persisted }) => persisted && location.reload()); // another page may have gone on
   addEventListener("online", tryAgain);
   document.addEventListener("visibilitychange", () => document.hidden || tryAgain());
   setTimeout(tryAgain, SOON);

@@ -2,7 +2,7 @@
 // What the device still had when this page came is saved by itself; then the page is asked for again.
 
 import { post } from "./flushing.js";
-import { get, put } from "./kept.js";
+import { get, put, remove } from "./kept.js";
 import { addressOf } from "./way.js";
 
 const PAUSE = 500; // milliseconds: several parts may land one after the other
@@ -22,7 +22,10 @@ async function press(event) {
   pressed = true;
   event.submitter?.setAttribute("aria-disabled", "true");
   const { what } = await post(form.action, [["key", form.elements.namedItem("key").value]]);
-  if (what === "landed") return cover();
+  if (what === "landed") {
+    await remove("sending", response).catch(() => null); // what lay ready under another key is sent with this
+    return cover();
+  }
   if (what === "away" || what === "broken") return wait();
   goes = true;
   return form.requestSubmit(); // the server says on a page of its own why not

@@ -12,7 +12,7 @@ from forms import AnswerForm, Setting, missing, unanswered
 from questionnaires import EMPTY, Document, Questionnaire, kept
 from service import actions
 from service.actions.answering.anonymous import Sitting
-from service.errors import UnknownFields
+from service.errors import NotOpen, UnknownFields
 from service.web.answering import turning
 from service.web.answering.paper.whole import on_one_page
 from service.web.answering.sections import compiled
@@ -53,7 +53,10 @@ def send(round_id: UUID, name: str) -> ResponseReturnValue:
     refused = {**_missing(asked, form.document), **all_translated(form.errors)}
     if refused and not sitting.taken_part:
         return _page(sitting, key, form.document, refused, form.typed), 422
-    actions.anonymous.take_part(person, round_id, name, sitting.about.id, form.document, key)
+    try:
+        actions.anonymous.take_part(person, round_id, name, sitting.about.id, form.document, key)
+    except NotOpen:  # it closed in this very moment: other pages would promise that much is kept
+        return _no_more(sitting, refused=True), 409
     return redirect(_address("page", sitting), 303)
 
 

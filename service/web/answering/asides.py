@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask import render_template
 
 from forms import Setting
-from questionnaires import Questionnaire, Section, TextQuestion
+from questionnaires import Document, Questionnaire, Section, TextQuestion
 from service.store.responses import Response
-from service.web.answering.said import said_answer
-from service.web.ground.languages import said
+from service.web.answering.said import Answered, answer_rows
+from service.web.ground.languages import _, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,8 @@ class Two:
 
     question: str
     text: str
-    here: str
-    there: str
+    here: tuple[Answered, ...]
+    there: tuple[Answered, ...]
     lane: str  # the page or device that `there` came from
     can_be_joined: bool
 
@@ -53,14 +53,29 @@ def _found(
     response: Response, questionnaire: Questionnaire, setting: Setting, this: Section
 ) -> Iterator[Two]:
     names = {key: name for one in setting.rosters.values() for key, name in one.items()}
+    stands = response.working
+
+    def read(document: Document, question: str, label: str) -> tuple[Answered, ...]:
+        rows = answer_rows(questionnaire, document, names, setting.places)
+        return tuple(
+            replace(row, text=label)
+            for _of, own in rows
+            for row in own
+            if row.question.id == question
+        )
+
     for lane, aside in response.asides.items():
         for question in this.questions:
             if aside.answered(question.id):
                 yield Two(
                     question.id,
                     said(question.text, setting.places),
-                    said_answer(questionnaire, question, response.working, names),
-                    said_answer(questionnaire, question, aside, names),
+                    read(stands, question.id, _("This is what stands")),
+                    read(
+                        stands.without([question.id]).joined(aside.only([question.id])),
+                        question.id,
+                        _("This is what you also wrote"),
+                    ),
                     lane,
                     isinstance(question, TextQuestion) and not _silent(question.id, response, lane),
                 )

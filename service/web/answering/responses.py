@@ -83,6 +83,7 @@ def cover(response_id: UUID) -> str:
         entered_by=_entered_by(response),
         places=_places_said(response, of, questionnaire),
         again=_again(response, of, questionnaire) if done else (),
+        unsent=_unsent(response, of, questionnaire),
         parts=[
             (one, all(map(response.working.answered, asked)))
             for one, asked in _parts(questionnaire, response.working)
@@ -104,7 +105,9 @@ def section(response_id: UUID, section_id: str) -> ResponseReturnValue:
 def save(response_id: UUID, section_id: str) -> ResponseReturnValue:
     """Keep this section and go on, back, or home. What is refused is shown again, beside why."""
     person = current_person()
-    taken = actions.responses.take(person, response_id, section_id, request.form)
+    taken = actions.responses.take(
+        person, response_id, section_id, request.form, by_script=wants_json()
+    )
     if wants_json():
         return jsonify(_said_of(taken))
     response, questionnaire, form = taken.response, taken.questionnaire, taken.form
@@ -246,6 +249,23 @@ def _again(response: Response, of: Round | None, questionnaire: Questionnaire) -
     if response.sent_at is None or person.by_code or task.sheet or task.visit:
         return ()
     return _answers(person, replace(response, changes=None), of, questionnaire)[1]
+
+
+def _unsent(response: Response, of: Round | None, questionnaire: Questionnaire) -> Sections:
+    """What was written and cannot be sent any more, with what other devices had written."""
+    person = current_person()
+    if person.by_code or _writing(response, of) not in (Writing.LATE, Writing.STANDS):
+        return ()
+    is_draft = response.sent_at is None or response.changes is not None
+    left = [response.working] if is_draft else []
+    return tuple(
+        (section, rows)
+        for document in (*left, *response.asides.values())
+        for section, rows in _answers(
+            person, replace(response, document=document, changes=None), of, questionnaire
+        )[1]
+        if any(row.state != "missing" for row in rows)
+    )
 
 
 def _answers(

@@ -175,7 +175,9 @@ class Answering(RuleBasedStateMachine):
         self.written = [one for one in self.written if one not in text]
 
     def take(self, body: dict[str, str]) -> actions.responses.Taken:
-        return actions.responses.take(self.anna, self.response, SECTION, MultiDict(body))
+        return actions.responses.take(
+            self.anna, self.response, SECTION, MultiDict(body), by_script=True
+        )
 
     @invariant()
     def every_acknowledged_word_is_there(self) -> None:

@@ -268,3 +268,23 @@ def test_an_answer_stays_with_the_class_it_was_given_in(world: World) -> None:
 
     assert moved.home_class == world.class_b
     assert responses.response(world.owner, response).task.group == world.class_a.id
+
+
+def test_a_first_look_after_the_table_was_set_is_marked(world: World) -> None:
+    """Erik teaches the class too, and has seen what Carl and Anna gave."""
+    t.Membership.create(
+        owner=world.owner, person=world.erik.id, role="contact_teacher", school=world.school,
+        group=world.class_a.id, from_day=world.carl.owner.today(),
+    )  # fmt: skip
+    erik = people.person(world.owner, world.erik.id)
+    give(world, world.anna, "start-up")
+    first = give(world, world.carl, "judgement", world.anna)
+    actions.conversations.open_(world.carl, world.anna.id, world.round, waive=False)
+
+    late = give(world, erik, "judgement", world.anna)
+
+    assert responses.response(world.owner, late).revised_at is not None
+    table = actions.conversations.table(world.anna, world.anna.id)
+    assert table.judgement is not None
+    assert table.judgement.response is not None
+    assert table.judgement.response.id == first

@@ -308,3 +308,83 @@ def test_a_device_gets_the_whole_form_as_it_stands(
     assert package.json["sections"][1]["was"]["try_first"].startswith("=")
     other = client_of(world.bo).get(f"/responses/{draft}/device", headers=JSON)
     assert other.status_code == 403
+
+
+def test_a_second_press_without_script_is_no_replay(
+    anna: FlaskClient, world: World, draft: UUID
+) -> None:
+    """She pressed, the page stayed, she went on writing and pressed again."""
+    page = Device(anna, draft)
+    body = page.body(hard_success="Øve")
+    anna.post(page.path, data=body)
+
+    anna.post(page.path, data={**body, "q-hard_success": "Øve mere"})
+
+    found = responses.response(world.owner, draft)
+    texts = [found.document, *found.asides.values()]
+    assert "Øve mere" in [one.text("hard_success") for one in texts]
+
+
+def test_what_waits_for_a_decision_stays_while_more_is_refused(
+    anna: FlaskClient, world: World, draft: UUID
+) -> None:
+    phone, laptop = Device(anna, draft), Device(anna, draft)
+    phone.save(hard_success="Telefon")
+    laptop.save(hard_success="Bord")
+
+    laptop.save(hard_success="x" * 5000)
+
+    (aside,) = responses.response(world.owner, draft).asides.values()
+    assert aside.text("hard_success") == "Bord"
+
+
+def test_only_words_are_put_together(anna: FlaskClient, world: World, draft: UUID) -> None:
+    phone, laptop = Device(anna, draft), Device(anna, draft)
+    phone.save(try_first="mostly")
+    laptop.save(try_first="not_yet")
+
+    reply = anna.post(laptop.path, data={"go": f"both:{laptop.lane}:try_first", "was": "{}"})
+
+    assert reply.status_code == 400
+    assert stands(world, draft).text("try_first") == "mostly"
+
+
+def test_no_more_than_twenty_devices_wait_for_a_decision(
+    anna: FlaskClient, world: World, draft: UUID
+) -> None:
+    Device(anna, draft).save(hard_success="Først")
+    bodies = [Device(anna, draft).body(hard_success=f"Tekst {number}") for number in range(21)]
+    path = Device(anna, draft).path
+
+    replies = [anna.post(path, data=body, headers=JSON).status_code for body in bodies]
+
+    assert replies == [200] * 20 + [409]
+    assert len(responses.response(world.owner, draft).asides) == 20
+
+
+def test_changes_that_are_not_sent_wait_on_the_front_page(anna: FlaskClient, world: World) -> None:
+    sent = give(world, world.anna, "start-up")
+    give(world, world.anna, "preparation")
+    everything = "Du har ændringer, der ikke er sendt"
+    before = anna.get("/").text
+
+    save(world.anna, sent, filled("start-up", step=3))
+
+    assert everything not in before
+    assert everything in anna.get("/").text
+
+
+@pytest.mark.parametrize("is_sent", [False, True])
+def test_what_came_too_late_to_be_sent_can_be_read_by_its_writer(
+    anna: FlaskClient, world: World, draft: UUID, is_sent: bool
+) -> None:
+    save(world.anna, draft, filled("start-up"))
+    if is_sent:
+        actions.responses.send(world.anna, draft, uuid4())
+    actions.rounds.close(world.dorte, world.round)
+
+    Device(anna, draft).save(hard_success="Skrevet for sent")
+
+    page = anna.get(f"/responses/{draft}").text
+    assert "Det, du skrev og ikke sendte" in page
+    assert "Skrevet for sent" in page
