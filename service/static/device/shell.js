@@ -94,13 +94,13 @@ async function section(form, steps, here) {
   const number = steps.findIndex((step) => step.section.id === here);
   if (number < 0) return cover(form, steps);
   const { section: { title, help }, page, facts } = steps[number];
+  const kept = await get("part", `${form.response}/${here}`);
   const answers = document.getElementById("answers");
   answers.append(...page.childNodes);
+  keeping(answers, form, here, kept && written(kept)); // before anybody can write
   answers.querySelector(".qwrap").dataset.facts = JSON.stringify(Object.fromEntries(facts));
   withoutLots(answers);
   await dress(answers).catch(() => null); // a file that is not here: the fields work all the same
-  const kept = await get("part", `${form.response}/${here}`);
-  keeping(answers, form, here, kept && written(kept));
   around(number, steps.length);
   const place = open("section", form, { title, help, place: number + 1, places: steps.length });
   place.lang = form.spoken;
@@ -196,7 +196,8 @@ function keeping(answers, form, here, last) {
     if (!mine()) throw new Error("this device keeps nothing any more");
     const given = entriesOf(answers);
     const isOurs = (kept) => !kept || written(kept) === last;
-    const stands = await change("part", own, (kept) => (isOurs(kept) ? goneOn(kept, [...given, ...beside(kept)]) : null), { response });
+    const deed = (kept) => (isOurs(kept) ? goneOn(kept, [...given, ...beside(kept)]) : null);
+    const stands = await change("part", own, deed, { response });
     if (!stands) {
       own = `${response}/${here}/${first.lane}`;
       await put("part", own, goneOn(null, given), { response });
