@@ -5,19 +5,9 @@ import { cardsIn, factOf, settle } from "./facts.js";
 const page = document.querySelector(".qwrap");
 
 const follows = page.querySelector("[data-show-if], [data-answer], template") !== null; // rows may bring some later
-let isDue = false;
-
-// A touch is an input and a change: once for both is enough, before the next picture is drawn.
-function soon() {
-  if (!follows || isDue) return;
-  isDue = true;
-  requestAnimationFrame(() => {
-    isDue = false;
-    follow();
-  });
-}
 
 function follow() {
+  if (!follows) return;
   settle(cardsIn(page), new Map(Object.entries(JSON.parse(page.dataset.facts ?? "{}"))), new Map());
 }
 
@@ -26,9 +16,9 @@ function remember() {
   for (const last of page.querySelectorAll("[data-last]")) last.hidden = !factOf(last.closest("[data-question]"));
 }
 
-page.addEventListener("input", soon);
+page.addEventListener("input", follow);
 page.addEventListener("change", () => {
-  soon();
+  follow();
   remember();
 });
 page.addEventListener("row", follow);
