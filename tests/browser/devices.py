@@ -74,9 +74,11 @@ class Watch:
 
 
 def _is_refused_page(message: ConsoleMessage) -> bool:
-    """Chromium remarks on a page that came with 422 or 404. Its parts have no such excuse."""
+    """Chromium remarks on a page, or a saving, that came with 422 or 404. Its parts may not."""
     loaded = message.page.url.partition("#")[0] if message.page else ""
-    return message.text.startswith("Failed to load") and message.location["url"] == loaded
+    asked = message.location["url"]
+    is_answer = "/responses/" in asked and ("/sections/" in asked or asked.endswith("/send"))
+    return message.text.startswith("Failed to load") and (asked == loaded or is_answer)
 
 
 class Devices:

@@ -149,7 +149,7 @@ def _said_of(taken: Taken) -> dict[str, object]:
 @pages.get("/<uuid:response_id>/look-through")
 def look_through(response_id: UUID) -> ResponseReturnValue:
     response, of, questionnaire = _mine(response_id)
-    if not _is_open(response, of):
+    if _writing(response, of) not in (Writing.DRAFT, Writing.CHANGED):  # nothing is there to send
         return redirect(url_for("responses.cover", response_id=response_id))
     return _look(response, of, questionnaire)
 
