@@ -63,6 +63,7 @@ def fill_all(page: Page, step: int, words: str) -> None:
 def send(page: Page) -> None:
     page.locator("form[action$='/send'] button").click()
     page.wait_for_url(lambda url: not url.endswith(("/send", "/look-through")))
+    page.locator(".all-sent").wait_for()
 
 
 def main_text(page: Page) -> str:

@@ -137,14 +137,16 @@ def test_enter_on_an_answer_goes_on(page_of: Callable[[str], Page], world: World
     expect(page.get_by_role("heading", level=1)).to_have_text("Når noget er svært")
 
 
-def test_what_is_not_saved_is_said(page_of: Callable[[str], Page], world: World) -> None:
+def test_what_is_written_is_saved_by_itself_and_said(
+    page_of: Callable[[str], Page], world: World
+) -> None:
     page = page_of("bo")
     begun = begin(world, world.bo, "start-up")
     page.goto(f"/responses/{begun}/sections/when_hard")
 
     page.locator("[name=q-hard_success]").fill("Jeg øvede mig.")
 
-    expect(page.get_by_role("banner")).to_contain_text("Ikke gemt endnu")
+    expect(page.get_by_role("banner")).to_contain_text("Gemt kl.")
 
 
 def test_a_complaint_and_a_stranger_would_be_noticed(devices: Devices, watch: Watch) -> None:
