@@ -4,6 +4,7 @@
 BIN := .venv/bin
 PORT ?= 8000
 WORKERS ?= $(shell nproc 2>/dev/null || echo 2)
+AT_ONCE ?= $(shell expr $(WORKERS) + 1)  # of the tests: one waits while the others work
 PO := $(wildcard service/translations/*/LC_MESSAGES/messages.po)
 MO := $(PO:.po=.mo)
 
@@ -34,11 +35,11 @@ test: .venv/developing $(MO) chromium  ## format, lint, types, contracts, all te
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses $(AT_ONCE) --dist loadfile
 
 .PHONY: chromium
 chromium:
-	@command -v chromium >/dev/null || { apt-get update -qq && apt-get install -qq -y chromium >/dev/null; }
+	@command -v chromium-headless-shell chromium >/dev/null || { apt-get update -qq && apt-get install -qq -y chromium-headless-shell >/dev/null; }
 
 fix: .venv/developing  ## let the machine mend format and lint
 	$(BIN)/ruff check --fix .

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import os
-import shutil
 import socket
 import struct
 import subprocess
@@ -21,9 +20,10 @@ from urllib.request import urlopen
 
 import numpy as np
 from numpy.typing import NDArray
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from service.demo.words.forms import SWEDISH
+from tests.browser.devices import chromium
 
 ROOT = Path(__file__).parent.parent
 PICTURES = ROOT / "docs" / "screenshots"
@@ -31,15 +31,6 @@ PHONE, TABLET, LAPTOP = (390, 844), (834, 1112), (1366, 1024)
 LONG = 1900  # a tablet held upright, and what one scrolls to
 PATIENCE = 30  # seconds for the service to start
 PASSWORD = "samtale-demo"  # of invented people; the demo itself prints it
-CHROMIUM = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 # Rows of pixels in base64, in pieces that a call can hold.
 DECODE = """async (png) => {
   const answer = await fetch("data:image/png;base64," + png);
@@ -277,14 +268,10 @@ def main() -> None:
     with (
         TemporaryDirectory() as folder,
         service(Path(folder)) as address,
-        sync_playwright() as playwright,
+        chromium() as browser,
     ):
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=CHROMIUM
-        )
         for pictures in (student, teacher, team, watching, shaping, others):
             pictures(browser, address)
-        browser.close()
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 from service.store.ground import database
 from tests import world as small_school
 from tests.browser.devices import Devices, Watch, chromium
-from tests.browser.running import running
+from tests.serving import serving
 from tests.world import World
 
 
@@ -38,8 +38,8 @@ def world(database_url: str, password_hash: str, shipped: None) -> Iterator[Worl
 
 @pytest.fixture(scope="module")
 def address(database_url: str, world: World) -> Iterator[str]:
-    with running(database_url) as address:
-        yield address
+    with serving(database_url) as service:
+        yield service.address
 
 
 @pytest.fixture(scope="module")

@@ -14,11 +14,10 @@ from werkzeug.serving import make_server
 from forms import AnswerForm, Setting, merge
 from questionnaires import Document, Questionnaire, Section
 from service.app import create_app
-from service.config import Config
 from service.web.answering.sections import compiled
 from service.web.ground.languages import all_translated, language
 from service.web.sight import sight_of
-from tests.browser.running import SECRETS
+from tests.conftest import config
 
 ROSTER = {"ada": "Ada Test", "bo": "Bo Test", "cy": "Cy Test", "di": "Di Test"}
 SETTING = Setting(
@@ -104,7 +103,7 @@ def _drawn(
 @contextmanager
 def table(database_url: str) -> Iterator[Table]:
     """A table that is there as long as the block lasts, in a house with an empty database."""
-    app = create_app(Config(SECRETS["SECRET_KEY"], SECRETS["CODE_KEY"], database_url, testing=True))
+    app = create_app(config(database_url))
     app.config["WTF_CSRF_ENABLED"] = False
     laid = Table(app)
     server = make_server("127.0.0.1", 0, app, threaded=True)

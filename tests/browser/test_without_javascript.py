@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from service import actions
 from tests.browser.devices import Devices
 from tests.browser.hands import button, fill_section, write
-from tests.browser.running import SECRETS
+from tests.conftest import CODE_KEY
 from tests.lived import rows_of
 from tests.world import World
 
@@ -16,7 +16,7 @@ from tests.world import World
 @pytest.fixture(scope="module")
 def card(world: World) -> tuple[str, str]:
     """What stands on Anna's card, as it is printed."""
-    cards = actions.logins.new_codes(world.carl, world.class_a, SECRETS["CODE_KEY"])
+    cards = actions.logins.new_codes(world.carl, world.class_a, CODE_KEY)
     annas = next(one for one in cards if one.student.id == world.anna.id)
     return _as_printed(annas.class_code), _as_printed(annas.personal_code)
 

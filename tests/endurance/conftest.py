@@ -12,7 +12,7 @@ from service.actions.logins import Card
 from service.store import tables as t
 from service.store.ground.database import new_id, transaction
 from tests.conftest import CODE_KEY
-from tests.endurance.serving import Service, serving
+from tests.serving import Service, serving
 from tests.world import World
 
 CLASS = 64

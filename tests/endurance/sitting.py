@@ -15,7 +15,7 @@ from service.actions.logins import Card
 from service.store import definitions, people, responses
 from service.store.responses import Response
 from tests import deeds
-from tests.endurance.serving import Service
+from tests.serving import Service
 from tests.world import World
 
 FORM = "preparation"  # two sections, with answers in own words in both

@@ -9,8 +9,8 @@ from service import actions
 from service.actions.logins import Card
 from service.store import definitions, people, responses, rounds
 from service.store.ground.database import transaction
-from tests.endurance.serving import Service
 from tests.endurance.sitting import FORM, REQUIRED, asked, visitor
+from tests.serving import Service
 from tests.world import World
 
 DEVICES, FORMS = 20, 30

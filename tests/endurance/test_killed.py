@@ -12,8 +12,8 @@ from threading import Event
 from bench import load
 from bench.load import Request
 from service.actions.logins import Card
-from tests.endurance.serving import Service
 from tests.endurance.sitting import REQUIRED, Sitting
+from tests.serving import Service
 from tests.world import World
 
 STUDENTS = 6  # more than there are workers: each of these always has something to do

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bench.load import Burst, fire
 from service.actions.logins import Card
 from tests.endurance.conftest import CLASS
-from tests.endurance.serving import Service
 from tests.endurance.sitting import REQUIRED, everybody
+from tests.serving import Service
 from tests.world import World
 
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import signal
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+import psutil
+from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 
 from tests.browser.answering.pens import Pen
-from tests.browser.devices import FLAGS, PATIENCE
+from tests.browser.devices import FLAGS, PATIENCE, installed
 
 BOXES = """() => new Promise((done) => {
   indexedDB.open("samtalebordet").onsuccess = ({ target: { result: opened } }) => {
@@ -123,7 +121,7 @@ class Killable:
     def open(self) -> Page:
         self.context = self.browser.browser_type.launch_persistent_context(
             self.profile,
-            executable_path=shutil.which("chromium"),
+            executable_path=installed(),
             args=list(FLAGS),
             base_url=self.address,
             locale="en-GB",
@@ -132,9 +130,13 @@ class Killable:
         return self.context.pages[0]
 
     def kill(self) -> None:
-        owner = (self.profile / "SingletonLock").readlink().name
-        os.kill(int(owner.rpartition("-")[2]), signal.SIGKILL)
-        self.close()
+        at = f"--user-data-dir={self.profile}"  # its own and nobody else's
+        for process in psutil.process_iter(["cmdline"]):
+            if at in (process.info["cmdline"] or ()):
+                process.kill()
+        with suppress(Error):  # it is gone already
+            self.close()
+        self.context = None
 
     def close(self) -> None:
         if self.context:

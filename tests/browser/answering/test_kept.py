@@ -144,10 +144,11 @@ def test_a_full_device_goes_on_with_the_network_alone(pen: Pen) -> None:
     pen.write(MORE)
     pen.says("Not saved")
     pen.notes("Keep this page open.")
+    assert pen.text() == FIRST
+
     with pytest.raises(Error, match="ERR_INTERNET_DISCONNECTED"):
         pen.page.goto("/login")
     assert asked == ["beforeunload"]
-    assert pen.text() == FIRST
 
 
 def test_two_tabs_of_one_form_lose_nothing(pen: Pen) -> None:

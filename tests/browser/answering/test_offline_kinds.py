@@ -22,8 +22,8 @@ from tests.browser.answering.offline import all_sent, follow, keep_here, offline
 from tests.browser.answering.pens import Pen
 from tests.browser.devices import Devices
 from tests.browser.hands import log_in
-from tests.browser.running import running
 from tests.browser.test_kinds import answer, said
+from tests.serving import serving
 from tests.tiny import ALL, DEFINITIONS
 from tests.world import World
 
@@ -58,8 +58,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def address(database_url: str, world: World, folder: Path) -> Iterator[str]:
     """The service with these definitions."""
     definitions.use((folder,))
-    with running(database_url, str(folder)) as address:
-        yield address
+    with serving(database_url, str(folder)) as service:
+        yield service.address
     definitions.use(())
 
 

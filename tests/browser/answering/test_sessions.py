@@ -11,7 +11,7 @@ from service.store import tables as t
 from tests.browser.answering.pens import Pen, boxes, nothing_waits
 from tests.browser.devices import Devices
 from tests.browser.hands import button, log_in
-from tests.browser.running import SECRETS
+from tests.conftest import CODE_KEY
 from tests.lived import new_codes
 
 FIRST = "Jeg tegnede brøkerne."
@@ -139,7 +139,7 @@ def test_nothing_on_the_device_can_be_read_as_it_lies_there(pen: Pen) -> None:
 
 def test_a_round_that_closes_on_somebody_with_a_code(pen: Pen, devices: Devices) -> None:
     by_code = pen.on(devices.phone("en-GB"))
-    class_code, personal_code = new_codes(pen.world, SECRETS["CODE_KEY"])
+    class_code, personal_code = new_codes(pen.world, CODE_KEY)
     by_code.page.goto(f"/code#{class_code}-{personal_code}")
     by_code.page.wait_for_url("**/")
     by_code.open()

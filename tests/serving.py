@@ -1,4 +1,4 @@
-"""A gunicorn that can lose workers: each new one is there at once, as the app is loaded before."""
+"""The service as it runs at a school: gunicorn on a port of its own, on a given database."""
 
 from __future__ import annotations
 
@@ -17,17 +17,22 @@ import psutil
 
 from tests.conftest import CODE_KEY, SECRET_KEY
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).parent.parent
 WORKERS = 2
 START, STOP, BACK = 60, 10, 20  # seconds
+WAITING = 256  # connections that may wait for a worker
 
 
 class Service:
-    """A running service with its workers."""
+    """A running service with its workers. It is loaded once, so a new worker is there at once."""
 
     def __init__(self, gunicorn: subprocess.Popen[bytes], port: int) -> None:
         self.port = port
         self._gunicorn = psutil.Process(gunicorn.pid)
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
 
     def lose_a_worker(self) -> None:
         """Kill one of its own children while it works, and wait until another has its place."""
@@ -40,11 +45,16 @@ class Service:
 
 
 @contextmanager
-def serving(database_url: str) -> Iterator[Service]:
-    """The service on this database, for the length of the block."""
-    with socket.create_server(("127.0.0.1", 0), backlog=256) as door:
+def serving(database_url: str, definitions: str = "") -> Iterator[Service]:
+    """The service on this database, for the length of the block.
+
+    `definitions` are folders of more questionnaires, as in the setting of that name.
+    """
+    # the socket is ours and handed down: nobody can take the port in between, and what is asked
+    # before the workers are there waits in its queue
+    with socket.create_server(("127.0.0.1", 0), backlog=WAITING) as door:
         port = door.getsockname()[1]
-        gunicorn = _gunicorn(door.fileno(), database_url)
+        gunicorn = _gunicorn(door.fileno(), database_url, definitions)
     try:
         with urlopen(f"http://127.0.0.1:{port}/readyz", timeout=START) as reply:
             reply.read()
@@ -58,13 +68,13 @@ def serving(database_url: str) -> Iterator[Service]:
             gunicorn.wait()
 
 
-def _gunicorn(door: int, database_url: str) -> subprocess.Popen[bytes]:
+def _gunicorn(door: int, database_url: str, definitions: str) -> subprocess.Popen[bytes]:
     command = [
         sys.executable, "-m", "gunicorn", "wsgi:app", "--bind", f"fd://{door}", "--preload",
         "--workers", str(WORKERS), "--no-control-socket", "--log-level", "critical",
     ]  # fmt: skip
     env = {**os.environ, "SECRET_KEY": SECRET_KEY, "CODE_KEY": CODE_KEY}
-    env["DATABASE_URL"] = database_url
-    for name in ("SAMTALEBORDET_DEMO", "DEFINITIONS", "HTTPS"):
+    env |= {"DATABASE_URL": database_url, "DEFINITIONS": definitions}
+    for name in ("SAMTALEBORDET_DEMO", "HTTPS"):
         env.pop(name, None)
     return subprocess.Popen(command, cwd=ROOT, env=env, pass_fds=[door])
