@@ -18,7 +18,7 @@ import psutil
 from tests.conftest import CODE_KEY, SECRET_KEY
 
 ROOT = Path(__file__).parent.parent
-WORKERS = 2
+WORKERS, THREADS = 2, "4"  # as `make run` has them: browsers hold connections that they do not use
 START, STOP, BACK = 60, 10, 20  # seconds
 WAITING = 256  # connections that may wait for a worker
 
@@ -71,7 +71,8 @@ def serving(database_url: str, definitions: str = "") -> Iterator[Service]:
 def _gunicorn(door: int, database_url: str, definitions: str) -> subprocess.Popen[bytes]:
     command = [
         sys.executable, "-m", "gunicorn", "wsgi:app", "--bind", f"fd://{door}", "--preload",
-        "--workers", str(WORKERS), "--no-control-socket", "--log-level", "critical",
+        "--workers", str(WORKERS), "--threads", THREADS, "--no-control-socket",
+        "--log-level", "critical",
     ]  # fmt: skip
     env = {**os.environ, "SECRET_KEY": SECRET_KEY, "CODE_KEY": CODE_KEY}
     env |= {"DATABASE_URL": database_url, "DEFINITIONS": definitions}

@@ -1,5 +1,5 @@
-// That scripts run, and light or dark: the person's own choice, else the device's, as the style sheet knows by itself.
-// It never holds the page back: on a slow network the words come first.
+// That scripts run, and the button for light or dark. What was chosen before is there already (first.js); this one never
+// holds the page back: on a slow network the words come first.
 (function () {
   "use strict";
   const root = document.documentElement;

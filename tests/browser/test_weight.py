@@ -6,7 +6,7 @@ import gzip
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, Response, Route
+from playwright.sync_api import Page, Response, Route, expect
 
 from service.store import responses
 from tests import deeds
@@ -19,6 +19,7 @@ MOST = 100_000  # bytes
 # unless told otherwise; done here, the weight is the same with and without a proxy.
 LEVEL = 6
 SMALL_ALREADY = ("font/", "image/png", "image/jpeg", "image/webp")
+DARK = "rgb(15, 22, 20)"  # the paper of dark.css
 FIRST = "main a[href*='/sections/']"  # the way from the cover to the first section
 
 
@@ -96,6 +97,20 @@ def test_anna_answers_before_any_script_has_come(page: Page, world: World) -> No
     assert held
     kept = responses.response(world.owner, response).document
     assert kept.answered(asked.removeprefix("q-"))
+    page.unroute_all(behavior="ignoreErrors")
+
+
+def test_dark_that_was_chosen_is_there_before_any_script_has_come(page: Page) -> None:
+    """Her phone is light: she has chosen the colours herself."""
+    page.goto("/")
+    page.evaluate("localStorage.setItem('theme', 'dark')")
+    held: list[Route] = []
+    page.route("**/*", lambda route: _unless_script(route, held))
+
+    page.goto("/", wait_until="commit")
+
+    expect(page.locator("body")).to_have_css("background-color", DARK)
+    assert held
     page.unroute_all(behavior="ignoreErrors")
 
 

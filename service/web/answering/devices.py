@@ -14,7 +14,16 @@ pages = Blueprint("devices", __name__)
 
 KINDS = (".css", ".js", ".svg", ".woff2")
 AT_A_DESK = frozenset(
-    {"agenda.js", "charts.js", "code.js", "editor.css", "editor.js", "skemaer.css", "worker.js"}
+    {
+        "agenda.js",
+        "charts.js",
+        "code.js",
+        "editor.css",
+        "editor.js",
+        "first.js",
+        "skemaer.css",
+        "worker.js",
+    }
 )  # no form is answered with these
 FILLED_IN = '"filled in by the server"'
 

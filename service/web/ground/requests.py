@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import secrets
+from base64 import b64encode
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
 from flask import Flask, Response, g, request, send_file
 from flask_wtf.csrf import CSRFProtect
+from markupsafe import Markup
 
 from analysis import plotly_script
 from service.config import Config
@@ -30,6 +32,8 @@ KEPT = frozenset({"static", "plotly"})  # by browsers, for ever
 WITHOUT_DATABASE = KEPT | {"health.healthz", "health.readyz"}
 YEAR = 31_536_000  # seconds
 STATIC = Path(__file__).parents[2] / "static"
+FIRST = Markup((STATIC / "first.js").read_text(encoding="utf-8"))  # it stands in every page
+ALLOWS_FIRST = f"'sha256-{b64encode(sha256(FIRST.encode()).digest()).decode()}'"
 
 
 def register(app: Flask, config: Config) -> None:
@@ -52,6 +56,7 @@ def register(app: Flask, config: Config) -> None:
     app.before_request(_connect)
     app.after_request(_headers)
     app.teardown_request(_release)
+    app.jinja_env.globals["first_script"] = FIRST
     app.jinja_env.globals["static_url"] = static_url
     app.jinja_env.globals["plotly_url"] = plotly_url
     app.jinja_env.globals["style_nonce"] = style_nonce
@@ -107,8 +112,9 @@ def _headers(response: Response) -> Response:
     nonce = f" 'nonce-{g.style_nonce}'" if "style_nonce" in g else ""
     sends, framed_by = ("none", "self") if request.endpoint in FRAMED else ("self", "none")
     response.headers["Content-Security-Policy"] = (
-        f"default-src 'self'; style-src 'self'{nonce}; img-src 'self' data:; object-src 'none'; "
-        f"base-uri 'none'; form-action '{sends}'; frame-ancestors '{framed_by}'"
+        f"default-src 'self'; script-src 'self' {ALLOWS_FIRST}; style-src 'self'{nonce}; "
+        f"img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+        f"form-action '{sends}'; frame-ancestors '{framed_by}'"
     )
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Referrer-Policy"] = "same-origin"
