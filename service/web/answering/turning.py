@@ -45,8 +45,8 @@ def quiet_line(
 def line(who_reads: str, turn_to: str, respondent: str = "student") -> Markup:
     """The same from its parts: a sentence on who reads, and the school's own words."""
     whom = turn_to.rstrip(" .") or _whom(respondent)
-    sentences = f"{who_reads} {_('If something cannot wait, talk to %(whom)s.', whom=whom)}"
-    return _LINE.format(icons=static_url("icons.svg"), sentences=sentences)
+    turn_to_whom = _("If something cannot wait, talk to %(whom)s.", whom=whom)
+    return _LINE.format(icons=static_url("icons.svg"), sentences=f"{who_reads} {turn_to_whom}")
 
 
 def read_later(readers: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -55,6 +56,22 @@ def test_every_sentence_stands_in_the_catalogue(said: set[str], catalogue: Catal
 
     assert len(said) > 100
     assert sorted(said - known) == []
+
+
+def test_no_sentence_hides_inside_another_string() -> None:
+    """Whoever gathers the sentences does not look into the braces of an f-string."""
+    hidden = [
+        f"{file.relative_to(ROOT)}:{call.lineno}"
+        for file in sorted((ROOT / "service").rglob("*.py"))
+        for string in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Name)
+        and call.func.id in KEYWORDS
+    ]
+
+    assert hidden == []
 
 
 def test_nothing_stands_there_that_is_said_no_more(said: set[str], catalogue: Catalog) -> None:
