@@ -35,7 +35,7 @@ test: .venv/developing $(MO) chromium  ## format, lint, types, contracts, all te
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest --numprocesses $(AT_ONCE) --dist loadfile
+	$(BIN)/pytest --numprocesses $(AT_ONCE) --dist loadfile --no-loadscope-reorder
 
 .PHONY: chromium
 chromium:
