@@ -29,10 +29,11 @@ class Pen:
     page: Page
     response: UUID
     name: str = "anna"
+    section: str = SECTION
 
     @property
     def address(self) -> str:
-        return f"/responses/{self.response}/sections/{SECTION}"
+        return f"/responses/{self.response}/sections/{self.section}"
 
     @property
     def card(self) -> Locator:
