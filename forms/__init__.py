@@ -1,7 +1,7 @@
 """Definitions in, pages and judged answers out. Knows WTForms and definitions, no web."""
 
 from forms.answers import AnswerForm, Post, missing, question_at, unanswered
-from forms.cards import compile_page
+from forms.cards import Heading, compile_page
 from forms.codes import CODE_LENGTH, CODE_SYMBOLS, as_code
 from forms.fixed import (
     WHO,
@@ -36,6 +36,7 @@ __all__ = [
     "FixedForm",
     "GoalForm",
     "GoalGiven",
+    "Heading",
     "Merged",
     "Message",
     "Page",

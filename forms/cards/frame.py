@@ -23,6 +23,10 @@ from questionnaires import (
 )
 
 
+class Heading(NoteQuestion):
+    """A note that a part begins with, where several parts stand on one page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """A card that is being drawn: what it is called, and what is read aloud with it."""
@@ -110,9 +114,10 @@ def silence_options(draw: Drawing, card: Card, kind: str) -> None:
 
 
 def note(draw: Drawing, question: NoteQuestion) -> None:
+    text = '<h2 class="h3">{}</h2>' if isinstance(question, Heading) else "<p>{}</p>"
     draw.add(f"<div {_opening(question)}")
     card = _card(draw, question, [])
-    draw.add(f"><p>{draw.say(question.text)}</p>\n")
+    draw.add(f">{text.format(draw.say(question.text))}\n")
     draw.add(f"{_as_html(draw, card, hints_of(draw, question))}</div>\n")
 
 

@@ -2,7 +2,7 @@
 
 const offered = document.getElementById("aloud-button").content;
 const speech = window.speechSynthesis;
-const READ = "legend, .legend, .q-note > p, .hint, .sight, .err, .opt, .tile [data-label]";
+const READ = "legend, .legend, .q-note > :is(h2, p), .hint, .sight, .err, .opt, .tile [data-label]";
 let reading = null; // the one button that is pressed, in a box of its own for each press
 
 const languageOf = (part) => part.closest("[lang]").lang.split("-")[0];
@@ -56,7 +56,7 @@ function read(card, button) {
 
 function dress(card) {
   if (card.querySelector(":scope > .aloud") || !voiceFor(languageOf(card))) return;
-  const question = card.querySelector(":scope > legend, :scope > .legend, :scope > p");
+  const question = card.querySelector(":scope > legend, :scope > .legend, :scope > :is(h2, p)");
   const button = document.importNode(offered, true).querySelector("button");
   button.querySelector("[data-what]").textContent = wordsOf(question);
   button.addEventListener("click", () => (reading?.button === button ? stop() : read(card, button)));

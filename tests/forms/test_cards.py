@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from forms import compile_page
+from forms import Heading, compile_page
 from questionnaires import Document
 
 STEPS = [("a", 1), ("b", 2), ("c", 3), ("d", 4), ("e", 5), ("f", 6), ("g", 7)]
@@ -34,6 +34,29 @@ def test_a_required_question_says_so(parts):
 def test_a_note_is_told_and_not_asked(parts):
     assert "Tænk på den sidste uge." in parts[0].text
     assert parts[0].classes("q-think") == ["q", "q-note"]
+
+
+def test_a_part_among_others_begins_with_a_heading_that_follows_its_condition(
+    define, words, browse
+):
+    options = [{"value": one, "label": {"da": one}} for one in ("alone", "together")]
+    choice = {"id": "best", "kind": "choice", "options": options, "text": {"da": "Hvordan?"}}
+    note = {"id": "think", "kind": "note", "text": {"da": "Tænk dig om."}}
+    title = {"id": "quiet", "kind": "note", "text": {"da": "Ro"}, "help": {"da": "Også hjemme."}}
+    one = define([choice, note, title | {"show_if": {"question": "best", "is": "alone"}}])
+    (part,) = one.sections
+    *others, last = part.questions
+    headed = (*others, Heading(**dict(last)))
+    whole = one.model_copy(update={"sections": (part.model_copy(update={"questions": headed}),)})
+    page = compile_page(whole, whole.sections[0], "da", words)
+
+    shown, hidden = (browse(page.fill(Document({"best": best}))) for best in ("alone", "together"))
+
+    said = [tag for tag, given in shown.tags if tag in ("h2", "p") or given.get("class") == "hint"]
+    assert said == ["p", "h2", "div"]  # the note, then the heading with its help
+    assert "data-show-if" in shown.of("q-quiet")
+    assert shown.classes("q-quiet") == ["q", "q-note"]
+    assert hidden.classes("q-quiet") == ["q", "q-note", "is-hidden"]
 
 
 def test_only_questions_that_may_be_declined_offer_it(parts):

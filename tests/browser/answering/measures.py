@@ -5,6 +5,11 @@ from __future__ import annotations
 from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]  # has no types
 from playwright.sync_api import Locator, Page
 
+from tests.browser.devices import SIZES
+
+PHONE, NARROW = SIZES["phone"], SIZES["narrow"]
+ZOOMED = (640, 400)  # a screen of 1280 × 800 at 200 %
+ON_ITS_SIDE = (844, 390)
 TAP = 44  # pixels that a finger hits
 AXE = """() => axe.run({ resultTypes: ["violations"], preload: false }).then((said) =>
   said.violations.flatMap((one) =>
@@ -30,11 +35,13 @@ BEYOND = """() => {
   const wide = [...document.querySelectorAll("body *")].filter((one) => one.checkVisibility()
     && !one.closest(".visually-hidden") && !scrolls(one.parentElement)
     && (one.getBoundingClientRect().right > room + 1 || one.getBoundingClientRect().left < -1));
+  const asking = [...document.querySelectorAll("dialog[open]")]
+    .filter((one) => one.scrollWidth > one.clientWidth);
   return [...(document.documentElement.scrollWidth > room ? ["the page scrolls"] : []),
-    ...wide.map((one) => one.outerHTML.slice(0, 150))];
+    ...[...asking, ...wide].map((one) => one.outerHTML.slice(0, 150))];
 }"""
 # Words that are cut off by a box of their own; text that may be scrolled is not cut off.
-CUT_OFF = """() => [...document.querySelectorAll("main *, .formbar *, .actbar *")]
+CUT_OFF = """() => [...document.querySelectorAll("main *, dialog *, .formbar *, .actbar *")]
   .filter((one) => one.checkVisibility() && !one.closest(".visually-hidden, svg, .aloud, option"))
   .filter((one) => ["hidden", "clip"].includes(getComputedStyle(one).overflowY)
     && one.clientWidth > 1 && one.textContent.trim() && one.scrollHeight > one.clientHeight + 1)
@@ -53,6 +60,34 @@ HIDDEN_FOCUS = """() => {
   const isSeen = over && (one.contains(over) || over.contains(one));
   return ring && isSeen ? "" : one.outerHTML.slice(0, 150);
 }"""
+
+
+def see(page: Page, size: tuple[int, int]) -> None:
+    width, height = size
+    page.set_viewport_size({"width": width, "height": height})
+
+
+def in_all_ways(page: Page) -> list[str]:
+    """What is wrong on a phone, in the dark, on small screens and with large letters."""
+    found = {
+        "on a phone": complaints(page),
+        "too small": small_targets(page),
+        "moving": moves(page),
+    }
+    page.emulate_media(color_scheme="dark")
+    found["in the dark"] = complaints(page)
+    page.emulate_media(color_scheme="light")
+    for name, size in (("320", NARROW), ("at 200 %", ZOOMED), ("on its side", ON_ITS_SIDE)):
+        see(page, size)
+        found[f"beyond the edge, {name}"] = beyond_the_edge(page)
+        found[f"cut off, {name}"] = cut_off(page)
+    found["too small at 320"] = (see(page, NARROW), small_targets(page))[1]
+    see(page, PHONE)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    found["beyond the edge, letters twice as large"] = beyond_the_edge(page)
+    found["cut off, letters twice as large"] = cut_off(page)
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    return [f"{where}: {one}" for where, what in found.items() for one in what]
 
 
 def complaints(page: Page) -> list[str]:

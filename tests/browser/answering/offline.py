@@ -50,6 +50,9 @@ SPEAKS = """async () => {
   const shell = await (await caches.open(name)).match("/device", { ignoreVary: true });
   return (await shell?.text())?.includes('<html lang="%s"');
 }"""
+NO_ROOM = """() => {
+  IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };
+}"""
 ALL_SENT = """async () => {
   const kept = await import("/static/device/kept.js");
   return (await kept.holder()) && !(await kept.unsent());
@@ -81,6 +84,11 @@ def offline(page: Page) -> None:
 
 def online(page: Page) -> None:
     page.context.set_offline(False)
+
+
+def without_room(page: Page) -> None:
+    """From now on the device takes nothing more from this page."""
+    page.evaluate(NO_ROOM)
 
 
 def follow(page: Page, where: str) -> None:

@@ -13,7 +13,7 @@ from playwright.sync_api import Dialog, Locator, Page, Route, expect
 from service.store import responses
 from service.store.responses import Response
 from tests.browser.devices import PATIENCE
-from tests.browser.hands import log_in, write
+from tests.browser.hands import button, log_in, write
 from tests.world import World
 
 SECTION = "when_hard"
@@ -29,10 +29,11 @@ class Pen:
     page: Page
     response: UUID
     name: str = "anna"
+    section: str = SECTION
 
     @property
     def address(self) -> str:
-        return f"/responses/{self.response}/sections/{SECTION}"
+        return f"/responses/{self.response}/sections/{self.section}"
 
     @property
     def card(self) -> Locator:
@@ -72,6 +73,12 @@ class Pen:
     def notes_nothing(self) -> None:
         expect(self.page.locator(".saving-notes")).to_be_empty()
 
+    def asks(self, title: str) -> Locator:
+        """The dialog of that name, which stands before the page."""
+        dialog = self.page.get_by_role("dialog", name=title)
+        expect(dialog).to_be_visible()
+        return dialog
+
     def cut(self) -> None:
         """From now on nothing that this page saves reaches the server."""
         self.page.context.route(SAVINGS, refuse)
@@ -80,6 +87,24 @@ class Pen:
         """The network is there again, and the browser says so."""
         self.page.context.unroute_all()
         self.page.evaluate("dispatchEvent(new Event('online'))")
+
+    def bring_home(self, words: str) -> None:
+        """Her own phone on the front page, with words that never reached the server."""
+        self.own()
+        self.open()
+        self.cut()
+        self.write(words)
+        self.says("Saved on this device")
+        session = self.page.context.storage_state()["cookies"]
+        self.page.context.clear_cookies()  # a page that is left sends its last word past the cut
+        self.page.goto("about:blank")
+        self.page.context.add_cookies(session)  # type: ignore[arg-type]  # they came from there
+        self.page.goto("/")
+
+    def log_out(self) -> Locator:
+        """Press it, where that asks what shall become of something unsent."""
+        press_log_out(self.page)
+        return self.asks("Something you wrote is not sent yet")
 
     def stored(self) -> Response:
         return responses.response(self.world.owner, self.response)
@@ -91,6 +116,11 @@ class Pen:
     def asides(self) -> list[str]:
         """What it has set aside of it."""
         return [one.text(QUESTION) for one in self.stored().asides.values()]
+
+
+def press_log_out(page: Page) -> None:
+    page.locator("details.menu > summary").click()
+    button(page, "Log out").click()
 
 
 def refuse(route: Route) -> None:

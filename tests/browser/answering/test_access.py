@@ -12,23 +12,20 @@ from playwright.sync_api import Locator, Page, expect
 
 from service import actions
 from tests.browser.answering.measures import (
-    beyond_the_edge,
-    complaints,
-    cut_off,
+    PHONE,
     hidden_focus,
+    in_all_ways,
     look,
     moves,
+    see,
     small_targets,
 )
 from tests.browser.answering.voices import DANISH, give_voices
-from tests.browser.devices import SIZES, Devices
+from tests.browser.devices import Devices
 from tests.browser.hands import go_on, log_in, tick, write
 from tests.deeds import begin, filled, give, save
 from tests.world import World
 
-PHONE, NARROW = SIZES["phone"], SIZES["narrow"]
-ZOOMED = (640, 400)  # a screen of 1280 × 800 at 200 %
-ON_ITS_SIDE = (844, 390)
 TOO_LONG = "Jeg tegnede det først. " * 60
 
 
@@ -168,43 +165,15 @@ def test_nobody_is_left_out(
     reach: Callable[[Page, Scene], None],
 ) -> None:
     page = page_of(who)
-    _see(page, PHONE)
+    see(page, PHONE)
     try:
         reach(page, scene)
         page.wait_for_load_state()
-        found = _in_all_ways(page)
+        found = in_all_ways(page)
     finally:
         page.context.set_offline(False)
 
-    told = [f"{where}: {one}" for where, what in found.items() for one in what]
-    assert told == [], "\n".join(told)
-
-
-def _in_all_ways(page: Page) -> dict[str, list[str]]:
-    found = {
-        "on a phone": complaints(page),
-        "too small": small_targets(page),
-        "moving": moves(page),
-    }
-    page.emulate_media(color_scheme="dark")
-    found["in the dark"] = complaints(page)
-    page.emulate_media(color_scheme="light")
-    for name, size in (("320", NARROW), ("at 200 %", ZOOMED), ("on its side", ON_ITS_SIDE)):
-        _see(page, size)
-        found[f"beyond the edge, {name}"] = beyond_the_edge(page)
-        found[f"cut off, {name}"] = cut_off(page)
-    found["too small at 320"] = (_see(page, NARROW), small_targets(page))[1]
-    _see(page, PHONE)
-    page.evaluate("document.documentElement.style.fontSize = '200%'")
-    found["beyond the edge, letters twice as large"] = beyond_the_edge(page)
-    found["cut off, letters twice as large"] = cut_off(page)
-    page.evaluate("document.documentElement.style.fontSize = ''")
-    return found
-
-
-def _see(page: Page, size: tuple[int, int]) -> None:
-    width, height = size
-    page.set_viewport_size({"width": width, "height": height})
+    assert found == [], "\n".join(found)
 
 
 # ---- by keyboard
@@ -213,7 +182,7 @@ def _see(page: Page, size: tuple[int, int]) -> None:
 def test_from_the_front_page_to_what_is_sent_by_keyboard_alone(devices: Devices) -> None:
     """Freja never touches a mouse, and always sees where she stands."""
     page = devices.laptop()
-    _see(page, (1366, 500))
+    see(page, (1366, 500))
     log_in(page, "freja")
     lost: list[str] = []
 
@@ -266,7 +235,7 @@ def test_a_mistake_is_found_and_mended_by_keyboard(
     page_of: Callable[[str], Page], scene: Scene
 ) -> None:
     page = page_of("bo")
-    _see(page, PHONE)
+    see(page, PHONE)
     _refused(page, scene)
 
     expect(page.locator(".errsum")).to_be_focused()
@@ -305,7 +274,7 @@ def test_in_colours_of_ones_own_nothing_is_told_by_a_shade_alone(
 ) -> None:
     """What is chosen, wrong, pressed or done still looks different from what is not."""
     page = page_of("bo")
-    _see(page, PHONE)
+    see(page, PHONE)
     page.goto(f"/responses/{scene.untouched}/sections/coming_up")
     page.goto(f"/responses/{scene.begun}/sections/my_feedback")
     page.emulate_media(forced_colors="active")

@@ -13,6 +13,7 @@ from questionnaires import Document
 from service import actions
 from service.store import tables as t
 from tests.anonymously import CLIMATE, asked_anonymously, published
+from tests.browser.answering.voices import Voice, give_voices, said
 from tests.browser.devices import Devices
 from tests.browser.hands import button, fill_section, log_in, tick, write
 from tests.world import World
@@ -235,6 +236,22 @@ def test_without_a_script_it_is_a_plain_form(devices: Devices, asked: UUID) -> N
     assert landed() == [WORDS]
 
 
+def test_the_title_of_a_part_is_read_aloud_too(devices: Devices, asked: UUID) -> None:
+    page = devices.phone("en-GB")
+    give_voices(page, Voice("en-GB"))
+    log_in(page, "anna")
+    page.goto(at(asked))
+    part = page.locator(".q-note").first
+    title = part.get_by_role("heading", level=2).inner_text()
+
+    part.get_by_role("button", name=f"Read aloud : {title}").click()
+
+    assert said(page)[0] == title
+    page.evaluate(AXE_SCRIPT)
+    assert page.evaluate(VIOLATIONS) == []
+    assert page.evaluate(WIDER) == 0
+
+
 def test_conditions_are_followed_across_the_parts(devices: Devices, world: World) -> None:
     name = published(world, "show-if-section", respondent="student", about="self")
     asked = asked_anonymously(world, name)
@@ -242,13 +259,15 @@ def test_conditions_are_followed_across_the_parts(devices: Devices, world: World
     log_in(page, "anna")
     page.goto(at(asked, name))
     book = page.locator("#q-book")
+    reading = page.get_by_role("heading", level=2, name="Reading", exact=True)
+    expect(page.get_by_role("heading", level=2, name="First", exact=True)).to_be_visible()
     expect(book).to_be_hidden()
-    expect(page.get_by_text("Reading", exact=True)).to_be_hidden()
+    expect(reading).to_be_hidden()
 
     tick(page, "reads", "Yes")
     expect(book).to_be_hidden()
     write(page, "nights", "4")
-    expect(page.get_by_text("Reading", exact=True)).to_be_visible()
+    expect(reading).to_be_visible()
     write(page, "book", "Eventyr")
     write(page, "nights", "2")
     expect(book).to_be_hidden()

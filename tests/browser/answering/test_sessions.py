@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from service.store import tables as t
-from tests.browser.answering.pens import Pen, boxes, nothing_waits
+from tests.browser.answering.pens import Pen, boxes, nothing_waits, press_log_out
 from tests.browser.devices import Devices
 from tests.browser.hands import button, log_in
 from tests.conftest import CODE_KEY
@@ -25,7 +25,7 @@ def test_whoever_logs_in_again_goes_on_where_they_were(pen: Pen) -> None:
     pen.open()
     pen.page.context.clear_cookies()
     pen.write(FIRST)
-    out = _dialog(pen, "You are logged out")
+    out = pen.asks("You are logged out")
     expect(out).to_contain_text("If the tab is closed, it may be lost.")
     assert pen.text() == ""
 
@@ -47,7 +47,7 @@ def test_the_page_stays_shut_until_somebody_is_in(pen: Pen) -> None:
     pen.open()
     pen.page.context.clear_cookies()
     pen.write(FIRST)
-    out = _dialog(pen, "You are logged out")
+    out = pen.asks("You are logged out")
 
     pen.page.keyboard.press("Escape")
     pen.page.keyboard.press("Escape")
@@ -78,7 +78,7 @@ def test_nothing_is_saved_under_another_name(pen: Pen) -> None:
 
     pen.write(FIRST)
 
-    other = _dialog(pen, "Somebody else is logged in now")
+    other = pen.asks("Somebody else is logged in now")
     expect(other).to_contain_text("Nothing of it is saved under another name.")
     assert pen.text() == ""
     assert t.Response.select().count() == 1
@@ -98,7 +98,7 @@ def test_what_is_locked_on_a_device_opens_for_its_writer_alone(pen: Pen) -> None
     pen.open()
     pen.page.context.clear_cookies()
     pen.write(FIRST)
-    out = _dialog(pen, "You are logged out")
+    out = pen.asks("You are logged out")
     expect(out).to_contain_text("It is kept on this device as well, locked until you log in.")
     expect(out.get_by_text("If the tab is closed, it may be lost.")).to_be_hidden()
     pen.page.goto("about:blank")
@@ -169,21 +169,12 @@ def test_a_round_that_closes_on_somebody_with_a_code(pen: Pen, devices: Devices)
 @pytest.fixture
 def home(pen: Pen) -> Page:
     """Anna's own phone at home, with words that never reached the server."""
-    pen.own()
-    pen.open()
-    pen.cut()
-    pen.write(FIRST)
-    pen.says("Saved on this device")
-    session = pen.page.context.storage_state()["cookies"]
-    pen.page.context.clear_cookies()  # a page that is left sends its last word past what was cut
-    pen.page.goto("about:blank")
-    pen.page.context.add_cookies(session)
-    pen.page.goto("/")
+    pen.bring_home(FIRST)
     return pen.page
 
 
 def test_logging_out_sends_first(pen: Pen, home: Page) -> None:
-    asked = _log_out(home)
+    asked = pen.log_out()
     home.context.unroute_all()
 
     button(home, "Send it now, then log out").click()
@@ -196,7 +187,7 @@ def test_logging_out_sends_first(pen: Pen, home: Page) -> None:
 
 
 def test_logging_out_says_when_it_cannot_be_sent(pen: Pen, home: Page) -> None:
-    asked = _log_out(home)
+    asked = pen.log_out()
 
     button(home, "Send it now, then log out").click()
 
@@ -210,7 +201,7 @@ def test_logging_out_says_when_it_cannot_be_sent(pen: Pen, home: Page) -> None:
 
 
 def test_logging_out_keeps_it_locked(pen: Pen, home: Page) -> None:
-    _log_out(home)
+    pen.log_out()
 
     button(home, "Log out, and keep it locked on this device").click()
 
@@ -225,7 +216,7 @@ def test_logging_out_keeps_it_locked(pen: Pen, home: Page) -> None:
 
 
 def test_logging_out_throws_it_away(pen: Pen, home: Page) -> None:
-    _log_out(home)
+    pen.log_out()
 
     button(home, "Log out, and throw it away").click()
 
@@ -247,7 +238,7 @@ def test_logging_out_with_nothing_unsent_asks_nothing(pen: Pen) -> None:
     nothing_waits(pen.page)
     pen.page.goto("/")
 
-    _press_log_out(pen.page)
+    press_log_out(pen.page)
 
     pen.page.wait_for_url("**/login")
     assert pen.text() == FIRST
@@ -303,24 +294,6 @@ HOLDERS = """() => new Promise((done) => {
 })"""
 
 
-def _dialog(pen: Pen, title: str) -> Locator:
-    dialog = pen.page.get_by_role("dialog", name=title)
-    expect(dialog).to_be_visible()
-    return dialog
-
-
 def _log_in_at(page: Page, name: str) -> None:
     log_in(page, name)
     expect(page.get_by_role("heading", level=1)).to_have_text(f"Hi {name.capitalize()}")
-
-
-def _press_log_out(page: Page) -> None:
-    page.locator("details.menu > summary").click()
-    button(page, "Log out").click()
-
-
-def _log_out(page: Page) -> Locator:
-    _press_log_out(page)
-    asked = page.get_by_role("dialog", name="Something you wrote is not sent yet")
-    expect(asked).to_be_visible()
-    return asked

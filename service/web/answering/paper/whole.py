@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from questionnaires import Condition, NoteQuestion, PickQuestion, Question, Questionnaire, Section
+from forms import Heading
+from questionnaires import Condition, PickQuestion, Question, Questionnaire, Section
 
 MOST_KEPT = 200  # versions
 
@@ -13,7 +14,7 @@ MOST_KEPT = 200  # versions
 def on_one_page(asked: Questionnaire) -> Questionnaire:
     """The same questions in one section, so that every condition is followed while one types.
 
-    The parts' titles are notes in between. Who was drawn by lot stands on paper already.
+    The parts' titles are headings in between. Who was drawn by lot stands on paper already.
     """
     questions: list[Question] = []
     for one in asked.sections:
@@ -23,11 +24,11 @@ def on_one_page(asked: Questionnaire) -> Questionnaire:
     return asked.model_copy(update={"sections": (all_of_it,)})
 
 
-def _title(section: Section) -> NoteQuestion:
-    note = NoteQuestion(
+def _title(section: Section) -> Heading:
+    title = Heading(
         id=section.id, kind="note", text=section.title, help=section.help, show_if=section.show_if
     )
-    return note.model_copy(update={"id": f"part-{section.id}"})  # a hyphen stands in no other id
+    return title.model_copy(update={"id": f"part-{section.id}"})  # a hyphen stands in no other id
 
 
 def _under(section: Section, question: Question) -> Question:

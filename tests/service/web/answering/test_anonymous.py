@@ -62,7 +62,7 @@ def test_every_question_stands_on_the_one_page_and_each_part_under_its_title(
 
     climate = definitions.latest(world.owner, CLIMATE)
     assert all(f'id="q-{one.id}"' in page for one in climate.questions())
-    assert all(one.title["da"] in page for one in climate.sections)
+    assert [one for one in climate.sections if f">{one.title['da']}</h2>" not in page] == []
     assert page.count('class="qwrap') == 1
 
 

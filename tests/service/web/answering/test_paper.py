@@ -289,6 +289,7 @@ def test_all_parts_stand_on_one_page_with_their_conditions(
 
     form = definitions.latest(world.owner, "show-if-section")
     assert all(f'data-question="{one.id}"' in page for one in form.everywhere())
+    assert [one for one in form.sections if f">{one.title['da']}</h2>" not in page] == []
     assert page.count('class="qwrap') == 1
     assert page.count("data-show-if") > sum(one.show_if is not None for one in form.everywhere())
 
