@@ -80,7 +80,8 @@ class Clock {
   grow() {
     if (!this.runs) return;
     const last = this.segments.at(-1);
-    last.time = Math.min(LONGEST, Math.round((now() - Date.parse(last.at)) / SECOND));
+    const time = Math.round((now() - Date.parse(last.at)) / SECOND);
+    last.time = Math.min(LONGEST, Math.max(0, time)); // a clock may be put back meanwhile
   }
 
   show() {

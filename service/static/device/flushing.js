@@ -2,7 +2,7 @@
 // A page that is open sends its own part itself (saving.js): it holds its lane, and nobody else sends from that lane.
 
 import { all, canKeep, change, expire, get, holder, purge, put, remove, root, state, unsent } from "./kept.js";
-import { now } from "./now.js";
+import { learn, now } from "./now.js";
 
 const SECOND = 1000;
 const DAY = 24 * 60 * 60 * SECOND;
@@ -49,6 +49,7 @@ async function asked(address, fields, token) {
   try {
     const answer = await fetch(address, { method: "POST", body, headers, keepalive, signal, redirect: "error" });
     const told = await answer.json(); // a page of somebody else's network is none
+    learn(answer.headers.get("Date")); // a clock may be put right while the page stands open
     return { what: meaning(answer, told), ...told };
   } catch {
     return { what: "away" };

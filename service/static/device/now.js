@@ -14,9 +14,10 @@ export const now = () => new Date(Date.now() + skew);
 
 export const isWrong = () => skew !== 0;
 
-// Compare with what the server said just now.
+// Compare with what the server said just now, if it did.
 export function learn(told) {
   const behind = Date.parse(told) - Date.now();
+  if (!(Math.abs(behind - skew) > WRONG)) return skew; // time does not jump for what the way takes
   skew = Math.abs(behind) > WRONG ? behind : 0;
   try {
     if (skew) localStorage.setItem(KEPT, String(skew));

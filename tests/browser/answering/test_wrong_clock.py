@@ -50,6 +50,22 @@ def test_what_is_noted_on_a_page_has_the_right_time(watching: Pen) -> None:
     assert shown == f"{noted(watching)[LOG].astimezone(SCHOOL):%H:%M}"
 
 
+def test_a_clock_that_is_put_right_meanwhile_is_believed(watching: Pen) -> None:
+    watching.open()
+    watching.notes("The clock of this device is wrong.")
+    began = datetime.now(UTC)
+    watching.page.clock.set_system_time(began)
+    tally = watching.page.locator("#q-open_questions")
+    tally.get_by_role("button", name="One more").click()
+    watching.says("Saved ")  # the server has told the time
+    tally.get_by_role("button", name="Undo").click()
+
+    note_all(watching)
+
+    until(lambda: noted(watching).keys() == {TALLY, CLOCK, LOG})
+    assert wrong(watching, began) == {}
+
+
 def test_what_is_noted_without_a_network_has_the_right_time(watching: Pen) -> None:
     watching.own()
     keep_here(watching)
