@@ -1,17 +1,16 @@
 // A form without a network: shown from what lies on this device, and kept there with every change.
 
 import { cardsIn } from "../facts.js";
-import { fieldsOf, flush, post } from "./flushing.js";
-import { all, change, get, holder, mine, put, root } from "./kept.js";
-import { entriesOf } from "./restoring.js";
+import { flush } from "./flushing.js";
+import { keeping, partsOf, sendBare, settled, written } from "./keeping.js";
+import { all, change, get, holder, mine, root } from "./kept.js";
 import { isAsked, told } from "./telling.js";
-import { addressOf, walk, wayOn } from "./way.js";
+import { addressOf, walk } from "./way.js";
 
 const SHOWN = /^responses\/([0-9a-f-]{36})(?:\/sections\/([^/]+)|\/(look-through))?$/;
 const SOON = 5000; // milliseconds until the network is tried again
 const LATER = 20_000;
 const PAUSE = 300; // until all that goes at once has gone
-const QUIET = 5000; // a clock that runs changes without anybody's hand
 const KINDS = { "[data-tally]": "tally", "[data-clock]": "clock", "[data-log]": "log", "[data-rows]": "rows" };
 
 const part = (id) => document.getElementById(id).content.cloneNode(true);
@@ -97,7 +96,7 @@ async function section(form, steps, here) {
   const kept = await get("part", `${form.response}/${here}`);
   const answers = document.getElementById("answers");
   answers.append(...page.childNodes);
-  keeping(answers, form, here, kept && written(kept)); // before anybody can write
+  keeping(answers, form, here, kept && written(kept), full); // before anybody can write
   answers.querySelector(".qwrap").dataset.facts = JSON.stringify(Object.fromEntries(facts));
   withoutLots(answers);
   await dress(answers).catch(() => null); // a file that is not here: the fields work all the same
@@ -163,71 +162,7 @@ function ready(response) {
   lead("sent");
 }
 
-// ---- every change
-
-const partsOf = async (response) => (await all("part")).filter((one) => one.response === response);
-
-function begun(form, here) {
-  const { was } = form.sections.find((one) => one.id === here);
-  return {
-    response: form.response, section: here, lane: crypto.randomUUID(), number: 1, was: JSON.stringify(was), inFlight: null,
-  };
-}
-
-// What the page itself asked beside the questions, such as whether an adult helps, stays as it was.
-const isQuestion = ([field]) => field.startsWith("q-");
-const written = ({ entries }) => JSON.stringify(entries.filter(isQuestion));
-const beside = (kept) => (kept?.entries ?? []).filter((entry) => !isQuestion(entry));
-
-let writing = Promise.resolve();
-let bare = null; // the part whose newest words stand on this page alone: the device is full
-
-// `last` is what lay here when this page was drawn. Where another page has gone on from there, this one keeps a box
-// of its own beside it: the server lays both together, or shows both.
-function keeping(answers, form, here, last) {
-  const { response } = form;
-  const first = begun(form, here);
-  let newest = JSON.stringify(entriesOf(answers)); // what lies here or is on its way
-  let own = `${response}/${here}`;
-
-  const goneOn = (kept, entries) => ({ ...(kept ?? first), id: own, entries, unsent: true, stuck: null });
-
-  async function write() {
-    if (!mine()) throw new Error("this device keeps nothing any more");
-    const given = entriesOf(answers);
-    const isOurs = (kept) => !kept || written(kept) === last;
-    const deed = (kept) => (isOurs(kept) ? goneOn(kept, [...given, ...beside(kept)]) : null);
-    const stands = await change("part", own, deed, { response });
-    if (!stands) {
-      own = `${response}/${here}/${first.lane}`;
-      await put("part", own, goneOn(null, given), { response });
-    }
-    last = written({ entries: given });
-    bare = null;
-  }
-
-  function keep() {
-    const now = JSON.stringify(entriesOf(answers));
-    if (now === newest) return;
-    newest = now;
-    writing = writing.then(write).then(() => full(false), () => {
-      newest = "";
-      bare = goneOn(null, entriesOf(answers));
-      full(true);
-    });
-  }
-
-  answers.addEventListener("input", keep);
-  answers.addEventListener("change", keep);
-  setInterval(keep, QUIET);
-
-  answers.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    await writing;
-    if (bare) return document.querySelector("[data-back]").scrollIntoView();
-    return location.assign(wayOn(form, await partsOf(response), here, event.submitter?.value ?? "on"));
-  });
-}
+// ---- a device without room
 
 function full(isFull) {
   document.querySelector("[data-saved]").hidden = isFull;
@@ -249,25 +184,15 @@ addEventListener("kept", ({ detail }) => {
 });
 
 async function tryAgain() {
-  if (bare && !(await sendBare())) return;
+  if (!(await sendBare())) return;
   const { left, what } = await flush();
   if (what === "out" || what === "another") await shut();
   else if (what !== "away") back(left);
 }
 
-// Words that the device has no room for go straight to the server, before anything takes them from the screen.
-async function sendBare() {
-  const { response, section: here, was, entries } = bare;
-  const lane = crypto.randomUUID();
-  const fields = fieldsOf({ lane, inFlight: { number: 1, was, entries } });
-  const { what } = await post(addressOf(response, `sections/${here}`), fields);
-  if (what === "landed") bare = null;
-  return what === "landed";
-}
-
 // Nobody is in, or somebody else: what was written is locked, and goes from the screen.
 async function shut() {
-  await writing;
+  await settled();
   for (const place of document.querySelectorAll("[data-view]:not([data-view~=locked]), [data-back] > *")) place.remove();
   show("locked");
 }
@@ -286,9 +211,6 @@ function becameOf(left) {
 }
 
 function watch() {
-  addEventListener("beforeunload", (event) => {
-    if (bare) event.preventDefault();
-  });
   addEventListener("pageshow", ({ persisted }) => persisted && location.reload()); // another page may have gone on
   addEventListener("online", tryAgain);
   document.addEventListener("visibilitychange", () => document.hidden || tryAgain());

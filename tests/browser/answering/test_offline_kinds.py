@@ -18,7 +18,15 @@ from service.store import tables as t
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
-from tests.browser.answering.offline import all_sent, follow, keep_here, offline, online, without
+from tests.browser.answering.offline import (
+    all_sent,
+    follow,
+    keep_here,
+    lies_here,
+    offline,
+    online,
+    without,
+)
 from tests.browser.answering.pens import Pen
 from tests.browser.devices import Devices
 from tests.browser.hands import log_in
@@ -134,7 +142,7 @@ def stop_clocks(page: Page) -> None:
 def reload(page: Page) -> None:
     """The same page again, with the same in all of its fields and in what is shown beside them."""
     typed, seen = page.evaluate(ENTRIES), page.evaluate(SEEN)
-    page.wait_for_timeout(100)
+    lies_here(page)
     page.reload()
     without(page)
     assert page.evaluate(ENTRIES) == typed
