@@ -4,7 +4,7 @@ import { cardsIn } from "../facts.js";
 import { flush } from "./flushing.js";
 import { keeping, partsOf, sendBare, settled, written } from "./keeping.js";
 import { all, change, get, holder, mine, root } from "./kept.js";
-import { isAsked, told } from "./telling.js";
+import { blank, isAsked, mayDecline, missing, questionOf, told } from "./telling.js";
 import { addressOf, walk } from "./way.js";
 
 const SHOWN = /^responses\/([0-9a-f-]{36})(?:\/sections\/([^/]+)|\/(look-through))?$/;
@@ -103,6 +103,7 @@ async function section(form, steps, here) {
   around(number, steps.length);
   const place = open("section", form, { title, help, place: number + 1, places: steps.length });
   place.lang = form.spoken;
+  if (location.hash) location.replace(location.hash); // the card was not there when the browser looked for it
   return place;
 }
 
@@ -131,7 +132,7 @@ async function dress(answers) {
 }
 
 function look(form, steps) {
-  const place = open("look", form, { form: form.title });
+  const place = open("look", form, { form: form.title, title: seen("look").querySelector("h1").textContent });
   const list = place.querySelector("[data-told]");
   for (const { section: { id, title }, page } of steps) {
     const cards = cardsIn(page);
@@ -144,10 +145,46 @@ function look(form, steps) {
   const bar = document.querySelector("footer[data-view=look]");
   const last = steps.at(-1)?.section.id;
   bar.querySelector("[data-go-back]").href = addressOf(form.response, last && `sections/${last}`);
+  const left = steps.flatMap(({ page }) => blank(cardsIn(page))).length;
+  if (left) remark(counted(part("blank"), left));
+  const still = steps.flatMap(({ section: { id }, page }) => missing(cardsIn(page)).map((card) => [id, card]));
   document.getElementById("send").addEventListener("submit", (event) => {
     event.preventDefault();
-    send(form);
+    if (still.length) blame(form, still);
+    else send(form);
   });
+}
+
+// What stands above the answers: that some are missing, or that some must not be.
+function remark(words) {
+  const place = document.querySelector("[data-still]");
+  place.hidden = false;
+  place.replaceChildren(words);
+}
+
+// The words for one or for several: the page has both, as its language writes them.
+function counted(place, num) {
+  const form = new Intl.PluralRules(document.documentElement.lang).select(num);
+  for (const words of place.querySelectorAll("[data-plural]")) if (words.dataset.plural !== form) words.remove();
+  return fill(place, { num });
+}
+
+// Nothing is sent before what must be answered is: the server would say the same, later.
+function blame(form, still) {
+  const summary = counted(part("still"), still.length);
+  summary.querySelector("ul").append(...still.map(([id, card]) => {
+    const line = fill(part("lacks"), { text: `${questionOf(card)} ${sentenceAt(card)}` });
+    line.querySelector("a").href = `${addressOf(form.response, `sections/${id}`)}#${card.id}`;
+    return line;
+  }));
+  remark(summary);
+  name(`${word("error")} ${seen("look").querySelector("h1").textContent}`);
+  document.querySelector(".errsum").focus();
+}
+
+function sentenceAt(card) {
+  if (card.dataset.kind === "rows") return word("answer-rows");
+  return word(mayDecline(card) ? "answer-or-decline" : "answer");
 }
 
 // The key is made once: however often it is sent, it is one sending.

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from questionnaires import Document
 from service import actions
 from tests.browser.answering.offline import (
     Killable,
@@ -212,13 +213,15 @@ def test_a_sending_whose_answer_is_lost_is_one_sending(own: Pen) -> None:
     assert own.stored() == sent
 
 
-def test_what_is_missing_is_told_when_the_network_is_back(own: Pen) -> None:
+def test_what_is_missing_by_now_is_told_when_the_network_is_back(own: Pen) -> None:
     pen = replace(own, response=begin(own.world, own.world.anna, "preparation"))
+    save(pen.world.anna, pen.response, filled("preparation"))
     pen.page.goto(f"/responses/{pen.response}")
     keep_here(pen)
     offline(pen.page)
     pen.page.goto(f"/responses/{pen.response}/look-through")
     button(pen.page, "Send").click()
+    save(pen.world.anna, pen.response, Document())  # on another device
     online(pen.page)
 
     expect(pen.page.locator("[data-back]")).to_contain_text("Answers are missing")

@@ -229,3 +229,31 @@ def test_a_text_names_an_answer_that_lies_on_the_device(
 
     expect(pen.page.locator("[data-answer=place]").first).to_have_text(words)
     online(pen.page)
+
+
+def test_what_must_be_answered_in_a_row_bars_the_sending(
+    world: World, pages: dict[str, Page], round_id: UUID
+) -> None:
+    asked = definitions.questionnaire(world.owner, f"{TRIED}rows", 1)
+    pen = laid(world, pages, asked, round_id)
+    page = pen.page
+    page.locator("[data-parts] a, nav ol.parts a").first.click()
+    without(page)
+    group = page.locator("#q-measures")
+    group.locator("[data-question=how_sure]").get_by_label("Sure", exact=True).check()
+    group.locator("[data-add]").click()  # a row with nothing in it is none
+    follow(page, "on")
+
+    page.get_by_role("button", name="Send").click()
+
+    missing = page.locator(".errsum li")
+    expect(missing).to_have_count(1)
+    expect(missing).to_contain_text("What will you do? Before you send, fill in what must be")
+    page.locator(".errsum a").click()
+    without(page)
+    group.locator("[data-question=what] input").first.fill("Øve mig.")
+    follow(page, "on")
+    page.get_by_role("button", name="Send").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("It lies ready to be sent")
+    online(page)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Sent")

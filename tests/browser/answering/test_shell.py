@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
+import pytest
 from playwright.sync_api import expect
 
-from tests.browser.answering.offline import boxes, lies_here, offline
+from service import actions
+from tests.browser.answering.offline import boxes, keep_here, lies_here, offline, speaks, without
 from tests.browser.answering.pens import Pen, asked_by
+from tests.browser.hands import button
+from tests.deeds import begin, filled, save
 
 FIRST = "Jeg tegnede brøkerne."
 SLOW = """() => {
@@ -49,3 +56,70 @@ def test_what_changed_by_no_hand_is_kept_when_the_page_is_put_away(own: Pen) -> 
     assert [one for one in boxes(own.page) if one["unsent"]]
     own.page.reload()
     expect(own.words).to_have_value(FIRST)
+
+
+def test_nothing_is_sent_before_what_must_be_answered_is(own: Pen) -> None:
+    pen = replace(own, response=begin(own.world, own.world.anna, "preparation"))
+    page = pen.page
+    page.goto(f"/responses/{pen.response}/look-through")
+    button(page, "Send").click()
+    expect(page.locator(".errsum")).to_be_focused()
+    links = page.locator(".errsum a")
+    with_a_network = (page.title(), page.locator(".errsum").inner_text())
+    places = [one.get_attribute("href") for one in links.all()]
+
+    page.goto(f"/responses/{pen.response}")
+    keep_here(pen)
+    offline(page)
+    page.goto(f"/responses/{pen.response}/look-through")
+    button(page, "Send").click()
+
+    expect(page.locator(".errsum")).to_be_focused()
+    expect(page).to_have_title(re.compile("^Error: "))
+    assert (page.title(), page.locator(".errsum").inner_text()) == with_a_network
+    assert [one.get_attribute("href") for one in links.all()] == places
+    assert [one for one in boxes(page) if one["kind"] == "sending"] == []
+
+
+def test_a_link_leads_to_the_question_and_a_declined_answer_is_one(own: Pen) -> None:
+    pen = replace(own, response=begin(own.world, own.world.anna, "preparation"))
+    page = pen.page
+    page.goto(f"/responses/{pen.response}")
+    keep_here(pen)
+    offline(page)
+    page.goto(f"/responses/{pen.response}/look-through")
+    button(page, "Send").click()
+    missing = page.locator(".errsum a")
+    expect(missing).to_have_count(2)
+    while missing.count():
+        missing.first.click()
+        without(page)
+        card = page.locator(page.url[page.url.index("#") :])
+        expect(card).to_be_in_viewport()
+        card.get_by_label("I do not want to answer this").check()
+        lies_here(page)
+        page.goto(f"/responses/{pen.response}/look-through")
+        button(page, "Send").click()
+        expect(page.locator(".errsum, .all-sent:visible").first).to_be_visible()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("It lies ready to be sent")
+
+
+@pytest.mark.parametrize("language", ["da", "sv", "en"])
+@pytest.mark.parametrize("left", ["all", "one"])
+def test_the_look_through_says_how_many_are_not_answered(
+    own: Pen, language: str, left: str
+) -> None:
+    actions.people.speak(own.world.anna, language)
+    if left == "one":
+        save(own.world.anna, own.response, filled("start-up").without(["hard_success"]))
+    own.page.goto(f"/responses/{own.response}")
+    keep_here(own)
+    assert speaks(own.page, language)
+    own.page.goto(f"/responses/{own.response}/look-through")
+    said = own.page.locator("main .note-obs").inner_text()
+
+    offline(own.page)
+    own.page.reload()
+
+    expect(own.page.locator("[data-still]")).to_have_text(said)
