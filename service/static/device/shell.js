@@ -92,7 +92,7 @@ function cover(form, steps) {
 async function section(form, steps, here) {
   const number = steps.findIndex((step) => step.section.id === here);
   if (number < 0) return cover(form, steps);
-  const { section: { title, help }, page, facts } = steps[number];
+  const { section: { title, help, quiet }, page, facts } = steps[number];
   const kept = await get("part", `${form.response}/${here}`);
   const answers = document.getElementById("answers");
   answers.append(...page.childNodes);
@@ -101,8 +101,9 @@ async function section(form, steps, here) {
   withoutLots(answers);
   await dress(answers).catch(() => null); // a file that is not here: the fields work all the same
   around(number, steps.length);
-  const place = open("section", form, { title, help, place: number + 1, places: steps.length });
-  place.lang = form.spoken;
+  const place = open("section", form, { title, help, quiet, place: number + 1, places: steps.length });
+  place.querySelector("[data-quiet]").hidden = !quiet;
+  for (const words of place.querySelectorAll("[data-spoken]")) words.lang = form.spoken;
   if (location.hash) location.replace(location.hash); // the card was not there when the browser looked for it
   return place;
 }

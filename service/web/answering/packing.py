@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from flask import url_for
@@ -11,6 +12,7 @@ from questionnaires import Condition, Questionnaire, Section
 from service.rules.stages import Writing
 from service.store.responses import Response
 from service.store.rounds import Round
+from service.web.answering import turning
 from service.web.answering.sections import about_whom, questions_of
 from service.web.ground.languages import _, day, language, said
 from service.web.sight import sight_of
@@ -26,7 +28,9 @@ def packed(
     writing: Writing,
 ) -> dict[str, Any]:
     """Every section, filled with what the server has. It holds names: devices encrypt it."""
-    sight = sight_of(questionnaire, of is not None and of.trial)
+    trial = of is not None and of.trial
+    sight = sight_of(questionnaire, trial)
+    quiet = _quiet_words(response, questionnaire, trial)
     return {
         "response": str(response.id),
         "address": url_for("responses.cover", response_id=response.id),
@@ -43,7 +47,8 @@ def packed(
         "may_be_helped": questionnaire.respondent == "student",
         "sight": {"summary": sight.summary, "yes": sight.yes, "no": sight.no},
         "sections": [
-            _section(response, questionnaire, one, setting) for one in questionnaire.sections
+            {**_section(response, questionnaire, one, setting), "quiet": quiet.get(one.id, "")}
+            for one in questionnaire.sections
         ],
     }
 
@@ -59,6 +64,17 @@ def _section(
         "html": questions_of(response, questionnaire, this, setting),
         "was": response.working.marks(one.id for one in this.questions),
     }
+
+
+def _quiet_words(
+    response: Response, questionnaire: Questionnaire, trial: bool
+) -> Mapping[str, str]:
+    """What stands under the sections where somebody writes in own words."""
+    written = [one for one in questionnaire.sections if not turning.is_quiet(questionnaire, one)]
+    if not written:
+        return {}
+    turn_to = turning.turn_to(response.task.owner, response.task.group)
+    return {one.id: turning.quiet_words(questionnaire, one, turn_to, trial) for one in written}
 
 
 def _condition(condition: Condition | None) -> Any:

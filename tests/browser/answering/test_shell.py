@@ -123,3 +123,23 @@ def test_the_look_through_says_how_many_are_not_answered(
     own.page.reload()
 
     expect(own.page.locator("[data-still]")).to_have_text(said)
+
+
+def test_under_own_words_stands_who_reads_them_and_whom_to_turn_to(pen: Pen) -> None:
+    world = pen.world
+    actions.schools.tell_whom_to_turn_to(world.dorte, world.school, "Lise <b>i biblioteket</b>")
+    pen.own()
+    keep_here(pen)
+    pen.open()
+    quiet = pen.page.locator(".quiet:visible")
+    said = quiet.inner_text()
+
+    offline(pen.page)
+    pen.page.reload()
+
+    without(pen.page)
+    assert "talk to Lise <b>i biblioteket</b>." in said
+    expect(quiet).to_have_text(said)
+    pen.page.goto(pen.address.replace("when_hard", "together"))
+    without(pen.page)
+    expect(quiet).to_have_count(0)
