@@ -8,7 +8,7 @@ from typing import Any
 from flask import url_for
 
 from forms import Setting
-from questionnaires import Condition, Questionnaire, Section
+from questionnaires import EMPTY, Condition, Place, Questionnaire, Section, Stray, parts
 from service.rules.stages import Writing
 from service.store.responses import Response
 from service.store.rounds import Round
@@ -56,14 +56,30 @@ def packed(
 def _section(
     response: Response, questionnaire: Questionnaire, this: Section, setting: Setting
 ) -> dict[str, Any]:
+    spoken = questionnaire.in_language(language())
     return {
         "id": this.id,
-        "title": said(this.title, setting.places),
-        "help": said(this.help, setting.places) if this.help else "",
+        "title": _pieces(this.title[spoken], setting.places),
+        "help": _pieces(this.help[spoken], setting.places) if this.help else [],
         "show_if": _condition(this.show_if),
         "html": questions_of(response, questionnaire, this, setting),
         "was": response.working.marks(one.id for one in this.questions),
     }
+
+
+def _pieces(text: str, places: Mapping[str, str]) -> list[Any]:
+    """The words of a text, and {"answer": ID} where the device knows better what stands there."""
+    found: list[Any] = []
+    for part in parts(text):
+        match part:
+            case str():
+                found.append(part)
+            case Place(name):
+                asked = part.question
+                found.append({"answer": asked} if asked else places.get(name, EMPTY))
+            case Stray(brace):
+                found.append(brace)
+    return found
 
 
 def _quiet_words(

@@ -231,6 +231,26 @@ def test_a_text_names_an_answer_that_lies_on_the_device(
     online(pen.page)
 
 
+def test_a_title_names_what_is_answered_by_now(
+    world: World, pages: dict[str, Page], round_id: UUID
+) -> None:
+    asked = definitions.questionnaire(world.owner, f"{TRIED}piping", 1)
+    pen = laid(world, pages, asked, round_id)
+    pen.page.locator("[data-parts] a, nav ol.parts a").first.click()
+    without(pen.page)
+    expect(pen.page.get_by_role("heading", level=1)).to_have_text("For Anna")
+    pen.page.locator("[name=q-goal]").fill("<i>Brøker</i>")
+    follow(pen.page, "on")
+
+    expect(pen.page.get_by_role("heading", level=1)).to_have_text("<i>Brøker</i>")
+    expect(pen.page.locator("h1 + .lead:visible")).to_have_text("About Anna")
+    follow(pen.page, "on")
+    expect(pen.page.locator("[data-told] h2").last).to_have_text("<i>Brøker</i>")
+    pen.page.goto(f"/responses/{pen.response}")
+    expect(pen.page.locator("[data-parts] a").last).to_contain_text("<i>Brøker</i>")
+    online(pen.page)
+
+
 def test_what_must_be_answered_in_a_row_bars_the_sending(
     world: World, pages: dict[str, Page], round_id: UUID
 ) -> None:
