@@ -129,7 +129,8 @@ function withoutLots(answers) {
 // The scripts of a page of questions begin with what stands there.
 async function dress(answers) {
   const kinds = Object.keys(KINDS).filter((kind) => answers.querySelector(kind));
-  for (const script of ["form", "choices", "shown", ...kinds.map((kind) => KINDS[kind])]) await import(`../${script}.js`);
+  const scripts = ["form", "choices", "shown", ...kinds.map((kind) => KINDS[kind]), "aloud"];
+  for (const script of scripts) await import(`../${script}.js`);
 }
 
 function look(form, steps) {

@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from service import actions
 from tests.browser.answering.offline import boxes, keep_here, lies_here, offline, speaks, without
 from tests.browser.answering.pens import Pen, asked_by
+from tests.browser.answering.voices import DANISH, Voice, give_voices, languages, said
 from tests.browser.hands import button
 from tests.deeds import begin, filled, save
 
@@ -117,12 +118,12 @@ def test_the_look_through_says_how_many_are_not_answered(
     keep_here(own)
     assert speaks(own.page, language)
     own.page.goto(f"/responses/{own.response}/look-through")
-    said = own.page.locator("main .note-obs").inner_text()
+    words = own.page.locator("main .note-obs").inner_text()
 
     offline(own.page)
     own.page.reload()
 
-    expect(own.page.locator("[data-still]")).to_have_text(said)
+    expect(own.page.locator("[data-still]")).to_have_text(words)
 
 
 def test_under_own_words_stands_who_reads_them_and_whom_to_turn_to(pen: Pen) -> None:
@@ -132,14 +133,30 @@ def test_under_own_words_stands_who_reads_them_and_whom_to_turn_to(pen: Pen) -> 
     keep_here(pen)
     pen.open()
     quiet = pen.page.locator(".quiet:visible")
-    said = quiet.inner_text()
+    words = quiet.inner_text()
 
     offline(pen.page)
     pen.page.reload()
 
     without(pen.page)
-    assert "talk to Lise <b>i biblioteket</b>." in said
-    expect(quiet).to_have_text(said)
+    assert "talk to Lise <b>i biblioteket</b>." in words
+    expect(quiet).to_have_text(words)
     pen.page.goto(pen.address.replace("when_hard", "together"))
     without(pen.page)
     expect(quiet).to_have_count(0)
+
+
+def test_a_question_is_read_aloud(own: Pen) -> None:
+    page = own.page
+    give_voices(page, DANISH, Voice("en-GB"))
+    page.goto(own.address)
+    page.locator("#q-hard_success > .aloud").click()
+    with_a_network = (said(page), languages(page), page.locator(".aloud").all_inner_texts())
+
+    offline(page)
+    page.reload()
+    without(page)
+    page.locator("#q-hard_success > .aloud").click()
+
+    assert said(page)
+    assert (said(page), languages(page), page.locator(".aloud").all_inner_texts()) == with_a_network
