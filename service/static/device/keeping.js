@@ -25,10 +25,7 @@ function begun(form, here) {
   };
 }
 
-// What the page itself asked beside the questions, such as whether an adult helps, stays as it was.
-const isQuestion = ([field]) => field.startsWith("q-");
-const beside = (kept) => (kept?.entries ?? []).filter((entry) => !isQuestion(entry));
-export const written = ({ entries }) => JSON.stringify(entries.filter(isQuestion));
+export const written = ({ entries }) => JSON.stringify(entries);
 
 // `last` is what lay here when this page was drawn. Where another page has gone on from there, this one keeps a box
 // of its own beside it: the server lays both together, or shows both. `full` is told whether the device has room.
@@ -46,7 +43,7 @@ export function keeping(answers, form, here, last, full) {
     if (!mine()) throw new Error("this device keeps nothing any more");
     const given = entriesOf(answers);
     const isOurs = (kept) => !kept || written(kept) === last;
-    const deed = (kept) => (isOurs(kept) ? goneOn(kept, [...given, ...beside(kept)]) : null);
+    const deed = (kept) => (isOurs(kept) ? goneOn(kept, given) : null);
     const stands = await change("part", own, deed, { response });
     if (!stands) {
       own = `${response}/${here}/${first.lane}`;

@@ -96,6 +96,7 @@ async function section(form, steps, here) {
   const kept = await get("part", `${form.response}/${here}`);
   const answers = document.getElementById("answers");
   answers.append(...page.childNodes);
+  if (form.may_be_helped) answers.append(helped(form, await partsOf(form.response)));
   keeping(answers, form, here, kept && written(kept), full); // before anybody can write
   answers.querySelector(".qwrap").dataset.facts = JSON.stringify(Object.fromEntries(facts));
   withoutLots(answers);
@@ -106,6 +107,15 @@ async function section(form, steps, here) {
   for (const words of place.querySelectorAll("[data-spoken]")) words.lang = form.spoken;
   if (location.hash) location.replace(location.hash); // the card was not there when the browser looked for it
   return place;
+}
+
+// Whether an adult helps is asked on each page and is true of all: what was said last stands.
+function helped(form, parts) {
+  const asks = part("helped");
+  const says = (name) => ({ entries }) => entries.some(([one]) => one === name);
+  const last = parts.filter(says("helped-asked")).at(-1);
+  asks.querySelector("[name=helped]").checked = last ? says("helped")(last) : form.helped;
+  return asks;
 }
 
 // What stands above and below the questions.

@@ -9,7 +9,17 @@ import pytest
 from playwright.sync_api import expect
 
 from service import actions
-from tests.browser.answering.offline import boxes, keep_here, lies_here, offline, speaks, without
+from tests.browser.answering.offline import (
+    all_sent,
+    boxes,
+    follow,
+    keep_here,
+    lies_here,
+    offline,
+    online,
+    speaks,
+    without,
+)
 from tests.browser.answering.pens import Pen, asked_by
 from tests.browser.answering.voices import DANISH, Voice, give_voices, languages, said
 from tests.browser.hands import button
@@ -160,3 +170,41 @@ def test_a_question_is_read_aloud(own: Pen) -> None:
 
     assert said(page)
     assert (said(page), languages(page), page.locator(".aloud").all_inner_texts()) == with_a_network
+
+
+def test_an_adult_who_helps_is_told_of_on_every_page_and_arrives(own: Pen) -> None:
+    helps = own.page.get_by_label("An adult helps me with the answers")
+    offline(own.page)
+    own.page.goto(own.address)
+    expect(helps).not_to_be_checked()
+    helps.check()
+    follow(own.page, "on")
+    expect(helps).to_be_checked()
+    own.page.reload()
+    expect(helps).to_be_checked()
+
+    online(own.page)
+
+    assert all_sent(own.page)
+    assert own.stored().helped
+
+
+def test_an_adult_who_has_helped_and_does_no_more(pen: Pen) -> None:
+    pen.open()
+    helps = pen.page.get_by_label("An adult helps me with the answers")
+    helps.check()
+    pen.says("Saved ")
+    pen.own()
+    keep_here(pen)
+    offline(pen.page)
+    pen.page.goto(pen.address)
+    expect(helps).to_be_checked()
+
+    helps.uncheck()
+    pen.write(FIRST)
+    lies_here(pen.page)
+    online(pen.page)
+
+    assert all_sent(pen.page)
+    assert not pen.stored().helped
+    assert pen.text() == FIRST
