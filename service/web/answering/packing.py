@@ -33,6 +33,7 @@ def packed(
     quiet = _quiet_words(response, questionnaire, trial)
     return {
         "response": str(response.id),
+        "revision": response.revision,
         "address": url_for("responses.cover", response_id=response.id),
         "title": said(questionnaire.title),
         "about": about_whom(response),
