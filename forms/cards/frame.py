@@ -142,6 +142,8 @@ def _card(
     if draw.paper.sights.get(question.id):
         before.append("sight")
     draw.add(f'" id="{name}" data-question="{question.id}" data-kind="{question.kind}"')
+    if question.required:
+        draw.add(" data-required")
     if isinstance(question, ScaleQuestion) and question.id in draw.paper.questionnaire.looked_at:
         draw.add(f' data-scores="{escape(_scores(draw, question))}"')
     if question.show_if is not None:

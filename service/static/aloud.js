@@ -58,7 +58,9 @@ function dress(card) {
   if (card.querySelector(":scope > .aloud") || !voiceFor(languageOf(card))) return;
   const question = card.querySelector(":scope > legend, :scope > .legend, :scope > :is(h2, p)");
   const button = document.importNode(offered, true).querySelector("button");
-  button.querySelector("[data-what]").textContent = wordsOf(question);
+  const what = button.querySelector("[data-what]");
+  what.textContent = wordsOf(question);
+  what.lang = card.closest("[lang]").lang; // our own words on the button may be in another
   button.addEventListener("click", () => (reading?.button === button ? stop() : read(card, button)));
   question.after(button);
 }

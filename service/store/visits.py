@@ -33,6 +33,7 @@ class Visit:
     teacher_name: str
     response: UUID | None
     sent_at: datetime | None
+    revision: int | None = None  # of the response
 
 
 _Observer = t.Person.alias("observer")
@@ -41,7 +42,7 @@ _VISIT = (
     t.Visit.id, t.Visit.owner, t.Visit.school, t.Visit.observer, t.Visit.teacher, t.Visit.group,
     t.Visit.lesson, t.Visit.held_on, t.Visit.name, t.Visit.version, t.Group.name,
     _Observer.given_name, _Observer.family_name, _Teacher.given_name, _Teacher.family_name,
-    t.Response.id, t.Response.sent_at,
+    t.Response.id, t.Response.sent_at, t.Response.revision,
 )  # fmt: skip
 
 
@@ -107,6 +108,6 @@ def _all(owner: UUID, which: Any) -> tuple[Visit, ...]:
 
 
 def _visit(row: Sequence[Any]) -> Visit:
-    *own, of_given, of_family, to_given, to_family, response, sent_at = row
+    *own, of_given, of_family, to_given, to_family, response, sent_at, revision = row
     people = (f"{of_given} {of_family}", f"{to_given} {to_family}")
-    return Visit(*[*own, *people, response, sent_at])
+    return Visit(*[*own, *people, response, sent_at, revision])

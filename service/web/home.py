@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import assert_never
 
 from flask import Blueprint, redirect, render_template, request, session, url_for
@@ -9,10 +10,12 @@ from flask.typing import ResponseReturnValue
 
 from questionnaires import LANGUAGES
 from service import actions
+from service.actions.tasks import Task
 from service.rules.stages import Stage
 from service.store.ground.database import now
 from service.store.people import Person
 from service.store.rounds import Round
+from service.store.visits import Visit
 from service.web.agreed import goal_names
 from service.web.ground.guards import current_person, person_or_nobody
 from service.web.ground.languages import _, day
@@ -28,7 +31,10 @@ def home() -> str:
         return _student(person)
     if person.roles() <= {"guardian"} and person.wards:
         children = actions.tasks.of_guardian(person)
-        return render_template("home/guardian.html", person=person, children=children)
+        tasks = [task for _, asked in children for task in asked]
+        return render_template(
+            "home/guardian.html", person=person, children=children, begun=_begun(tasks)
+        )
     return _staff(person)
 
 
@@ -64,7 +70,23 @@ def _student(person: Person) -> str:
         sent=[task for task in view.tasks if not task.waits],
         year=[_in_the_year(of, stage) for of, stage in view.rounds],
         goal_status=goal_names(),
+        begun=_begun(waiting),
     )
+
+
+def _begun(tasks: Iterable[Task]) -> dict[str, int]:
+    """What has been begun and can be sent, each with its revision: one's own device keeps it."""
+    going_on = (task.response for task in tasks if task.waits)
+    return {str(one.id): one.revision for one in going_on if one is not None}
+
+
+def _noted(visits: Iterable[Visit]) -> dict[str, int]:
+    """The same of visits."""
+    return {
+        str(one.response): one.revision
+        for one in visits
+        if one.revision is not None and one.sent_at is None
+    }
 
 
 def _in_the_year(of: Round, stage: Stage) -> tuple[str, str, str]:
@@ -87,6 +109,7 @@ def _staff(person: Person) -> str:
         "home/staff.html",
         person=person,
         view=view,
+        begun=_noted(view.made),
         works_here=bool(roles - {"student", "guardian"}),
         shapes=bool(roles & {"consultant", "leader"}),
     )

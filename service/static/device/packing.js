@@ -39,7 +39,24 @@ export async function pack(response) {
   if (lies?.stuck && ["sent", "stands"].includes(form.writing)) await remove("sending", response);
 }
 
+// What the front page names as begun: those that do not lie here as the server has them, one after the other.
+async function packBegun(begun) {
+  if (!mine() || !(await holder())?.token) return;
+  for (const [response, revision] of Object.entries(begun)) {
+    const form = await get("form", response);
+    if (form?.revision !== revision || form.language !== document.documentElement.lang) await pack(response);
+  }
+}
+
+const loaded = () => document.readyState === "complete" || new Promise((done) => { addEventListener("load", done); });
+
 // The form that this page shows.
 const [, shown] = SHOWN.exec(location.pathname) ?? [];
 if (shown) addEventListener("mine", () => pack(shown));
 if (shown) await pack(shown);
+
+const begun = document.querySelector("[data-begun]")?.dataset.begun;
+if (begun) {
+  await loaded(); // nobody waits for it
+  await packBegun(JSON.parse(begun));
+}

@@ -1,17 +1,16 @@
 // A form without a network: shown from what lies on this device, and kept there with every change.
 
 import { cardsIn } from "../facts.js";
-import { fieldsOf, flush, post } from "./flushing.js";
-import { all, change, get, holder, mine, put, root } from "./kept.js";
-import { entriesOf } from "./restoring.js";
-import { isAsked, told } from "./telling.js";
-import { addressOf, walk, wayOn } from "./way.js";
+import { flush } from "./flushing.js";
+import { keeping, partsOf, sendBare, settled, written } from "./keeping.js";
+import { all, change, get, holder, mine, root } from "./kept.js";
+import { blank, isAsked, mayDecline, missing, questionOf, told } from "./telling.js";
+import { addressOf, walk } from "./way.js";
 
 const SHOWN = /^responses\/([0-9a-f-]{36})(?:\/sections\/([^/]+)|\/(look-through))?$/;
 const SOON = 5000; // milliseconds until the network is tried again
 const LATER = 20_000;
 const PAUSE = 300; // until all that goes at once has gone
-const QUIET = 5000; // a clock that runs changes without anybody's hand
 const KINDS = { "[data-tally]": "tally", "[data-clock]": "clock", "[data-log]": "log", "[data-rows]": "rows" };
 
 const part = (id) => document.getElementById(id).content.cloneNode(true);
@@ -93,18 +92,30 @@ function cover(form, steps) {
 async function section(form, steps, here) {
   const number = steps.findIndex((step) => step.section.id === here);
   if (number < 0) return cover(form, steps);
-  const { section: { title, help }, page, facts } = steps[number];
+  const { section: { title, help, quiet }, page, facts } = steps[number];
   const kept = await get("part", `${form.response}/${here}`);
   const answers = document.getElementById("answers");
   answers.append(...page.childNodes);
-  keeping(answers, form, here, kept && written(kept)); // before anybody can write
+  if (form.may_be_helped) answers.append(helped(form, await partsOf(form.response)));
+  keeping(answers, form, here, kept && written(kept), full); // before anybody can write
   answers.querySelector(".qwrap").dataset.facts = JSON.stringify(Object.fromEntries(facts));
   withoutLots(answers);
   await dress(answers).catch(() => null); // a file that is not here: the fields work all the same
   around(number, steps.length);
-  const place = open("section", form, { title, help, place: number + 1, places: steps.length });
-  place.lang = form.spoken;
+  const place = open("section", form, { title, help, quiet, place: number + 1, places: steps.length });
+  place.querySelector("[data-quiet]").hidden = !quiet;
+  for (const words of place.querySelectorAll("[data-spoken]")) words.lang = form.spoken;
+  if (location.hash) location.replace(location.hash); // the card was not there when the browser looked for it
   return place;
+}
+
+// Whether an adult helps is asked on each page and is true of all: what was said last stands.
+function helped(form, parts) {
+  const asks = part("helped");
+  const says = (name) => ({ entries }) => entries.some(([one]) => one === name);
+  const last = parts.filter(says("helped-asked")).at(-1);
+  asks.querySelector("[name=helped]").checked = last ? says("helped")(last) : form.helped;
+  return asks;
 }
 
 // What stands above and below the questions.
@@ -128,11 +139,12 @@ function withoutLots(answers) {
 // The scripts of a page of questions begin with what stands there.
 async function dress(answers) {
   const kinds = Object.keys(KINDS).filter((kind) => answers.querySelector(kind));
-  for (const script of ["form", "choices", "shown", ...kinds.map((kind) => KINDS[kind])]) await import(`../${script}.js`);
+  const scripts = ["form", "choices", "shown", ...kinds.map((kind) => KINDS[kind]), "aloud"];
+  for (const script of scripts) await import(`../${script}.js`);
 }
 
 function look(form, steps) {
-  const place = open("look", form, { form: form.title });
+  const place = open("look", form, { form: form.title, title: seen("look").querySelector("h1").textContent });
   const list = place.querySelector("[data-told]");
   for (const { section: { id, title }, page } of steps) {
     const cards = cardsIn(page);
@@ -145,10 +157,46 @@ function look(form, steps) {
   const bar = document.querySelector("footer[data-view=look]");
   const last = steps.at(-1)?.section.id;
   bar.querySelector("[data-go-back]").href = addressOf(form.response, last && `sections/${last}`);
+  const left = steps.flatMap(({ page }) => blank(cardsIn(page))).length;
+  if (left) remark(counted(part("blank"), left));
+  const still = steps.flatMap(({ section: { id }, page }) => missing(cardsIn(page)).map((card) => [id, card]));
   document.getElementById("send").addEventListener("submit", (event) => {
     event.preventDefault();
-    send(form);
+    if (still.length) blame(form, still);
+    else send(form);
   });
+}
+
+// What stands above the answers: that some are missing, or that some must not be.
+function remark(words) {
+  const place = document.querySelector("[data-still]");
+  place.hidden = false;
+  place.replaceChildren(words);
+}
+
+// The words for one or for several: the page has both, as its language writes them.
+function counted(place, num) {
+  const form = new Intl.PluralRules(document.documentElement.lang).select(num);
+  for (const words of place.querySelectorAll("[data-plural]")) if (words.dataset.plural !== form) words.remove();
+  return fill(place, { num });
+}
+
+// Nothing is sent before what must be answered is: the server would say the same, later.
+function blame(form, still) {
+  const summary = counted(part("still"), still.length);
+  summary.querySelector("ul").append(...still.map(([id, card]) => {
+    const line = fill(part("lacks"), { text: `${questionOf(card)} ${sentenceAt(card)}` });
+    line.querySelector("a").href = `${addressOf(form.response, `sections/${id}`)}#${card.id}`;
+    return line;
+  }));
+  remark(summary);
+  name(`${word("error")} ${seen("look").querySelector("h1").textContent}`);
+  document.querySelector(".errsum").focus();
+}
+
+function sentenceAt(card) {
+  if (card.dataset.kind === "rows") return word("answer-rows");
+  return word(mayDecline(card) ? "answer-or-decline" : "answer");
 }
 
 // The key is made once: however often it is sent, it is one sending.
@@ -163,71 +211,7 @@ function ready(response) {
   lead("sent");
 }
 
-// ---- every change
-
-const partsOf = async (response) => (await all("part")).filter((one) => one.response === response);
-
-function begun(form, here) {
-  const { was } = form.sections.find((one) => one.id === here);
-  return {
-    response: form.response, section: here, lane: crypto.randomUUID(), number: 1, was: JSON.stringify(was), inFlight: null,
-  };
-}
-
-// What the page itself asked beside the questions, such as whether an adult helps, stays as it was.
-const isQuestion = ([field]) => field.startsWith("q-");
-const written = ({ entries }) => JSON.stringify(entries.filter(isQuestion));
-const beside = (kept) => (kept?.entries ?? []).filter((entry) => !isQuestion(entry));
-
-let writing = Promise.resolve();
-let bare = null; // the part whose newest words stand on this page alone: the device is full
-
-// `last` is what lay here when this page was drawn. Where another page has gone on from there, this one keeps a box
-// of its own beside it: the server lays both together, or shows both.
-function keeping(answers, form, here, last) {
-  const { response } = form;
-  const first = begun(form, here);
-  let newest = JSON.stringify(entriesOf(answers)); // what lies here or is on its way
-  let own = `${response}/${here}`;
-
-  const goneOn = (kept, entries) => ({ ...(kept ?? first), id: own, entries, unsent: true, stuck: null });
-
-  async function write() {
-    if (!mine()) throw new Error("this device keeps nothing any more");
-    const given = entriesOf(answers);
-    const isOurs = (kept) => !kept || written(kept) === last;
-    const deed = (kept) => (isOurs(kept) ? goneOn(kept, [...given, ...beside(kept)]) : null);
-    const stands = await change("part", own, deed, { response });
-    if (!stands) {
-      own = `${response}/${here}/${first.lane}`;
-      await put("part", own, goneOn(null, given), { response });
-    }
-    last = written({ entries: given });
-    bare = null;
-  }
-
-  function keep() {
-    const now = JSON.stringify(entriesOf(answers));
-    if (now === newest) return;
-    newest = now;
-    writing = writing.then(write).then(() => full(false), () => {
-      newest = "";
-      bare = goneOn(null, entriesOf(answers));
-      full(true);
-    });
-  }
-
-  answers.addEventListener("input", keep);
-  answers.addEventListener("change", keep);
-  setInterval(keep, QUIET);
-
-  answers.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    await writing;
-    if (bare) return document.querySelector("[data-back]").scrollIntoView();
-    return location.assign(wayOn(form, await partsOf(response), here, event.submitter?.value ?? "on"));
-  });
-}
+// ---- a device without room
 
 function full(isFull) {
   document.querySelector("[data-saved]").hidden = isFull;
@@ -249,25 +233,15 @@ addEventListener("kept", ({ detail }) => {
 });
 
 async function tryAgain() {
-  if (bare && !(await sendBare())) return;
+  if (!(await sendBare())) return;
   const { left, what } = await flush();
   if (what === "out" || what === "another") await shut();
   else if (what !== "away") back(left);
 }
 
-// Words that the device has no room for go straight to the server, before anything takes them from the screen.
-async function sendBare() {
-  const { response, section: here, was, entries } = bare;
-  const lane = crypto.randomUUID();
-  const fields = fieldsOf({ lane, inFlight: { number: 1, was, entries } });
-  const { what } = await post(addressOf(response, `sections/${here}`), fields);
-  if (what === "landed") bare = null;
-  return what === "landed";
-}
-
 // Nobody is in, or somebody else: what was written is locked, and goes from the screen.
 async function shut() {
-  await writing;
+  await settled();
   for (const place of document.querySelectorAll("[data-view]:not([data-view~=locked]), [data-back] > *")) place.remove();
   show("locked");
 }
@@ -286,9 +260,6 @@ function becameOf(left) {
 }
 
 function watch() {
-  addEventListener("beforeunload", (event) => {
-    if (bare) event.preventDefault();
-  });
   addEventListener("pageshow", ({ persisted }) => persisted && location.reload()); // another page may have gone on
   addEventListener("online", tryAgain);
   document.addEventListener("visibilitychange", () => document.hidden || tryAgain());

@@ -1,4 +1,4 @@
-// Answers as they are read, made from a form that is filled: what was asked, and what was said to it.
+// Answers as they are read, made from a form that is filled: what was asked, what was said to it, and what is missing.
 
 import { cardsIn, factOf, said } from "../facts.js";
 import { linesIn, rowsIn } from "../growing.js";
@@ -16,6 +16,22 @@ export function told(cards, words) {
 
 export const isAsked = (card) => card.dataset.kind !== "note" && !card.classList.contains("is-hidden");
 
+export const blank = (cards) => cards.filter((card) => isAsked(card) && !factOf(card));
+
+// What must be answered before one sends, and is not: as forms.missing finds it. Of rows it is the whole group.
+export const missing = (cards) => cards.filter((card) => isAsked(card) && (lacks(card) || lacksInRows(card)));
+
+const lacks = (card) => "required" in card.dataset && !factOf(card);
+
+function lacksInRows(card) {
+  const rows = factOf(card)?.declined ? [] : rowsIn(card).filter(isGiven);
+  return rows.some((row) => cardsIn(row).some((one) => isAsked(one) && lacks(one)));
+}
+
+export const mayDecline = (card) => card.querySelector(
+  `[name="${card.id}-declined"], [name="${card.id}"][value="-declined"]`,
+) !== null;
+
 function element(name, classes = "", text = "") {
   const made = document.createElement(name);
   if (classes) made.className = classes;
@@ -23,7 +39,7 @@ function element(name, classes = "", text = "") {
   return made;
 }
 
-function questionOf(card) {
+export function questionOf(card) {
   const text = card.querySelector("legend, .legend").cloneNode(true);
   text.querySelector(".qn")?.remove();
   return text.textContent.trim();

@@ -13,10 +13,17 @@ export function walk(form, parts) {
   for (const section of form.sections) {
     if (section.show_if && !holds(section.show_if, facts)) continue;
     const page = drawn(section, entries.get(section.id));
-    steps.push({ section, page, facts: new Map(facts) });
+    const heads = { title: filled(section.title, answers), help: filled(section.help, answers) };
+    steps.push({ section: { ...section, ...heads }, page, facts: new Map(facts) });
     settle(cardsIn(page), facts, answers);
   }
   return steps;
+}
+
+// A text that names earlier answers comes in pieces, and they stand there as they are now. A form that lies here for
+// some time may have it in one.
+function filled(text, answers) {
+  return [text].flat().map((one) => (one.answer ? (answers.get(one.answer) ?? "") : one)).join("");
 }
 
 // Where a button leads from a section: "on", "back" or "close".

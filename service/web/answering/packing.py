@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from flask import url_for
 
 from forms import Setting
-from questionnaires import Condition, Questionnaire, Section
+from questionnaires import EMPTY, Condition, Place, Questionnaire, Section, Stray, parts
 from service.rules.stages import Writing
 from service.store.responses import Response
 from service.store.rounds import Round
+from service.web.answering import turning
 from service.web.answering.sections import about_whom, questions_of
 from service.web.ground.languages import _, day, language, said
 from service.web.sight import sight_of
@@ -26,9 +28,12 @@ def packed(
     writing: Writing,
 ) -> dict[str, Any]:
     """Every section, filled with what the server has. It holds names: devices encrypt it."""
-    sight = sight_of(questionnaire, of is not None and of.trial)
+    trial = of is not None and of.trial
+    sight = sight_of(questionnaire, trial)
+    quiet = _quiet_words(response, questionnaire, trial)
     return {
         "response": str(response.id),
+        "revision": response.revision,
         "address": url_for("responses.cover", response_id=response.id),
         "title": said(questionnaire.title),
         "about": about_whom(response),
@@ -43,7 +48,8 @@ def packed(
         "may_be_helped": questionnaire.respondent == "student",
         "sight": {"summary": sight.summary, "yes": sight.yes, "no": sight.no},
         "sections": [
-            _section(response, questionnaire, one, setting) for one in questionnaire.sections
+            {**_section(response, questionnaire, one, setting), "quiet": quiet.get(one.id, "")}
+            for one in questionnaire.sections
         ],
     }
 
@@ -51,14 +57,41 @@ def packed(
 def _section(
     response: Response, questionnaire: Questionnaire, this: Section, setting: Setting
 ) -> dict[str, Any]:
+    spoken = questionnaire.in_language(language())
     return {
         "id": this.id,
-        "title": said(this.title, setting.places),
-        "help": said(this.help, setting.places) if this.help else "",
+        "title": _pieces(this.title[spoken], setting.places),
+        "help": _pieces(this.help[spoken], setting.places) if this.help else [],
         "show_if": _condition(this.show_if),
         "html": questions_of(response, questionnaire, this, setting),
         "was": response.working.marks(one.id for one in this.questions),
     }
+
+
+def _pieces(text: str, places: Mapping[str, str]) -> list[Any]:
+    """The words of a text, and {"answer": ID} where the device knows better what stands there."""
+    found: list[Any] = []
+    for part in parts(text):
+        match part:
+            case str():
+                found.append(part)
+            case Place(name):
+                asked = part.question
+                found.append({"answer": asked} if asked else places.get(name, EMPTY))
+            case Stray(brace):
+                found.append(brace)
+    return found
+
+
+def _quiet_words(
+    response: Response, questionnaire: Questionnaire, trial: bool
+) -> Mapping[str, str]:
+    """What stands under the sections where somebody writes in own words."""
+    written = [one for one in questionnaire.sections if not turning.is_quiet(questionnaire, one)]
+    if not written:
+        return {}
+    turn_to = turning.turn_to(response.task.owner, response.task.group)
+    return {one.id: turning.quiet_words(questionnaire, one, turn_to, trial) for one in written}
 
 
 def _condition(condition: Condition | None) -> Any:

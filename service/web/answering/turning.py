@@ -37,16 +37,32 @@ def quiet_line(
     questionnaire: Questionnaire, section: Section, turn_to: str, trial: bool = False
 ) -> str:
     """The line as HTML, in the page's language; empty where nobody writes in own words."""
+    said = quiet_words(questionnaire, section, turn_to, trial)
+    return _as_html(said) if said else ""
+
+
+def quiet_words(
+    questionnaire: Questionnaire, section: Section, turn_to: str, trial: bool = False
+) -> str:
+    """What stands in it."""
     if is_quiet(questionnaire, section):
         return ""
-    return line(_who_reads(questionnaire, section, trial), turn_to, questionnaire.respondent)
+    return _words(_who_reads(questionnaire, section, trial), turn_to, questionnaire.respondent)
 
 
-def line(who_reads: str, turn_to: str, respondent: str = "student") -> Markup:
-    """The same from its parts: a sentence on who reads, and the school's own words."""
+def line(who_reads: str, turn_to: str) -> Markup:
+    """A student's line from its parts: a sentence on who reads, and the school's own words."""
+    return _as_html(_words(who_reads, turn_to, "student"))
+
+
+def _words(who_reads: str, turn_to: str, respondent: str) -> str:
     whom = turn_to.rstrip(" .") or _whom(respondent)
     turn_to_whom = _("If something cannot wait, talk to %(whom)s.", whom=whom)
-    return _LINE.format(icons=static_url("icons.svg"), sentences=f"{who_reads} {turn_to_whom}")
+    return f"{who_reads} {turn_to_whom}"
+
+
+def _as_html(words: str) -> Markup:
+    return _LINE.format(icons=static_url("icons.svg"), sentences=words)
 
 
 def read_later(readers: Sequence[str]) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from service import actions
 from service.store import tables as t
+from tests.browser.answering.offline import keep_here
 from tests.browser.answering.pens import Pen
 from tests.browser.devices import Devices, Watch
 from tests.deeds import begin
@@ -33,4 +34,12 @@ def pen(world: World, devices: Devices) -> Pen:
         actions.people.speak(person, "en")
     pen = Pen(world, devices.phone("en-GB"), begin(world, world.anna, "start-up"))
     pen.log_in()
+    return pen
+
+
+@pytest.fixture
+def own(pen: Pen) -> Pen:
+    """Anna’s phone, which she has called hers: the form lies on it."""
+    pen.own()
+    keep_here(pen)
     return pen

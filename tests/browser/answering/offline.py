@@ -69,6 +69,11 @@ def speaks(page: Page, language: str) -> bool:
     return _comes_true(page, SPEAKS % language)
 
 
+def lies_here(page: Page) -> None:
+    """Wait until everything that is written on this page is on the device."""
+    expect(page.locator("#answers[data-saves=ready]")).to_be_attached()
+
+
 def all_sent(page: Page) -> bool:
     """Has everything that lay here arrived by now?"""
     return _comes_true(page, ALL_SENT)

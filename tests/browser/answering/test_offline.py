@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from questionnaires import Document
 from service import actions
 from tests.browser.answering.offline import (
     Killable,
@@ -21,6 +22,7 @@ from tests.browser.answering.offline import (
     caches,
     follow,
     keep_here,
+    lies_here,
     offline,
     online,
     speaks,
@@ -37,14 +39,6 @@ FIRST = "Jeg tegnede brøkerne."
 MORE = "Jeg tegnede brøkerne, og så forstod jeg dem."
 WITHOUT = "You are without a network."
 LOCKED = "You are logged out on this device"
-
-
-@pytest.fixture
-def own(pen: Pen) -> Pen:
-    """Anna’s phone, which she has called hers: the form lies on it."""
-    pen.own()
-    keep_here(pen)
-    return pen
 
 
 @pytest.fixture
@@ -133,6 +127,7 @@ def test_a_reload_and_a_new_tab_take_nothing(own: Pen) -> None:
     offline(own.page)
     own.page.goto(own.address)
     own.write(FIRST)
+    lies_here(own.page)
     own.page.reload()
     expect(own.words).to_have_value(FIRST)
     own.page.close()
@@ -152,7 +147,7 @@ def test_a_browser_that_is_killed_takes_nothing(own: Pen, killable: Killable) ->
     offline(pen.page)
     pen.page.goto(pen.address)
     pen.write(FIRST)
-    pen.page.wait_for_timeout(100)
+    lies_here(pen.page)
     killable.kill()
 
     again = pen.on(killable.open())
@@ -218,13 +213,15 @@ def test_a_sending_whose_answer_is_lost_is_one_sending(own: Pen) -> None:
     assert own.stored() == sent
 
 
-def test_what_is_missing_is_told_when_the_network_is_back(own: Pen) -> None:
+def test_what_is_missing_by_now_is_told_when_the_network_is_back(own: Pen) -> None:
     pen = replace(own, response=begin(own.world, own.world.anna, "preparation"))
+    save(pen.world.anna, pen.response, filled("preparation"))
     pen.page.goto(f"/responses/{pen.response}")
     keep_here(pen)
     offline(pen.page)
     pen.page.goto(f"/responses/{pen.response}/look-through")
     button(pen.page, "Send").click()
+    save(pen.world.anna, pen.response, Document())  # on another device
     online(pen.page)
 
     expect(pen.page.locator("[data-back]")).to_contain_text("Answers are missing")
@@ -237,7 +234,7 @@ def test_the_front_page_lists_what_lies_here_and_what_waits(own: Pen) -> None:
     offline(own.page)
     own.page.goto(own.address)
     own.write(FIRST)
-    own.page.wait_for_timeout(100)
+    lies_here(own.page)
     own.page.goto("/")
 
     line = own.page.locator("[data-forms] a")
@@ -264,7 +261,7 @@ def test_a_network_that_is_there_and_does_not_answer(pen: Pen, wire: Wire, far: 
 
     pen.page.goto(pen.address)  # within the patience of this test
     pen.write(FIRST)
-    pen.page.wait_for_timeout(100)
+    lies_here(pen.page)
     began = monotonic()
     follow(pen.page, "on")
     assert monotonic() - began < 4  # it has learned
@@ -279,7 +276,7 @@ def test_nobody_sees_anything_where_the_session_has_ended(own: Pen) -> None:
     offline(own.page)
     own.page.goto(own.address)
     own.write(FIRST)
-    own.page.wait_for_timeout(100)
+    lies_here(own.page)
     own.page.context.clear_cookies()
     online(own.page)
     expect(own.page.get_by_role("heading", level=1)).to_have_text(LOCKED)
@@ -302,7 +299,7 @@ def test_another_person_sees_nothing_and_sends_nothing(own: Pen) -> None:
     offline(own.page)
     own.page.goto(own.address)
     own.write(FIRST)
-    own.page.wait_for_timeout(100)
+    lies_here(own.page)
     own.page.context.clear_cookies()
     own.page.goto("about:blank")
     online(own.page)
@@ -331,7 +328,7 @@ def test_what_is_cached_names_nobody_and_what_is_kept_can_not_be_read(own: Pen) 
     offline(own.page)
     own.page.goto(own.address)
     own.write(FIRST)
-    own.page.wait_for_timeout(100)
+    lies_here(own.page)
 
     kept = {path: text for path, text in caches(own.page).items() if not path.endswith("woff2")}
     names = {one for person in own.world.students() for one in (person.given_name, person.name)}

@@ -18,7 +18,15 @@ from service.store import tables as t
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
-from tests.browser.answering.offline import all_sent, follow, keep_here, offline, online, without
+from tests.browser.answering.offline import (
+    all_sent,
+    follow,
+    keep_here,
+    lies_here,
+    offline,
+    online,
+    without,
+)
 from tests.browser.answering.pens import Pen
 from tests.browser.devices import Devices
 from tests.browser.hands import log_in
@@ -134,7 +142,7 @@ def stop_clocks(page: Page) -> None:
 def reload(page: Page) -> None:
     """The same page again, with the same in all of its fields and in what is shown beside them."""
     typed, seen = page.evaluate(ENTRIES), page.evaluate(SEEN)
-    page.wait_for_timeout(100)
+    lies_here(page)
     page.reload()
     without(page)
     assert page.evaluate(ENTRIES) == typed
@@ -221,3 +229,51 @@ def test_a_text_names_an_answer_that_lies_on_the_device(
 
     expect(pen.page.locator("[data-answer=place]").first).to_have_text(words)
     online(pen.page)
+
+
+def test_a_title_names_what_is_answered_by_now(
+    world: World, pages: dict[str, Page], round_id: UUID
+) -> None:
+    asked = definitions.questionnaire(world.owner, f"{TRIED}piping", 1)
+    pen = laid(world, pages, asked, round_id)
+    pen.page.locator("[data-parts] a, nav ol.parts a").first.click()
+    without(pen.page)
+    expect(pen.page.get_by_role("heading", level=1)).to_have_text("For Anna")
+    pen.page.locator("[name=q-goal]").fill("<i>Brøker</i>")
+    follow(pen.page, "on")
+
+    expect(pen.page.get_by_role("heading", level=1)).to_have_text("<i>Brøker</i>")
+    expect(pen.page.locator("h1 + .lead:visible")).to_have_text("About Anna")
+    follow(pen.page, "on")
+    expect(pen.page.locator("[data-told] h2").last).to_have_text("<i>Brøker</i>")
+    pen.page.goto(f"/responses/{pen.response}")
+    expect(pen.page.locator("[data-parts] a").last).to_contain_text("<i>Brøker</i>")
+    online(pen.page)
+
+
+def test_what_must_be_answered_in_a_row_bars_the_sending(
+    world: World, pages: dict[str, Page], round_id: UUID
+) -> None:
+    asked = definitions.questionnaire(world.owner, f"{TRIED}rows", 1)
+    pen = laid(world, pages, asked, round_id)
+    page = pen.page
+    page.locator("[data-parts] a, nav ol.parts a").first.click()
+    without(page)
+    group = page.locator("#q-measures")
+    group.locator("[data-question=how_sure]").get_by_label("Sure", exact=True).check()
+    group.locator("[data-add]").click()  # a row with nothing in it is none
+    follow(page, "on")
+
+    page.get_by_role("button", name="Send").click()
+
+    missing = page.locator(".errsum li")
+    expect(missing).to_have_count(1)
+    expect(missing).to_contain_text("What will you do? Before you send, fill in what must be")
+    page.locator(".errsum a").click()
+    without(page)
+    group.locator("[data-question=what] input").first.fill("Øve mig.")
+    follow(page, "on")
+    page.get_by_role("button", name="Send").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("It lies ready to be sent")
+    online(page)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Sent")

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from service.store import people
+from service import actions
+from service.store import people, rounds
 from service.store.people import Person
+from tests.deeds import begin, filled, give, last_day_was, save
 from tests.lived import Lived
 from tests.world import World
 
@@ -34,6 +38,62 @@ def test_a_teacher_sees_the_own_class(client_of: ClientOf, lived: Lived) -> None
 
     assert "5.a" in page
     assert "Freja" not in page
+
+
+def begun_on(client: FlaskClient) -> dict[str, int]:
+    """What the front page names for a device of one's own: responses and their revisions."""
+    named = re.search(r"data-begun='([^']+)'", client.get("/").text)
+    return json.loads(named[1]) if named else {}
+
+
+def test_the_front_page_names_what_is_begun_and_can_be_sent(
+    client_of: ClientOf, world: World
+) -> None:
+    anna = client_of(world.anna)
+    assert begun_on(anna) == {}
+
+    draft = begin(world, world.anna, "preparation")
+    give(world, world.anna, "start-up")
+    assert begun_on(anna) == {str(draft): 0}
+
+    save(world.anna, draft, filled("preparation"))
+    assert begun_on(anna) == {str(draft): 1}
+    assert begun_on(client_of(world.bo)) == {}
+
+    last_day_was(world, 1)
+    assert begun_on(anna) == {}
+
+
+def test_a_guardians_front_page_names_the_own_forms_alone(
+    client_of: ClientOf, world: World
+) -> None:
+    today = world.carl.owner.today()
+    asked = rounds.add(
+        world.owner, world.school, "December", today, today, {"guardian-preparation": 1},
+        [world.class_a.id],
+    )  # fmt: skip
+    begin(world, world.anna, "preparation")
+
+    draft = actions.responses.begin(world.karin, asked, "guardian-preparation", world.anna.id, "da")
+
+    assert begun_on(client_of(world.karin)) == {str(draft): 0}
+
+
+def test_a_coachs_front_page_names_notes_that_are_not_sent(
+    client_of: ClientOf, lived: Lived
+) -> None:
+    world = lived.world
+    signe = client_of(world.signe)
+    assert begun_on(signe) == {}
+
+    visit = actions.visits.start(
+        world.signe, world.school, world.class_a.id, world.carl.id, "Dansk",
+        world.signe.owner.today(),
+    )  # fmt: skip
+    notes = actions.responses.begin_on_visit(world.signe, visit, "visit", "da")
+
+    assert begun_on(signe) == {str(notes): 0}
+    assert begun_on(client_of(world.carl)) == {}
 
 
 @pytest.mark.parametrize(
