@@ -34,6 +34,7 @@ GET       /responses/<uuid:response_id>
 GET       /responses/<uuid:response_id>/device
 GET       /responses/<uuid:response_id>/look-through
 GET       /responses/<uuid:response_id>/sections/<section_id>
+GET       /responses/<uuid:response_id>/send
 GET       /rounds
 GET       /rounds/<uuid:round_id>
 GET       /rounds/<uuid:round_id>/anonymous/<name>

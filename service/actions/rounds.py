@@ -42,6 +42,19 @@ def _may_ask(one: Questionnaire, mirrored: Questionnaire | None) -> bool:
     return one.mirrors is None or not any(mirror_faults(one, mirrored))
 
 
+def too_small(
+    person: Person, school: UUID, names: Sequence[str], classes: Sequence[UUID]
+) -> list[str]:
+    """The classes in which students would answer anonymously and in vain: too few are there."""
+    owner = person.owner.id
+    asked = [one for one in offered(owner) if one.name in names]
+    if not any(access.is_anonymous(one) and one.respondent == "student" for one in asked):
+        return []
+    known = people.class_names(owner, school)
+    students = people.members(owner, [one for one in classes if one in known], "student")
+    return [known[one] for one, there in students.items() if len(there) < FEWEST_FOR_HALVES]
+
+
 def open_(
     person: Person,
     school: UUID,

@@ -35,6 +35,8 @@ function change(event) {
 
 document.addEventListener("input", change);
 document.addEventListener("change", change);
+// what came back unsent is as unsaved as what is written now
+for (const part of document.querySelectorAll("form .is-error, form [data-unsent]")) changed.add(part.closest("form"));
 addEventListener("beforeunload", (event) => {
   if (![...changed].every(savesItself)) event.preventDefault();
 });

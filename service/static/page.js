@@ -1,7 +1,7 @@
-// What every page does: show an error first, close an open menu, print with the tables open.
+// What every page does: show first what is wrong or asked, close an open menu, print with the tables open.
 "use strict";
 
-document.querySelector(".errsum")?.focus();
+document.querySelector(".errsum, [data-first]")?.focus();
 
 document.addEventListener("click", (event) => {
   for (const menu of document.querySelectorAll("details.menu[open]")) {

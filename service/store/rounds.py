@@ -98,7 +98,9 @@ def released(owner: UUID, groups: Sequence[UUID]) -> tuple[Round, ...]:
 
 
 def newest_of(owner: UUID, groups: Sequence[UUID]) -> dict[UUID, Round]:
-    """The newest round of each of these classes; a class without a round is left out.
+    """The newest round of each of these classes that is not closed, else the newest of all.
+
+    A class without a round is left out.
 
     Trials are not among them: nobody talks about what was only tried out.
     """
@@ -111,7 +113,11 @@ def newest_of(owner: UUID, groups: Sequence[UUID]) -> dict[UUID, Round]:
     by_group: dict[UUID, list[Any]] = {}
     for *row, group in rows(query):
         by_group.setdefault(group, []).append(row)
-    return {group: _gather(own)[0] for group, own in by_group.items()}
+    found = {group: _gather(own) for group, own in by_group.items()}
+    return {
+        group: next((one for one in own if one.closed_at is None), own[0])
+        for group, own in found.items()
+    }
 
 
 def of_group(owner: UUID, group: UUID, trials: bool = False) -> tuple[Round, ...]:

@@ -59,6 +59,14 @@ def open_() -> ResponseReturnValue:
         ]
     if not classes:
         errors["class"] = [_("Choose at least one class.")]
+    elif small := actions.rounds.too_small(person, school, names, classes):
+        errors["class"] = [
+            _(
+                "Fewer than 5 students: %(classes)s. What they answer anonymously would be thrown "
+                "away, so do not ask them.",
+                classes=", ".join(small),
+            )
+        ]
     if errors:
         return _form(form.typed, errors, names, classes), 422
     round_id = actions.rounds.open_(

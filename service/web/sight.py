@@ -78,9 +78,9 @@ def named_readers(questionnaire: Questionnaire, trial: bool = False) -> dict[str
 
 def _summary(questionnaire: Questionnaire, readers: Sequence[str]) -> str:
     if questionnaire.kind == "judgement":
-        return _("You and the student see the answers, once you both have sent")
+        return _("You and the student see the answers when both have sent, and you talk")
     if access.is_anonymous(questionnaire):
-        return _("Anonymous: nobody can see which answers are yours")
+        return _("Anonymous: nobody at school can see which answers are yours")
     if not readers:
         return _("Nobody else reads your answers by name")
     if len(readers) > 1:
@@ -105,7 +105,7 @@ def _reader(questionnaire: Questionnaire, role: str) -> str:
     if questionnaire.respondent == "observer" and role == "subject_teacher":
         return _("the teacher you visit")
     if questionnaire.kind == "judgement" and role == "student":
-        return _("the student, once you both have sent")
+        return _("the student, when both have sent, and you talk")
     if questionnaire.respondent == "student" and role == "contact_teacher":
         return _("your contact teacher")
     if questionnaire.respondent == "guardian":

@@ -129,8 +129,11 @@ async function send() {
   return "landed";
 }
 
-function answered({ saved, refused, aside }) {
-  unnote("open", "away");
+const TOLD = ["changed", "late", "stands"]; // what becomes of what is written now
+
+function answered({ saved, refused, aside, writing }) {
+  unnote("open", "away", ...TOLD.filter((one) => one !== writing));
+  if (TOLD.includes(writing)) note(writing);
   mark(refused);
   lay(aside);
   if (part.stuck) say("partly");
@@ -296,6 +299,7 @@ async function open() {
   field("lane").value = part.lane;
   part.number = Number(field("number").value);
   part.was = field("was").value;
+  part.unsent = form.querySelector(".is-error") !== null; // what was refused is on no server
   begin();
   form.dataset.saves = "begins";
   listen();

@@ -158,8 +158,9 @@ function look(form, steps) {
   const last = steps.at(-1)?.section.id;
   bar.querySelector("[data-go-back]").href = addressOf(form.response, last && `sections/${last}`);
   const left = steps.flatMap(({ page }) => blank(cardsIn(page))).length;
-  if (left) remark(counted(part("blank"), left));
   const still = steps.flatMap(({ section: { id }, page }) => missing(cardsIn(page)).map((card) => [id, card]));
+  if (still.length) remark(listed("lacking", form, still));
+  else if (left) remark(counted(part("blank"), left));
   document.getElementById("send").addEventListener("submit", (event) => {
     event.preventDefault();
     if (still.length) blame(form, still);
@@ -183,15 +184,20 @@ function counted(place, num) {
 
 // Nothing is sent before what must be answered is: the server would say the same, later.
 function blame(form, still) {
-  const summary = counted(part("still"), still.length);
-  summary.querySelector("ul").append(...still.map(([id, card]) => {
-    const line = fill(part("lacks"), { text: `${questionOf(card)} ${sentenceAt(card)}` });
-    line.querySelector("a").href = `${addressOf(form.response, `sections/${id}`)}#${card.id}`;
-    return line;
-  }));
-  remark(summary);
+  remark(listed("still", form, still));
   name(`${word("error")} ${seen("look").querySelector("h1").textContent}`);
   document.querySelector(".errsum").focus();
+}
+
+// Where each of these questions stands, and what it wants.
+function listed(id, form, still) {
+  const place = counted(part(id), still.length);
+  place.querySelector("ul").append(...still.map(([section, card]) => {
+    const line = fill(part("lacks"), { text: `${questionOf(card)} ${sentenceAt(card)}` });
+    line.querySelector("a").href = `${addressOf(form.response, `sections/${section}`)}#${card.id}`;
+    return line;
+  }));
+  return place;
 }
 
 function sentenceAt(card) {
@@ -214,6 +220,7 @@ function ready(response) {
 // ---- a device without room
 
 function full(isFull) {
+  document.querySelector(".save-line").hidden = false;
   document.querySelector("[data-saved]").hidden = isFull;
   document.querySelector("[data-full]").hidden = !isFull;
   if (isFull) document.querySelector("[data-back]").replaceChildren(part("full"));
@@ -223,11 +230,13 @@ function full(isFull) {
 
 let refused = null; // what the server said no to
 let sent = null; // the response that arrived
+let closed = ""; // its round was closed meanwhile: "late" or "stands"
 let timer = null;
 
 addEventListener("kept", ({ detail }) => {
   if (detail.what === "refused") refused = detail;
   if (detail.kind === "sending" && detail.what === "landed") sent = detail.response;
+  if (["late", "stands"].includes(detail.writing)) closed = detail.writing;
   clearTimeout(timer);
   if (detail.what !== "away") timer = setTimeout(tryAgain, PAUSE); // whoever has sent it: what is left?
 });
@@ -251,11 +260,18 @@ function back(left) {
   const link = note.querySelector("a");
   if (link) link.href = sent ? addressOf(sent) : location.href;
   document.querySelector("[data-back]").replaceChildren(note);
+  away(left > 0);
   if (sent && !seen("sent").hidden) lead("arrived");
+}
+
+// What is true without a network only: it stands there again with the next word that is written.
+function away(isAway) {
+  for (const place of document.querySelectorAll("[data-away], .save-line")) place.hidden = !isAway;
 }
 
 function becameOf(left) {
   if (left) return "unsent";
+  if (closed) return closed;
   return sent ? "sent" : "saved";
 }
 

@@ -17,6 +17,7 @@ from peewee import (
     Model,
     OperationalError,
     PostgresqlDatabase,
+    ProgrammingError,
     SqliteDatabase,
     UUIDField,
 )
@@ -130,9 +131,9 @@ def lock_rows(query: Any, shared: bool = False) -> None:
 
 
 def answers() -> bool:
-    """Does the database answer at all?"""
+    """Is the database there, and are its tables?"""
     try:
-        database.execute_sql("SELECT 1")
-    except Lost:
+        database.execute_sql("SELECT 1 FROM person WHERE 1 = 0")
+    except (*Lost, ProgrammingError):
         return False
     return True

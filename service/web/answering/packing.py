@@ -28,9 +28,8 @@ def packed(
     writing: Writing,
 ) -> dict[str, Any]:
     """Every section, filled with what the server has. It holds names: devices encrypt it."""
-    trial = of is not None and of.trial
-    sight = sight_of(questionnaire, trial)
-    quiet = _quiet_words(response, questionnaire, trial)
+    sight = sight_of(questionnaire, of is not None and of.trial)
+    quiet = _quiet_words(response, of, questionnaire)
     return {
         "response": str(response.id),
         "revision": response.revision,
@@ -84,14 +83,14 @@ def _pieces(text: str, places: Mapping[str, str]) -> list[Any]:
 
 
 def _quiet_words(
-    response: Response, questionnaire: Questionnaire, trial: bool
+    response: Response, of: Round | None, questionnaire: Questionnaire
 ) -> Mapping[str, str]:
     """What stands under the sections where somebody writes in own words."""
     written = [one for one in questionnaire.sections if not turning.is_quiet(questionnaire, one)]
     if not written:
         return {}
-    turn_to = turning.turn_to(response.task.owner, response.task.group)
-    return {one.id: turning.quiet_words(questionnaire, one, turn_to, trial) for one in written}
+    on = turning.occasion(response.task, of, questionnaire)
+    return {one.id: turning.quiet_words(questionnaire, one, on) for one in written}
 
 
 def _condition(condition: Condition | None) -> Any:

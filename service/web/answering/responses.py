@@ -16,12 +16,13 @@ from flask import (
 )
 from flask.typing import ResponseReturnValue
 
-from forms import unanswered
+from forms import missing, unanswered
 from questionnaires import (
     Document,
     NoteQuestion,
     Questionnaire,
     Section,
+    kept,
     sections_shown,
     shown,
 )
@@ -143,6 +144,7 @@ def _said_of(taken: Taken) -> dict[str, object]:
         "was": taken.marks,
         "refused": {f"q-{one}": " ".join(sentences) for one, sentences in refused.items()},
         "aside": [f"q-{one}" for one in sorted(taken.aside)],
+        "writing": _writing(taken.response, taken.round),
     }
 
 
@@ -152,6 +154,12 @@ def look_through(response_id: UUID) -> ResponseReturnValue:
     if _writing(response, of) not in (Writing.DRAFT, Writing.CHANGED):  # nothing is there to send
         return redirect(url_for("responses.cover", response_id=response_id))
     return _look(response, of, questionnaire)
+
+
+@pages.get("/<uuid:response_id>/send")
+def sent_from(response_id: UUID) -> ResponseReturnValue:
+    """Where a refused sending is shown: whoever comes back to that address looks through again."""
+    return redirect(url_for("responses.look_through", response_id=response_id))
 
 
 @pages.post("/<uuid:response_id>/send")
@@ -281,7 +289,6 @@ def _look(
     response: Response, of: Round | None, questionnaire: Questionnaire, still: Sequence[str] = ()
 ) -> str:
     person = current_person()
-    by_id = {question.id: question for question in questionnaire.questions()}
     done, total = _done(questionnaire, response.working)
     places, sections = _answers(person, response, of, questionnaire)
     return render_template(
@@ -290,6 +297,7 @@ def _look(
         questionnaire=questionnaire,
         about=about_whom(response),
         blank=total - done,
+        lacking=_links(response, questionnaire, places, _lacking(questionnaire, response)),
         two=sections_with_asides(response, questionnaire),
         again=response.sent_at is not None,
         places=places,
@@ -297,14 +305,30 @@ def _look(
         sight=sight_of(questionnaire, _is_trial(of)),
         trial=_is_trial(of),
         key=uuid4(),
-        still=[
-            (
-                _address(response.id, _section_of(questionnaire, one)) + f"#q-{one}",
-                f"{said(by_id[one].text, places)} {translated(unanswered(by_id[one]))}",
-            )
-            for one in still
-        ],
+        still=_links(response, questionnaire, places, still),
     )
+
+
+def _lacking(questionnaire: Questionnaire, response: Response) -> list[str]:
+    """What has to be answered before it can be sent."""
+    return [one.id for one in missing(questionnaire, kept(questionnaire, response.working))]
+
+
+def _links(
+    response: Response,
+    questionnaire: Questionnaire,
+    places: Mapping[str, str],
+    questions: Sequence[str],
+) -> list[tuple[str, str]]:
+    """Where each of these questions stands, and what it wants."""
+    by_id = {question.id: question for question in questionnaire.questions()}
+    return [
+        (
+            _address(response.id, _section_of(questionnaire, one)) + f"#q-{one}",
+            f"{said(by_id[one].text, places)} {translated(unanswered(by_id[one]))}",
+        )
+        for one in questions
+    ]
 
 
 def _address(response_id: UUID, section: Section) -> str:

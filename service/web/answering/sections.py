@@ -105,7 +105,7 @@ def section_page(
         places=setting.places,
         marks=page_marks(response, this),
         helped=" checked" if response.helped else "",
-        quiet=_quiet_line(response, questionnaire, this, trial),
+        quiet=_quiet_line(response, of, questionnaire, this),
         asides=asides(response, questionnaire, setting, this),
         errors=refused,
     )
@@ -152,19 +152,19 @@ def page_marks(response: Response, this: Section) -> str:
 
 
 def _quiet_line(
-    response: Response, questionnaire: Questionnaire, this: Section, trial: bool
+    response: Response, of: Round | None, questionnaire: Questionnaire, this: Section
 ) -> str:
     if turning.is_quiet(questionnaire, this):
         return ""
-    words = turning.turn_to(response.task.owner, response.task.group)
-    return _quiet(questionnaire, this.id, words, trial, language())
+    on = turning.occasion(response.task, of, questionnaire)
+    return _quiet(questionnaire, this.id, on, language())
 
 
 @lru_cache(maxsize=MOST_KEPT)
 def _quiet(
-    questionnaire: Questionnaire, section_id: str, words: str, trial: bool, _language: str
+    questionnaire: Questionnaire, section_id: str, on: turning.Occasion, _language: str
 ) -> str:
-    return turning.quiet_line(questionnaire, section(questionnaire, section_id), words, trial)
+    return turning.quiet_line(questionnaire, section(questionnaire, section_id), on)
 
 
 def _place(asked: Questionnaire, this: Section, document: Document) -> tuple[int, int]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from uuid import UUID
+from dataclasses import dataclass
 
 from babel.lists import format_list
 from flask_babel import get_locale
 from markupsafe import Markup
 
 from questionnaires import LogQuestion, Question, Questionnaire, RowsQuestion, Section, TextQuestion
-from service import store
+from service import actions, store
+from service.store.responses import Task
+from service.store.rounds import Round
 from service.web.ground.languages import _
 from service.web.ground.requests import static_url
 from service.web.sight import named_readers
@@ -28,26 +30,34 @@ def is_quiet(questionnaire: Questionnaire, section: Section) -> bool:
     return questionnaire.respondent not in WRITING or not any(_written(section))
 
 
-def turn_to(owner: UUID, group: UUID | None) -> str:
-    """The words of the school whose class this is; empty where it has not said any."""
-    return "" if group is None else store.schools.turn_to_of(owner, group)
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What decides who reads when, besides the questionnaire."""
+
+    turn_to: str = ""  # whom students can turn to, in the school's words
+    trial: bool = False
+    judged: bool = False  # somebody gives a look as well: neither is read before both are laid down
 
 
-def quiet_line(
-    questionnaire: Questionnaire, section: Section, turn_to: str, trial: bool = False
-) -> str:
+def occasion(task: Task, of: Round | None, questionnaire: Questionnaire) -> Occasion:
+    return Occasion(
+        "" if task.group is None else store.schools.turn_to_of(task.owner, task.group),
+        of is not None and of.trial,
+        of is not None and actions.conversations.is_judged(of, questionnaire.name),
+    )
+
+
+def quiet_line(questionnaire: Questionnaire, section: Section, on: Occasion) -> str:
     """The line as HTML, in the page's language; empty where nobody writes in own words."""
-    said = quiet_words(questionnaire, section, turn_to, trial)
+    said = quiet_words(questionnaire, section, on)
     return _as_html(said) if said else ""
 
 
-def quiet_words(
-    questionnaire: Questionnaire, section: Section, turn_to: str, trial: bool = False
-) -> str:
+def quiet_words(questionnaire: Questionnaire, section: Section, on: Occasion) -> str:
     """What stands in it."""
     if is_quiet(questionnaire, section):
         return ""
-    return _words(_who_reads(questionnaire, section, trial), turn_to, questionnaire.respondent)
+    return _words(_who_reads(questionnaire, section, on), on.turn_to, questionnaire.respondent)
 
 
 def line(who_reads: str, turn_to: str) -> Markup:
@@ -56,7 +66,7 @@ def line(who_reads: str, turn_to: str) -> Markup:
 
 
 def _words(who_reads: str, turn_to: str, respondent: str) -> str:
-    whom = turn_to.rstrip(" .") or _whom(respondent)
+    whom = _whom(respondent, turn_to.rstrip(" ."))
     turn_to_whom = _("If something cannot wait, talk to %(whom)s.", whom=whom)
     return f"{who_reads} {turn_to_whom}"
 
@@ -65,10 +75,22 @@ def _as_html(words: str) -> Markup:
     return _LINE.format(icons=static_url("icons.svg"), sentences=words)
 
 
-def read_later(readers: Sequence[str]) -> str:
+def read_later(readers: Sequence[str], judged: bool = False) -> str:
     """Who reads, and that they are not reading along."""
-    names = format_list(readers, locale=get_locale())
-    if len(readers) > 1:
+    names, many = format_list(readers, locale=get_locale()), len(readers) > 1
+    if judged:
+        said = (
+            _(
+                "%(names)s read this when you talk, or when the round is closed, not before.",
+                names=names,
+            )
+            if many
+            else _(
+                "%(names)s reads this when you talk, or when the round is closed, not before.",
+                names=names,
+            )
+        )
+    elif many:
         said = _(
             "%(names)s read this when you have sent it, not before, and perhaps not the same day.",
             names=names,
@@ -81,13 +103,13 @@ def read_later(readers: Sequence[str]) -> str:
     return said[:1].upper() + said[1:]
 
 
-def _who_reads(questionnaire: Questionnaire, section: Section, trial: bool) -> str:
+def _who_reads(questionnaire: Questionnaire, section: Section, on: Occasion) -> str:
     """What is true of every text here: a question may be for fewer eyes than its questionnaire."""
-    names = named_readers(questionnaire, trial)
+    names = named_readers(questionnaire, on.trial)
     each = [frozenset(_readers(names, path)) for path in _written(section)]
     common = frozenset.intersection(*each)
     if common:
-        return read_later([name for role, name in names.items() if role in common])
+        return read_later([name for role, name in names.items() if role in common], on.judged)
     if any(each):
         return _("Who reads an answer stands at its question, and nobody reads along.")
     return _("Nobody reads this with your name.")
@@ -99,10 +121,11 @@ def _readers(roles: Iterable[str], path: tuple[Question, ...]) -> Iterator[str]:
             yield role
 
 
-def _whom(respondent: str) -> str:
+def _whom(respondent: str, turn_to: str) -> str:
+    """The school's words are for its students."""
     if respondent == "guardian":
         return _("your child’s contact teacher, or call the school")
-    return _("an adult you trust, at school or at home")
+    return turn_to or _("an adult you trust, at school or at home")
 
 
 def _written(section: Section) -> Iterator[tuple[Question, ...]]:

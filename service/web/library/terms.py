@@ -67,7 +67,7 @@ def confidentiality(mode: Confidentiality) -> str:
     names: dict[Confidentiality, str] = {
         "shared": _("Shared: with names, for those who are listed"),
         "confidential": _("Confidential: nobody reads answers by name, only numbers leave"),
-        "anonymous": _("Anonymous: nothing links an answer to a person"),
+        "anonymous": _("Anonymous: once a round is closed, nothing links an answer to a person"),
     }
     return names[mode]
 

@@ -73,7 +73,9 @@ def test_anna_finds_it_is_promised_much_answers_and_sends(page: Page, asked: UUI
     task.click()
     promises = page.get_by_role("region", name="This is anonymous")
     expect(promises.get_by_role("listitem")).to_have_count(7)
-    expect(page.locator(".who-sees")).to_contain_text("nobody can see which answers are yours")
+    expect(page.locator(".who-sees")).to_contain_text(
+        "nobody at school can see which answers are yours"
+    )
     assert page.evaluate(WIDER) == 0
 
     fill_section(page, 2, WORDS)

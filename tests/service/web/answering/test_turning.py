@@ -9,7 +9,9 @@ import pytest
 from flask import Flask
 
 from questionnaires import Questionnaire, Section, shipped
-from service.web.answering.turning import is_quiet, quiet_line, turn_to
+from service.store import rounds
+from service.store.responses import Task
+from service.web.answering.turning import Occasion, is_quiet, occasion, quiet_line
 from tests.world import World
 
 AN_ADULT = "If something cannot wait, talk to an adult you trust, at school or at home."
@@ -43,9 +45,11 @@ def said(
     section: Section | None = None,
     words: str = "",
     trial: bool = False,
+    judged: bool = False,
 ) -> str:
     """The line without its markup."""
-    html = quiet_line(questionnaire, section or writing(questionnaire), words, trial)
+    on = Occasion(words, trial, judged)
+    html = quiet_line(questionnaire, section or writing(questionnaire), on)
     return re.sub("<[^>]+>", "", html)
 
 
@@ -53,6 +57,13 @@ def test_what_is_shared_is_read_later() -> None:
     assert said(known("start-up")) == (
         "Your contact teacher reads this when you have sent it, not before, and perhaps not the"
         f" same day. {AN_ADULT}"
+    )
+
+
+def test_a_look_that_waits_for_another_is_read_when_they_talk() -> None:
+    assert said(known("start-up"), judged=True) == (
+        "Your contact teacher reads this when you talk, or when the round is closed, not before."
+        f" {AN_ADULT}"
     )
 
 
@@ -82,6 +93,7 @@ def test_guardians_are_spoken_to_as_guardians() -> None:
 
     assert line.startswith("Your child")
     assert line.endswith("talk to your child’s contact teacher, or call the school.")
+    assert said(known("guardian-preparation"), words="Lone på kontoret") == line
 
 
 @pytest.mark.parametrize(
@@ -124,8 +136,18 @@ def test_words_in_rows_are_words_too() -> None:
 def test_staff_need_no_such_line() -> None:
     judgement = known("judgement")
 
-    assert [one for one in judgement.sections if quiet_line(judgement, one, "")] == []
+    assert [one for one in judgement.sections if quiet_line(judgement, one, Occasion())] == []
 
 
 def test_a_sheet_of_the_owner_has_no_class(world: World) -> None:
-    assert turn_to(world.owner, None) == ""
+    task = Task(world.owner, None, None, "account", 1, world.dorte.id, world.dorte.id, None)
+
+    assert occasion(task, None, known("account")) == Occasion()
+
+
+def test_in_a_round_that_asks_for_a_look_both_wait(world: World) -> None:
+    of = rounds.round(world.owner, world.round)
+    task = Task(world.owner, of.id, None, "start-up", 2, world.anna.id, world.anna.id, None)
+
+    assert occasion(task, of, known("start-up")).judged
+    assert not occasion(task, of, known("preparation")).judged
