@@ -23,6 +23,7 @@ from tests.browser.answering.offline import (
 from tests.browser.answering.pens import Pen, asked_by
 from tests.browser.answering.voices import DANISH, Voice, give_voices, languages, said
 from tests.browser.hands import button
+from tests.browser.test_kinds import in_the_way
 from tests.deeds import begin, filled, save
 
 FIRST = "Jeg tegnede brøkerne."
@@ -90,6 +91,7 @@ def test_nothing_is_sent_before_what_must_be_answered_is(own: Pen) -> None:
     assert (page.title(), page.locator(".errsum").inner_text()) == with_a_network
     assert [one.get_attribute("href") for one in links.all()] == places
     assert [one for one in boxes(page) if one["kind"] == "sending"] == []
+    assert in_the_way(page) == {}
 
 
 def test_a_link_leads_to_the_question_and_a_declined_answer_is_one(own: Pen) -> None:
@@ -180,6 +182,7 @@ def test_an_adult_who_helps_is_told_of_on_every_page_and_arrives(own: Pen) -> No
     helps.check()
     follow(own.page, "on")
     expect(helps).to_be_checked()
+    assert in_the_way(own.page) == {}
     own.page.reload()
     expect(helps).to_be_checked()
 
