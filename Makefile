@@ -39,7 +39,7 @@ test: .venv/developing $(MO) chromium  ## format, lint, types, contracts, all te
 
 .PHONY: chromium
 chromium:
-	@command -v chromium-headless-shell chromium >/dev/null || { apt-get update -qq && apt-get install -qq -y chromium-headless-shell >/dev/null; }
+	@command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null || { apt-get update -qq && apt-get install -qq -y chromium-headless-shell >/dev/null; }
 
 fix: .venv/developing  ## let the machine mend format and lint
 	$(BIN)/ruff check --fix .

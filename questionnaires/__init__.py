@@ -3,7 +3,16 @@
 from questionnaires.catalogue import DEFINITIONS, Catalogue, shipped
 from questionnaires.checks import mirror_faults
 from questionnaires.comparing import Change, What, compare
-from questionnaires.conditions import Fact, Facts, holds, kept, sections_shown, shown, shown_in_row
+from questionnaires.conditions import (
+    Fact,
+    Facts,
+    holds,
+    kept,
+    progress,
+    sections_shown,
+    shown,
+    shown_in_row,
+)
 from questionnaires.document import (
     Answer,
     Chosen,
@@ -134,6 +143,7 @@ __all__ = [
     "load",
     "mirror_faults",
     "parts",
+    "progress",
     "read",
     "sections_shown",
     "shipped",

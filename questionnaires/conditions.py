@@ -100,6 +100,13 @@ def shown(questionnaire: Questionnaire, document: Document) -> Shown:
     return Shown(frozenset(ids), facts)
 
 
+def progress(questionnaire: Questionnaire, document: Document) -> tuple[int, int]:
+    """How many of the questions that are shown are answered, and how many are shown."""
+    ids = shown(questionnaire, document).ids
+    asked = [one.id for one in questionnaire.asked if one.id in ids]
+    return sum(map(document.answered, asked)), len(asked)
+
+
 def shown_in_row(
     questionnaire: Questionnaire, rows: RowsQuestion, row: Document, before: Facts
 ) -> frozenset[str]:

@@ -222,12 +222,6 @@ def _mirrored(
     return evaluation, looked_at.get(evaluation.name) if evaluation else None
 
 
-def is_judged(of: Round, name: str) -> bool:
-    """Does a round ask for a look at the same one, so that both wait for each other?"""
-    evaluation, judging = _mirrored(_asked(of))
-    return judging is not None and evaluation is not None and evaluation.name == name
-
-
 def _looks(
     of: Round, student: Person, held: Sequence[Conversation], given: Sequence[Response]
 ) -> Looks:

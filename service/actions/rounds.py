@@ -35,6 +35,12 @@ def offered(owner: UUID) -> tuple[Questionnaire, ...]:
     return tuple(known)
 
 
+def judging(of: Round, name: str) -> Questionnaire | None:
+    """The look that a round asks for beside this form: both wait for each other."""
+    asked = (definitions.questionnaire(of.owner, *pinned) for pinned in of.forms.items())
+    return next((one for one in asked if one.mirrors == name), None)
+
+
 def _may_ask(one: Questionnaire, mirrored: Questionnaire | None) -> bool:
     of_student = one.respondent == "student" or (one.respondent in ASKED and one.about == "student")
     if not of_student or (access.is_anonymous(one) and not access.may_be_anonymous(one)):
@@ -45,7 +51,7 @@ def _may_ask(one: Questionnaire, mirrored: Questionnaire | None) -> bool:
 def too_small(
     person: Person, school: UUID, names: Sequence[str], classes: Sequence[UUID]
 ) -> list[str]:
-    """The classes in which students would answer anonymously and in vain: too few are there."""
+    """The classes whose anonymous answers would be thrown away: too few students."""
     owner = person.owner.id
     asked = [one for one in offered(owner) if one.name in names]
     if not any(access.is_anonymous(one) and one.respondent == "student" for one in asked):
@@ -70,6 +76,8 @@ def open_(
     forms = {one.name: one.version for one in asked}
     if not names or not set(names) <= set(forms):
         raise NotAllowed(f"a round cannot ask {', '.join(names) or 'nothing'}")
+    if small := too_small(person, school, names, classes):
+        raise NotAllowed(f"too few to be anonymous: {', '.join(small)}")
     if not looks_fit(asked):
         raise NotAllowed("a round lays one judgement beside its self-evaluation, and no more")
     check_classes(owner, school, classes)

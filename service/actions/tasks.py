@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from questionnaires import Document, Questionnaire, shown
+from questionnaires import Document, Questionnaire, progress
 from service.actions.answering.responses import given_in
 from service.errors import NotAllowed
 from service.rules import access, stages
@@ -58,17 +58,15 @@ class Task:
     @property
     def total(self) -> int:
         """Questions that are asked of this person, as far as one knows by now."""
-        return len(self._shown())
+        return self._progress()[1]
 
     @property
     def done(self) -> int:
-        given = self.response.document if self.response else Document()
-        return sum(map(given.answered, self._shown()))
+        return self._progress()[0]
 
-    def _shown(self) -> list[str]:
+    def _progress(self) -> tuple[int, int]:
         given = self.response.document if self.response else Document()
-        ids = shown(self.questionnaire, given).ids
-        return [one.id for one in self.questionnaire.asked if one.id in ids]
+        return progress(self.questionnaire, given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,13 +210,13 @@ def of_staff(person: Person) -> StaffHome:
 
 
 def readiness(person: Person, classes: Sequence[Group]) -> tuple[ClassReadiness, ...]:
-    """Who in these classes is ready for the conversation of the newest round."""
+    """Who in these classes is ready for the conversation of the round that is on."""
     for group in classes:
         access.check_may_see_class(person, group)
     owner = person.owner.id
     ids = [group.id for group in classes]
     students = people.members(owner, ids, "student")
-    newest = rounds.newest_of(owner, ids)
+    newest = rounds.current_of(owner, ids)
     asked = sorted({of.id for of in newest.values()})
     everybody = [student.id for own in students.values() for student in own]
     given = responses.of_rounds(owner, asked, ids)

@@ -1,10 +1,7 @@
-// The one script that stands in the page itself: a chosen light or dark is there before anything is drawn.
 try {
   const choice = localStorage.getItem("theme");
   if (choice) {
     document.documentElement.dataset.theme = choice;
     document.getElementById("dark-colours").media = choice === "dark" ? "screen" : "not all";
   }
-} catch {
-  // storage may be closed to us: the device decides
-}
+} catch { /* storage may be closed to us: the device decides */ }

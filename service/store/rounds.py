@@ -97,10 +97,10 @@ def released(owner: UUID, groups: Sequence[UUID]) -> tuple[Round, ...]:
     return _rounds(owner, fn.EXISTS(shown) & ~t.Round.trial)
 
 
-def newest_of(owner: UUID, groups: Sequence[UUID]) -> dict[UUID, Round]:
-    """The newest round of each of these classes that is not closed, else the newest of all.
+def current_of(owner: UUID, groups: Sequence[UUID]) -> dict[UUID, Round]:
+    """The round that is on in each of these classes; a class without a round is left out.
 
-    A class without a round is left out.
+    It is the newest that is not closed, else the newest of all.
 
     Trials are not among them: nobody talks about what was only tried out.
     """

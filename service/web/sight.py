@@ -78,7 +78,10 @@ def named_readers(questionnaire: Questionnaire, trial: bool = False) -> dict[str
 
 def _summary(questionnaire: Questionnaire, readers: Sequence[str]) -> str:
     if questionnaire.kind == "judgement":
-        return _("You and the student see the answers when both have sent, and you talk")
+        return _(
+            "You and the student see the answers when both have sent, and you talk or the round "
+            "is closed"
+        )
     if access.is_anonymous(questionnaire):
         return _("Anonymous: nobody at school can see which answers are yours")
     if not readers:
@@ -105,7 +108,7 @@ def _reader(questionnaire: Questionnaire, role: str) -> str:
     if questionnaire.respondent == "observer" and role == "subject_teacher":
         return _("the teacher you visit")
     if questionnaire.kind == "judgement" and role == "student":
-        return _("the student, when both have sent, and you talk")
+        return _("the student, when both have sent, and you talk or the round is closed")
     if questionnaire.respondent == "student" and role == "contact_teacher":
         return _("your contact teacher")
     if questionnaire.respondent == "guardian":

@@ -11,6 +11,7 @@ from questionnaires import Document, Questionnaire, kept
 from service.actions.answering import occasions
 from service.actions.answering.merging import SENDING, with_landed
 from service.actions.answering.responses import given_in
+from service.actions.rounds import judging
 from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound
 from service.rules import access, stages
 from service.store import conversations, definitions, people, readings, responses, rounds
@@ -232,16 +233,15 @@ def _blind(
     of: Round, name: str, typist: UUID, students: Sequence[UUID], given: Sequence[Response]
 ) -> frozenset[UUID]:
     """The students whose look would be read before their teacher has given, or waived, theirs."""
-    asked = (definitions.questionnaire(of.owner, *pinned) for pinned in of.forms.items())
-    judging = next((one.name for one in asked if one.mirrors == name), None)
-    if judging is None:
+    look = judging(of, name)
+    if look is None:
         return frozenset()
     talks = conversations.of_students(of.owner, [of.id], students)
     waived = {one.student for one in talks if one.waived}
     looked = {
         one.task.about
         for one in given
-        if (one.task.round, one.task.name, one.task.person) == (of.id, judging, typist)
+        if (one.task.round, one.task.name, one.task.person) == (of.id, look.name, typist)
         and one.sent_at is not None
     }
     return frozenset(students) - waived - looked

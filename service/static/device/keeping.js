@@ -9,6 +9,7 @@ const QUIET = 5000; // milliseconds: a clock that runs changes without anybody's
 
 let writing = Promise.resolve();
 let onTheWay = 0; // writings that have not ended yet
+let told = () => {}; // the page, of what has become of it
 let bare = null; // the part whose newest words stand on this page alone: the device is full
 
 const isOpen = () => onTheWay > 0 || bare !== null;
@@ -37,7 +38,10 @@ export function keeping(answers, form, here, last, full) {
   let leaves = false; // by a button, with everything kept
 
   const goneOn = (kept, entries) => ({ ...(kept ?? first), id: own, entries, unsent: true, stuck: null });
-  const tell = () => { answers.dataset.saves = isOpen() ? "open" : "ready"; };
+  const tell = () => {
+    answers.dataset.saves = isOpen() ? "open" : "ready";
+    full(bare !== null);
+  };
 
   async function write() {
     if (!mine()) throw new Error("this device keeps nothing any more");
@@ -58,10 +62,9 @@ export function keeping(answers, form, here, last, full) {
     if (now === newest && bare === null) return;
     newest = now;
     onTheWay += 1;
-    tell();
+    answers.dataset.saves = "open";
     writing = writing.then(write).catch(() => { bare = goneOn(null, entriesOf(answers)); }).then(() => {
       onTheWay -= 1;
-      full(bare !== null);
       tell();
     });
   }
@@ -76,6 +79,7 @@ export function keeping(answers, form, here, last, full) {
     return location.assign(place);
   }
 
+  told = tell;
   tell();
   answers.addEventListener("input", keep);
   answers.addEventListener("change", keep);
@@ -93,10 +97,14 @@ export function keeping(answers, form, here, last, full) {
 // Says whether nothing is left that stands on this page alone.
 export async function sendBare() {
   if (!bare) return true;
-  const { response, section, was, entries } = bare;
+  const sent = bare; // while it is on its way, more may be written
+  const { response, section, was, entries } = sent;
   const lane = crypto.randomUUID();
   const fields = fieldsOf({ lane, inFlight: { number: 1, was, entries } });
   const { what } = await post(addressOf(response, `sections/${section}`), fields);
-  if (what === "landed") bare = null;
-  return what === "landed";
+  if (what === "landed" && bare === sent) {
+    bare = null;
+    told();
+  }
+  return bare === null;
 }

@@ -228,6 +228,8 @@ function full(isFull) {
 
 // ---- when the network comes back
 
+const here = () => SHOWN.exec(location.pathname.slice(root.pathname.length))?.[1];
+
 let refused = null; // what the server said no to
 let sent = null; // the response that arrived
 let closed = ""; // its round was closed meanwhile: "late" or "stands"
@@ -236,7 +238,7 @@ let timer = null;
 addEventListener("kept", ({ detail }) => {
   if (detail.what === "refused") refused = detail;
   if (detail.kind === "sending" && detail.what === "landed") sent = detail.response;
-  if (["late", "stands"].includes(detail.writing)) closed = detail.writing;
+  if (detail.response === here() && ["late", "stands"].includes(detail.writing)) closed = detail.writing;
   clearTimeout(timer);
   if (detail.what !== "away") timer = setTimeout(tryAgain, PAUSE); // whoever has sent it: what is left?
 });
@@ -244,8 +246,10 @@ addEventListener("kept", ({ detail }) => {
 async function tryAgain() {
   if (!(await sendBare())) return;
   const { left, what } = await flush();
-  if (what === "out" || what === "another") await shut();
-  else if (what !== "away") back(left);
+  if (what === "out" || what === "another") return shut();
+  const isAway = what === "away";
+  for (const place of document.querySelectorAll("[data-away]")) place.hidden = !isAway;
+  return isAway ? document.querySelector("[data-back] [data-network]")?.remove() : back(left);
 }
 
 // Nobody is in, or somebody else: what was written is locked, and goes from the screen.
@@ -260,13 +264,8 @@ function back(left) {
   const link = note.querySelector("a");
   if (link) link.href = sent ? addressOf(sent) : location.href;
   document.querySelector("[data-back]").replaceChildren(note);
-  away(left > 0);
+  document.querySelector(".save-line").hidden = !left; // there again with the next word that is written
   if (sent && !seen("sent").hidden) lead("arrived");
-}
-
-// What is true without a network only: it stands there again with the next word that is written.
-function away(isAway) {
-  for (const place of document.querySelectorAll("[data-away], .save-line")) place.hidden = !isAway;
 }
 
 function becameOf(left) {

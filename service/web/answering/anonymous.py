@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from forms import AnswerForm, Setting, missing, unanswered
-from questionnaires import EMPTY, Document, Questionnaire, kept, shown
+from questionnaires import EMPTY, Document, Questionnaire, kept, progress
 from service import actions
 from service.actions.answering.anonymous import Sitting
 from service.errors import NotOpen, UnknownFields
@@ -25,16 +24,6 @@ pages = Blueprint("anonymous", __name__)
 AT = "/rounds/<uuid:round_id>/anonymous/<name>"
 SEND = "send"
 NOTHING = Document()
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """What is not answered as somebody presses Send."""
-
-    blank: int
-    some: bool  # is anything answered at all?
-
-
 Sentences = Mapping[str, Sequence[str]]  # by the keys of AnswerForm.errors
 
 
@@ -64,9 +53,10 @@ def send(round_id: UUID, name: str) -> ResponseReturnValue:
     refused = {**_missing(asked, form.document), **all_translated(form.errors)}
     if refused and not sitting.taken_part:
         return _page(sitting, key, form.document, refused, form.typed), 422
-    left = _left(asked, form.document)
-    if not sitting.taken_part and left.blank and not (left.some and "sure" in request.form):
-        return _page(sitting, key, form.document, typed=form.typed, left=left), 422
+    done, total = progress(asked, form.document)
+    is_meant = done == total or (done and "sure" in request.form)  # no look through comes before
+    if not (sitting.taken_part or is_meant):
+        return _page(sitting, key, form.document, typed=form.typed, gaps=(done, total)), 422
     try:
         actions.anonymous.take_part(person, round_id, name, sitting.about.id, form.document, key)
     except NotOpen:  # it closed in this very moment: other pages would promise that much is kept
@@ -101,13 +91,6 @@ def _no_more(sitting: Sitting, refused: bool = False) -> str:
     return render_template("anonymous/no_more.html", sitting=sitting, refused=refused)
 
 
-def _left(asked: Questionnaire, document: Document) -> Left:
-    """There is no look through in this mode, so this is said before it is too late."""
-    ids = shown(asked, document).ids
-    answered = [document.answered(one.id) for one in asked.asked if one.id in ids]
-    return Left(answered.count(False), any(answered))
-
-
 def _missing(asked: Questionnaire, document: Document) -> Sentences:
     """What must be answered and is not; what was refused has a sentence of its own."""
     still = missing(asked, kept(asked, document))
@@ -120,7 +103,7 @@ def _page(
     document: Document = NOTHING,
     refused: Sentences | None = None,
     typed: Mapping[str, tuple[str, ...]] | None = None,
-    left: Left | None = None,
+    gaps: tuple[int, int] | None = None,
 ) -> str:
     whole = on_one_page(sitting.questionnaire)
     (section,) = whole.sections
@@ -135,7 +118,7 @@ def _page(
         section=section,
         spoken=spoken,
         key=key,
-        left=left,
+        gaps=gaps,
         address=_address("send", sitting),
         sight=sight_of(sitting.questionnaire, on.trial),
         quiet=turning.quiet_line(whole, section, on),

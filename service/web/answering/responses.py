@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID, uuid4
 
@@ -23,6 +23,7 @@ from questionnaires import (
     Questionnaire,
     Section,
     kept,
+    progress,
     sections_shown,
     shown,
 )
@@ -67,7 +68,7 @@ def begin() -> ResponseReturnValue:
 def cover(response_id: UUID) -> str:
     """Why we ask and who sees it, before the first question."""
     response, of, questionnaire = _mine(response_id)
-    done, total = _done(questionnaire, response.working)
+    done, total = progress(questionnaire, response.working)
     return render_template(
         "responses/cover.html",
         response=response,
@@ -171,11 +172,11 @@ def send(response_id: UUID) -> ResponseReturnValue:
         raise UnknownFields("key")
     try:
         actions.responses.send(person, response_id, key)
-    except NotComplete as still:
+    except NotComplete:
         response, of, questionnaire = _mine(response_id)
         if wants_json():
             raise
-        return _look(response, of, questionnaire, still.questions), 422
+        return _look(response, of, questionnaire, refused=True), 422
     if wants_json():
         return jsonify(sent=clock(now()))
     return redirect(url_for("responses.cover", response_id=response_id), 303)
@@ -286,10 +287,10 @@ def _answers(
 
 
 def _look(
-    response: Response, of: Round | None, questionnaire: Questionnaire, still: Sequence[str] = ()
+    response: Response, of: Round | None, questionnaire: Questionnaire, refused: bool = False
 ) -> str:
     person = current_person()
-    done, total = _done(questionnaire, response.working)
+    done, total = progress(questionnaire, response.working)
     places, sections = _answers(person, response, of, questionnaire)
     return render_template(
         "responses/look_through.html",
@@ -297,7 +298,8 @@ def _look(
         questionnaire=questionnaire,
         about=about_whom(response),
         blank=total - done,
-        lacking=_links(response, questionnaire, places, _lacking(questionnaire, response)),
+        lacking=_lacking(response, questionnaire, places),
+        refused=refused,
         two=sections_with_asides(response, questionnaire),
         again=response.sent_at is not None,
         places=places,
@@ -305,29 +307,20 @@ def _look(
         sight=sight_of(questionnaire, _is_trial(of)),
         trial=_is_trial(of),
         key=uuid4(),
-        still=_links(response, questionnaire, places, still),
     )
 
 
-def _lacking(questionnaire: Questionnaire, response: Response) -> list[str]:
-    """What has to be answered before it can be sent."""
-    return [one.id for one in missing(questionnaire, kept(questionnaire, response.working))]
-
-
-def _links(
-    response: Response,
-    questionnaire: Questionnaire,
-    places: Mapping[str, str],
-    questions: Sequence[str],
+def _lacking(
+    response: Response, questionnaire: Questionnaire, places: Mapping[str, str]
 ) -> list[tuple[str, str]]:
-    """Where each of these questions stands, and what it wants."""
-    by_id = {question.id: question for question in questionnaire.questions()}
+    """What has to be answered before it can be sent: where it stands, and what it wants."""
+    standing = kept(questionnaire, response.working)
     return [
         (
-            _address(response.id, _section_of(questionnaire, one)) + f"#q-{one}",
-            f"{said(by_id[one].text, places)} {translated(unanswered(by_id[one]))}",
+            _address(response.id, _section_of(questionnaire, one.id)) + f"#q-{one.id}",
+            f"{said(one.text, places)} {translated(unanswered(one))}",
         )
-        for one in questions
+        for one in missing(questionnaire, standing)
     ]
 
 
@@ -354,12 +347,6 @@ def _way_on(response: Response, questionnaire: Questionnaire, this: Section, go:
     if place >= len(met):
         return url_for("responses.look_through", response_id=response.id)
     return _address(response.id, met[place])
-
-
-def _done(questionnaire: Questionnaire, document: Document) -> tuple[int, int]:
-    """How many of the questions that are shown are answered, and how many those are."""
-    asked = [one for part in _parts(questionnaire, document) for one in part[1]]
-    return sum(document.answered(one) for one in asked), len(asked)
 
 
 def _next(questionnaire: Questionnaire, document: Document) -> Section | None:

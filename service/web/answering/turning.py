@@ -43,7 +43,7 @@ def occasion(task: Task, of: Round | None, questionnaire: Questionnaire) -> Occa
     return Occasion(
         "" if task.group is None else store.schools.turn_to_of(task.owner, task.group),
         of is not None and of.trial,
-        of is not None and actions.conversations.is_judged(of, questionnaire.name),
+        of is not None and actions.rounds.judging(of, questionnaire.name) is not None,
     )
 
 

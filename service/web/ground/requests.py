@@ -32,7 +32,8 @@ KEPT = frozenset({"static", "plotly"})  # by browsers, for ever
 WITHOUT_DATABASE = KEPT | {"health.healthz", "health.readyz"}
 YEAR = 31_536_000  # seconds
 STATIC = Path(__file__).parents[2] / "static"
-FIRST = Markup((STATIC / "first.js").read_text(encoding="utf-8"))  # it stands in every page
+# stands in every page, so that chosen colours are there before anything is drawn
+FIRST = Markup((STATIC / "first.js").read_text(encoding="utf-8"))
 ALLOWS_FIRST = f"'sha256-{b64encode(sha256(FIRST.encode()).digest()).decode()}'"
 
 

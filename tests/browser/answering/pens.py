@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from playwright.sync_api import Dialog, Locator, Page, Route, expect
 
 from service.store import responses
+from service.store import tables as t
 from service.store.responses import Response
 from tests.browser.devices import PATIENCE
 from tests.browser.hands import button, log_in, write
@@ -177,3 +180,15 @@ def until(happens: Callable[[], object]) -> None:
     while not happens():
         assert time.monotonic() < last, "it did not happen"
         time.sleep(0.05)
+
+
+@contextmanager
+def over(world: World) -> Iterator[None]:
+    """For as long as this lasts, the round of the world is over."""
+    this = t.Round.update(closes_on=world.carl.owner.today() - timedelta(days=1))
+    last = t.Round.get_by_id(world.round).closes_on
+    this.where(t.Round.id == world.round).execute()
+    try:
+        yield
+    finally:
+        t.Round.update(closes_on=last).where(t.Round.id == world.round).execute()

@@ -13,6 +13,7 @@ from questionnaires import Document
 from service import actions
 from service.store import tables as t
 from tests.anonymously import CLIMATE, asked_anonymously, published
+from tests.browser.answering.pens import asked_by
 from tests.browser.answering.voices import Voice, give_voices, said
 from tests.browser.devices import Devices
 from tests.browser.hands import button, fill_section, log_in, tick, write
@@ -121,8 +122,39 @@ def test_enter_in_a_field_and_two_clicks_send_at_most_once(page: Page) -> None:
     page.locator("[name=q-room_for_all]:checked").press("Enter")
     expect(page.locator("[name=q-room_for_all]:checked")).to_be_focused()
     assert landed() == []
+    fill_section(page, 1, WORDS)
 
     button(page, "Send").dblclick()
+
+    thanked(page)
+    assert landed() == [WORDS]
+
+
+def test_a_tap_too_early_sends_nothing(page: Page) -> None:
+    button(page, "Send").click()
+
+    told = page.locator("[data-first]")
+    expect(told).to_contain_text("Nothing is answered yet, so nothing is sent.")
+    expect(told).to_be_focused()
+    page.evaluate(AXE_SCRIPT)
+    assert page.evaluate(VIOLATIONS) == []
+    assert landed() == []
+
+
+def test_gaps_are_asked_about_once(page: Page, asked: UUID) -> None:
+    tick(page, "room_for_all", "Mostly")
+    button(page, "Send").click()
+    expect(page.locator("[data-first]")).to_contain_text("9 questions are not answered.")
+    assert landed() == []
+    dialogs = asked_by(page)
+    page.get_by_role("link", name="Not now").click()
+    assert dialogs == ["beforeunload"]
+    page.goto(at(asked))
+
+    tick(page, "room_for_all", "Mostly")
+    button(page, "Send").click()
+    expect(page.locator("[data-first]")).to_be_focused()
+    button(page, "Send").click()
 
     thanked(page)
     assert landed() == [""]
@@ -273,6 +305,8 @@ def test_conditions_are_followed_across_the_parts(devices: Devices, world: World
     write(page, "book", "Eventyr")
     write(page, "nights", "2")
     expect(book).to_be_hidden()
+    button(page, "Send").click()
+    expect(page.locator("[data-first]")).to_contain_text("1 question is not answered.")
     button(page, "Send").click()
 
     thanked(page)

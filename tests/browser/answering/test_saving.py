@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Error, expect
 
-from service.store import tables as t
-from tests.browser.answering.pens import SAVINGS, Pen, asked_by, lose_the_answer, until
+from tests.browser.answering.pens import SAVINGS, Pen, asked_by, lose_the_answer, over, until
 from tests.browser.devices import Devices
 from tests.browser.hands import button, tick
-from tests.world import World
+from tests.deeds import give
 
 FIRST = "Jeg tegnede brøkerne."
 MORE = "Jeg tegnede brøkerne, og så forstod jeg dem."
+TOO_LONG = "Jeg tegnede det først. " * 60
 OTHER = "Jeg spurgte Bo, og han viste mig det."
 
 
@@ -149,11 +147,47 @@ def test_leaving_asks_only_while_something_is_nowhere_else(pen: Pen) -> None:
     pen.page.context.set_offline(True)
     pen.write(MORE)
     pen.says("Not saved")
+    assert pen.text() == FIRST
+
     with pytest.raises(Error, match="ERR_INTERNET_DISCONNECTED"):
         pen.page.reload()
+    assert asked == ["beforeunload"]
+
+
+def test_what_was_refused_is_not_left_unasked(pen: Pen) -> None:
+    pen.open()
+    pen.write(TOO_LONG)
+    pen.page.locator("button[name=go][value=on]:visible").click()
+    pen.page.locator(".errsum").wait_for()
+    expect(pen.page.locator("#answers[data-saves=ready]")).to_be_attached()
+
+    asked = asked_by(pen.page)
+    pen.page.goto("/login")
 
     assert asked == ["beforeunload"]
-    assert pen.text() == FIRST
+
+
+def test_a_round_that_closes_midway_keeps_what_is_written_and_says_so(pen: Pen) -> None:
+    pen.open()
+    pen.write(FIRST)
+    pen.says("Saved ")
+    pen.notes_nothing()
+    with over(pen.world):
+        pen.write(MORE)
+
+        pen.notes("The round is closed. What you have saved is kept, but it was not sent.")
+        pen.says("Saved ")
+    assert pen.text() == MORE
+
+
+def test_a_change_after_sending_is_told_to_need_another_sending(pen: Pen) -> None:
+    give(pen.world, pen.world.anna, "start-up")
+    pen.open()
+    pen.notes_nothing()
+
+    pen.write(MORE)
+
+    pen.notes("What you change now counts when you send it again.")
 
 
 def test_two_devices_write_and_both_texts_are_kept(pen: Pen, devices: Devices) -> None:
@@ -263,16 +297,6 @@ def test_a_server_that_is_away_is_no_page_of_the_browser(pen: Pen) -> None:
     assert pen.text() == FIRST
 
 
-def test_a_round_that_closes_midway_keeps_what_is_written(pen: Pen, closes: None) -> None:
-    pen.open()
-    _last_day(pen.world, over=True)
-
-    pen.write(FIRST)
-
-    pen.says("Saved ")
-    assert pen.text() == FIRST
-
-
 def test_a_device_with_a_wrong_clock_is_told_and_notes_the_right_time(pen: Pen) -> None:
     pen.page.clock.install(time="2031-01-01T08:00:00Z")
     pen.open()
@@ -286,17 +310,3 @@ def test_a_device_with_a_wrong_clock_is_told_and_notes_the_right_time(pen: Pen) 
         "import('/static/device/now.js').then(({ now }) => now().getFullYear())"
     )
     assert noted == pen.stored().saved_at.year
-
-
-def _last_day(world: World, *, over: bool) -> None:
-    days = -1 if over else 10
-    day = world.carl.owner.today().toordinal() + days
-    last = world.carl.owner.today().fromordinal(day)
-    t.Round.update(closes_on=last).where(t.Round.id == world.round).execute()
-
-
-@pytest.fixture
-def closes(world: World) -> Iterator[None]:
-    """The round is open again after the test."""
-    yield
-    _last_day(world, over=False)

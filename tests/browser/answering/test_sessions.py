@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 from playwright.sync_api import Page, expect
 
 from service.store import tables as t
-from tests.browser.answering.pens import Pen, boxes, nothing_waits, press_log_out
+from tests.browser.answering.pens import Pen, boxes, nothing_waits, over, press_log_out
 from tests.browser.devices import Devices
 from tests.browser.hands import button, log_in
 from tests.conftest import CODE_KEY
@@ -147,20 +145,16 @@ def test_a_round_that_closes_on_somebody_with_a_code(pen: Pen, devices: Devices)
     by_code.says("Saved ")
     asked: list[str] = []
     by_code.page.on("request", lambda one: asked.append(one.method))
-    last = t.Round.get_by_id(pen.world.round).closes_on
-    yesterday = pen.world.carl.owner.today() - timedelta(days=1)
-    t.Round.update(closes_on=yesterday).where(t.Round.id == pen.world.round).execute()
+    with over(pen.world):
+        by_code.write(MORE)
 
-    by_code.write(MORE)
-
-    by_code.says("Not saved")
-    by_code.notes("The round is not open")
-    by_code.notes("What you wrote last still stands on this page")
-    expect(by_code.words).to_have_value(MORE)
-    assert pen.text() == FIRST
-    by_code.page.wait_for_timeout(6000)
-    assert asked.count("POST") == 1
-    t.Round.update(closes_on=last).where(t.Round.id == pen.world.round).execute()
+        by_code.says("Not saved")
+        by_code.notes("The round is not open")
+        by_code.notes("What you wrote last still stands on this page")
+        expect(by_code.words).to_have_value(MORE)
+        assert pen.text() == FIRST
+        by_code.page.wait_for_timeout(6000)
+        assert asked.count("POST") == 1
 
 
 # ---- logging out

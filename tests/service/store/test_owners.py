@@ -123,7 +123,7 @@ CALLS: dict[str, Call] = {
     "rounds.released": lambda far, w, _: rounds.released(far, [w.class_a.id]),
     "rounds.of_school": lambda far, w, _: rounds.of_school(far, w.school),
     "rounds.of_group": lambda far, w, _: rounds.of_group(far, w.class_a.id),
-    "rounds.newest_of": lambda far, w, _: rounds.newest_of(far, [w.class_a.id]),
+    "rounds.current_of": lambda far, w, _: rounds.current_of(far, [w.class_a.id]),
     "rounds.groups_of": lambda far, w, _: rounds.groups_of(far, w.round),
     "rounds.close": lambda far, w, _: rounds.close(far, w.round),
     "responses.response": lambda far, _, ids: responses.response(far, ids["response"], lock=True),

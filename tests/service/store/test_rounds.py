@@ -30,6 +30,17 @@ def test_the_newest_round_stands_first(world: World) -> None:
     ]
 
 
+def test_a_round_that_is_closed_hides_none_that_is_open(world: World) -> None:
+    today = world.dorte.owner.today()
+    classes = [world.class_a.id]
+    later = rounds.add(world.owner, world.school, "Kort", today, today, {"start-up": 1}, classes)
+    assert rounds.current_of(world.owner, classes)[world.class_a.id].id == later
+
+    rounds.close(world.owner, later)
+
+    assert rounds.current_of(world.owner, classes)[world.class_a.id].id == world.round
+
+
 def test_a_class_has_only_the_rounds_that_ask_it(world: World) -> None:
     day = date(2026, 1, 1)
     rounds.add(world.owner, world.school, "Kun 5.a", day, day, {"start-up": 1}, [world.class_a.id])
@@ -42,7 +53,7 @@ def test_a_class_has_only_the_rounds_that_ask_it(world: World) -> None:
 def test_the_newest_round_of_each_class(world: World) -> None:
     earlier_round(world)
 
-    found = rounds.newest_of(world.owner, [world.class_a.id, world.class_b.id, world.team.id])
+    found = rounds.current_of(world.owner, [world.class_a.id, world.class_b.id, world.team.id])
 
     assert {group: one.id for group, one in found.items()} == {
         world.class_a.id: world.round,

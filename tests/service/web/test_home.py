@@ -40,6 +40,17 @@ def test_a_teacher_sees_the_own_class(client_of: ClientOf, lived: Lived) -> None
     assert "Freja" not in page
 
 
+def test_changes_that_are_not_sent_lead_to_the_look_through(
+    client_of: ClientOf, world: World
+) -> None:
+    sent = give(world, world.anna, "start-up")
+    save(world.anna, sent, filled("start-up", step=2))
+
+    page = client_of(world.anna).get("/").text
+
+    assert f'href="/responses/{sent}/look-through"' in page
+
+
 def begun_on(client: FlaskClient) -> dict[str, int]:
     """What the front page names for a device of one's own: responses and their revisions."""
     named = re.search(r"data-begun='([^']+)'", client.get("/").text)

@@ -12,6 +12,7 @@ from flask.testing import FlaskClient
 from service.store import releases, rounds
 from service.store import tables as t
 from service.store.people import Person
+from tests.anonymously import CLIMATE
 from tests.deeds import begin, give, give_all
 from tests.world import World
 
@@ -107,3 +108,20 @@ def test_closing_twice_is_told_and_changes_nothing(client_of: ClientOf, world: W
 
     assert [reply.status_code for reply in replies] == [303, 409]
     assert len(releases.every()) == 1
+
+
+def test_a_class_that_is_too_small_is_not_asked_anonymously(
+    client_of: ClientOf, world: World
+) -> None:
+    few = [str(world.class_b.id)]
+
+    refused = client_of(world.dorte).post(
+        "/rounds", data=given(world, **{"form": [CLIMATE], "class": few})
+    )
+    named = client_of(world.dorte).post(
+        "/rounds", data=given(world, **{"form": ["start-up"], "class": few})
+    )
+
+    assert refused.status_code == 422
+    assert f"Færre end 5 elever: {world.class_b.name}." in refused.text
+    assert named.status_code == 303

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from playwright.sync_api import expect
@@ -13,7 +12,7 @@ from tests.browser.answering.measures import NARROW, PHONE, hidden_focus, in_all
 from tests.browser.answering.offline import keep_here, offline, online, without, without_room
 from tests.browser.answering.pens import Pen, boxes, until
 from tests.browser.hands import button, log_in, tick
-from tests.deeds import begin, filled, save
+from tests.deeds import filled, save
 
 FIRST = "Jeg tegnede brøkerne."
 OTHER = "Jeg spurgte Bo, og han viste mig det."
@@ -219,12 +218,12 @@ def _back(pen: Pen) -> None:
 
 
 def _refused(pen: Pen) -> None:
-    one = replace(pen, response=begin(pen.world, pen.world.anna, "preparation"))
-    _lies_here(one)
-    one.page.goto(f"/responses/{one.response}/look-through")
-    button(one.page, "Send").click()
-    online(one.page)
-    expect(one.page.locator("[data-back]")).to_contain_text("Answers are missing")
+    _lies_here(pen)
+    pen.page.goto(f"/responses/{pen.response}/look-through")
+    button(pen.page, "Send").click()
+    t.Response.delete().execute()
+    online(pen.page)
+    expect(pen.page.locator("[data-back]")).to_contain_text("This page is not here")
 
 
 def _locked(pen: Pen) -> None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from service import actions
 from tests.browser.answering.offline import (
@@ -19,14 +19,16 @@ from tests.browser.answering.offline import (
     online,
     speaks,
     without,
+    without_room,
 )
-from tests.browser.answering.pens import Pen, asked_by
+from tests.browser.answering.pens import SAVINGS, Pen, asked_by, until
 from tests.browser.answering.voices import DANISH, Voice, give_voices, languages, said
 from tests.browser.hands import button
 from tests.browser.test_kinds import in_the_way
 from tests.deeds import begin, filled, save
 
 FIRST = "Jeg tegnede brøkerne."
+MORE = "Jeg tegnede brøkerne, og så forstod jeg dem."
 SLOW = """() => {
   const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
   const released = new Promise((done) => { window.release = done; });
@@ -211,3 +213,65 @@ def test_an_adult_who_has_helped_and_does_no_more(pen: Pen) -> None:
     assert all_sent(pen.page)
     assert not pen.stored().helped
     assert pen.text() == FIRST
+
+
+def test_a_round_that_was_closed_meanwhile_is_told(own: Pen) -> None:
+    world = own.world
+    day, classes = world.dorte.owner.today(), [world.class_a.id]
+    short = actions.rounds.open_(world.dorte, world.school, "Kort", day, ["start-up"], classes)
+    pen = replace(own, response=begin(replace(world, round=short), world.anna, "start-up"))
+    pen.own()
+    keep_here(pen)
+    offline(pen.page)
+    pen.page.goto(pen.address)
+    pen.write(FIRST)
+    lies_here(pen.page)
+    actions.rounds.close(world.dorte, short)
+
+    online(pen.page)
+
+    expect(pen.page.locator("[data-back]")).to_contain_text("The round is closed.")
+    expect(pen.page.locator("[data-away]:visible")).to_have_count(0)
+    assert pen.text() == FIRST
+
+
+def test_the_network_goes_again_and_that_is_said_again(own: Pen) -> None:
+    offline(own.page)
+    own.page.goto(own.address)
+    own.write(FIRST)
+    lies_here(own.page)
+    online(own.page)
+    expect(own.page.locator("[data-network]")).to_be_visible()
+    expect(own.page.locator("[data-away]:visible")).to_have_count(0)
+
+    offline(own.page)
+    own.write(MORE)
+    lies_here(own.page)
+    own.page.evaluate("dispatchEvent(new Event('online'))")
+
+    expect(own.page.locator("[data-network]")).to_have_count(0)
+    without(own.page)
+
+
+def test_what_is_written_while_a_full_device_sends_is_not_left_unasked(own: Pen) -> None:
+    offline(own.page)
+    own.page.goto(own.address)
+    without_room(own.page)
+    own.write(FIRST)
+    expect(own.page.locator("[data-full]")).to_be_visible()
+    held: list[Route] = []
+    own.page.context.route(SAVINGS, lambda route: held.append(route))
+    with own.page.expect_request(SAVINGS):
+        online(own.page)
+    own.write(MORE)
+    expect(own.page.locator("#answers")).to_have_attribute("data-saves", "open")
+
+    for one in held:
+        one.continue_()
+    own.page.context.unroute_all()
+    until(lambda: own.text() == FIRST)
+
+    expect(own.page.locator("#answers")).to_have_attribute("data-saves", "open")
+    asked = asked_by(own.page)
+    own.page.goto("/login")
+    assert asked == ["beforeunload"] or own.text() == MORE

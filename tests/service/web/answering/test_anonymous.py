@@ -88,6 +88,35 @@ def test_a_second_click_is_the_same_sending(client_of: ClientOf, world: World, a
     assert len(answers()) == 1
 
 
+def test_a_tap_on_a_form_with_nothing_in_it_sends_nothing(
+    client_of: ClientOf, world: World, asked: UUID
+) -> None:
+    anna = client_of(world.anna)
+
+    reply = anna.post(at(asked), data=given(Document(), sure="yes"))
+
+    assert reply.status_code == 422
+    assert "Du har ikke svaret på noget endnu" in reply.text
+    assert answers() == []
+    assert t.Participation.select().count() == 0
+
+
+def test_gaps_are_told_once_and_are_all_right(
+    client_of: ClientOf, world: World, asked: UUID
+) -> None:
+    anna, fields = client_of(world.anna), given(filled(CLIMATE).only(["room_for_all"]))
+
+    told = anna.post(at(asked), data=fields)
+    assert told.status_code == 422
+    assert "spørgsmål er ikke besvaret" in told.text
+    assert 'name="sure" value="yes"' in told.text
+    assert answers() == []
+
+    reply = anna.post(at(asked), data={**fields, "sure": "yes"})
+    assert reply.status_code == 303
+    assert answers() == [filled(CLIMATE).only(["room_for_all"])]
+
+
 def test_another_sending_is_refused_calmly(client_of: ClientOf, world: World, asked: UUID) -> None:
     anna = client_of(world.anna)
     anna.post(at(asked), data=given())

@@ -100,6 +100,13 @@ def test_a_file_that_cannot_be_opened_is_not_ready(app: Flask, tmp_path: Path) -
     assert client.get("/code").status_code == 503
 
 
+def test_a_database_without_tables_is_not_ready(app: Flask, tmp_path: Path) -> None:
+    database.database.close_all()
+    database.use(f"sqlite:///{tmp_path}/empty.db")
+
+    assert app.test_client().get("/readyz").status_code == 503
+
+
 class TestPostgreSQL:
     @pytest.fixture
     def database_url(self, postgresql_url: str) -> str:
