@@ -20,7 +20,7 @@ from service.store.conversations import Conversation
 from service.web.agreed import Agreed, agreement_names, goal_names, who_names
 from service.web.answering.said import Answered, Sections, answer_places, answer_rows
 from service.web.ground.guards import current_person
-from service.web.ground.languages import _, all_translated, said
+from service.web.ground.languages import _, all_translated, said, with_capital
 from service.web.marks import look_rows
 from service.web.sight import sight_of
 
@@ -138,7 +138,7 @@ def _page(
         rows=rows,
         numbers=[(row.label, row.before, row.now, row.teacher) for row in rows],
         scale_head=Markup(axis(rows[0].steps)) if rows else "",
-        teacher_name=teacher,
+        teacher_name=with_capital(teacher),
         sheets=sheets,
         words=[
             (sheet.questionnaire.title, own, sheet.response)

@@ -8,7 +8,7 @@ from flask_babel import format_decimal
 from markupsafe import Markup
 
 from analysis import StudentFeedback, ThemeRow, dumbbell
-from service.web.ground.languages import _, said
+from service.web.ground.languages import _, said, with_capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def look_rows(feedback: StudentFeedback | None, student: str, teacher: str) -> t
 
 def _row(row: ThemeRow, student: str, teacher: str) -> LookRow:
     names = {"student": student, "teacher": teacher}
-    *lead, more = [_(one.id) % {**names, **one.values} for one in row.sentence]
+    *lead, more = [with_capital(_(one.id) % {**names, **one.values}) for one in row.sentence]
     label = said(row.label)
     first = " ".join(lead)
     heard = " ".join((f"{label}.", *lead, more))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from questionnaires import Question, Questionnaire
 from service.rules import access
-from service.web.ground.languages import _
+from service.web.ground.languages import _, with_capital
 from service.web.ground.shell import role_name
 
 
@@ -28,7 +28,7 @@ def sight_of(questionnaire: Questionnaire, trial: bool = False) -> Sight:
     audience = access.audience(questionnaire, trial)
     readers = [_reader(questionnaire, role) for role in _others(questionnaire, audience.readers)]
     anonymous = access.is_anonymous(questionnaire)
-    yes = [_as_a_line(one) for one in readers]
+    yes = [with_capital(one) for one in readers]
     if not anonymous:  # where nobody is known again, the writer is not either
         yes.insert(0, _("You"))
     yes += [
@@ -130,7 +130,3 @@ def _of_sheet(role: str) -> str:
         "superintendent": _("the superintendent"),
     }
     return readers.get(role, role_name(role).lower())
-
-
-def _as_a_line(reader: str) -> str:
-    return reader[:1].upper() + reader[1:]

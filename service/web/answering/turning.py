@@ -13,7 +13,7 @@ from questionnaires import LogQuestion, Question, Questionnaire, RowsQuestion, S
 from service import actions, store
 from service.store.responses import Task
 from service.store.rounds import Round
-from service.web.ground.languages import _
+from service.web.ground.languages import _, with_capital
 from service.web.ground.requests import static_url
 from service.web.sight import named_readers
 
@@ -100,7 +100,7 @@ def read_later(readers: Sequence[str], judged: bool = False) -> str:
             "%(names)s reads this when you have sent it, not before, and perhaps not the same day.",
             names=names,
         )
-    return said[:1].upper() + said[1:]
+    return with_capital(said)
 
 
 def _who_reads(questionnaire: Questionnaire, section: Section, on: Occasion) -> str:

@@ -116,6 +116,11 @@ def _shown(name: str, value: int | str) -> int | str:
     return value
 
 
+def with_capital(words: str) -> str:
+    """As words stand at the head of a line or a sentence."""
+    return words[:1].upper() + words[1:]
+
+
 def line_said(place: str) -> str:
     """Where a file stops being JSON; other places are as they are."""
     found = A_LINE.fullmatch(place)
@@ -141,7 +146,7 @@ def percent_sign() -> str:
 
 
 def moment(value: datetime) -> str:
-    day_and_time = {"da": "d. MMMM 'kl.' HH.mm", "sv": "d MMMM 'kl.' HH.mm", "en": "d MMMM, HH:mm"}
+    day_and_time = {"da": "d. MMMM 'kl.' HH.mm", "sv": "d MMMM 'kl.' HH:mm", "en": "d MMMM, HH:mm"}
     return str(flask_babel.format_datetime(value, day_and_time[language()]))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from questionnaires import LANGUAGES, Definition, Message, Mistake, editing
-from service.web.ground.languages import NAMES, _, line_said, translated
+from service.web.ground.languages import NAMES, _, line_said, translated, with_capital
 from service.web.library import values
 from service.web.library.labels import label_of
 
@@ -40,7 +40,7 @@ class Mistakes:
         if found:
             self._left = [one for one in self._left if one not in found]
             self._anchors |= {one.place: place for one in found}
-        return tuple(_as_sentence(self._said(one.remedy)) for one in found)
+        return tuple(with_capital(self._said(one.remedy)) for one in found)
 
     def told(self, definition: editing.Written) -> tuple[tuple[Told, ...], tuple[Told, ...]]:
         """Those of this part and those of the others. Drawing comes first: it says where."""
@@ -98,8 +98,3 @@ def _number(step: str | int) -> str:
 def _called(part: object) -> str:
     texts = part if isinstance(part, dict) else {}
     return values.words(texts.get("text") or texts.get("title") or texts.get("label"))
-
-
-def _as_sentence(words: str) -> str:
-    """Alone beside its field, a remedy begins as a sentence does."""
-    return words[:1].upper() + words[1:]

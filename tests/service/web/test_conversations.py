@@ -35,6 +35,13 @@ def test_what_was_agreed_is_kept_and_shown_to_both(client_of: ClientOf, lived: L
         assert "Øve" in page
 
 
+def test_a_sentence_about_the_teacher_begins_as_one(client_of: ClientOf, lived: Lived) -> None:
+    page = client_of(lived.world.anna).get("/folder").text
+
+    assert '<th scope="col">Din lærer</th>' in page
+    assert ">din lærer" not in page
+
+
 @pytest.mark.parametrize(
     "wrong", [{"goal": ""}, {"goal": "x" * 301}, {"who_1": "the king"}, {"who_1": ""}]
 )
