@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from playwright.sync_api import Browser, Page
 
 from service.demo.words.forms import SWEDISH
+from tests.browser.answering.offline import AGAIN_AND_AGAIN, LIES_HERE
 from tests.browser.devices import chromium
 
 ROOT = Path(__file__).parent.parent
@@ -188,6 +189,23 @@ def student(browser: Browser, address: str) -> None:
     alma.page.locator("main textarea").first.fill("Jeg tegnede brøkerne. " * 40)
     alma.press(".actbar button.btn-primary")
     alma.picture("error-phone")
+    _anonymous_and_offline(browser, address)
+
+
+def _anonymous_and_offline(browser: Browser, address: str) -> None:
+    alma = Visitor(browser, address, PHONE).log_in("alma")
+    alma.press("main a[href*='/anonymous/']")
+    alma.picture("anonymous-phone", whole=True)
+    alma.go("/")
+    alma.press("form:has([name=name][value=preparation]) button")
+    alma.page.get_by_role("checkbox", name="Enheden er min egen").check()
+    here = alma.page.locator("main a[href*='/sections/']").first.get_attribute("href") or ""
+    alma.page.evaluate(f"({AGAIN_AND_AGAIN})({LIES_HERE % here.split('/')[2]})")
+    alma.page.context.set_offline(True)
+    alma.page.goto(f"{address}{here}")
+    alma.page.locator("textarea").first.fill("Jeg er stolt af mit brøkprojekt.")
+    alma.page.locator("#answers[data-saves=ready]").wait_for()
+    alma.picture("offline-phone")
 
 
 def teacher(browser: Browser, address: str) -> None:

@@ -299,7 +299,10 @@ async function open() {
   field("lane").value = part.lane;
   part.number = Number(field("number").value);
   part.was = field("was").value;
-  part.unsent = form.querySelector(".is-error") !== null; // what was refused is on no server
+  if (form.querySelector(".is-error")) { // what was refused is on no server, and is sent when it is mended
+    part.unsent = true;
+    part.stuck = { why: "refused" };
+  }
   begin();
   form.dataset.saves = "begins";
   listen();
