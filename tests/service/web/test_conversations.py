@@ -35,6 +35,13 @@ def test_what_was_agreed_is_kept_and_shown_to_both(client_of: ClientOf, lived: L
         assert "Øve" in page
 
 
+def test_what_is_not_sent_is_marked_in_ones_own_folder(client_of: ClientOf, lived: Lived) -> None:
+    anna, carl = client_of(lived.world.anna), client_of(lived.world.carl)
+
+    assert "Ikke sendt endnu" in anna.get("/folder").text
+    assert "Ikke sendt endnu" not in carl.get(f"/students/{lived.world.anna.id}").text
+
+
 def test_a_sentence_about_the_teacher_begins_as_one(client_of: ClientOf, lived: Lived) -> None:
     page = client_of(lived.world.anna).get("/folder").text
 
