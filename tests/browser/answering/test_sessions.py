@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from service.store import tables as t
-from tests.browser.answering.pens import Pen, boxes, nothing_waits, over, press_log_out
+from tests.browser.answering.pens import Pen, boxes, nothing_waits, over, press_log_out, until
 from tests.browser.devices import Devices
 from tests.browser.hands import button, log_in
 from tests.conftest import CODE_KEY
@@ -245,7 +245,8 @@ def test_a_device_that_is_mine_no_more_keeps_only_what_is_unsent(pen: Pen, home:
     home.get_by_label("This device is mine").uncheck()
     expect(home.get_by_label("This device is mine")).not_to_be_checked()
 
-    home.wait_for_timeout(500)
+    until(lambda: boxes(home, "form") == [])
+    home.wait_for_timeout(500)  # nothing comes back
     assert boxes(home, "form") == []
     assert len(boxes(home, "part")) == 1
     assert pen.text() == ""
