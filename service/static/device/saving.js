@@ -276,7 +276,7 @@ function adopt({ id: where, lane, number, was, inFlight, entries }, came) {
   const typed = differing(came, here); // in the blink since the page came
   restore(form, [...entries.filter(([name]) => !typed.has(name)), ...here.filter(([name]) => typed.has(name))]);
   // a number that was perhaps used as the page died is not used for anything else
-  Object.assign(part, { lane, number: number + 1, was, inFlight, unsent: true, entries: entriesOf(form) });
+  Object.assign(part, { lane, number: number + 1, was, inFlight, unsent: true, stuck: null, entries: entriesOf(form) });
 }
 
 function differing(before, after) {

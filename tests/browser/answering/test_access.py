@@ -152,6 +152,7 @@ STATES: dict[str, tuple[str, Callable[[Page, Scene], None]]] = {
     "a section for the youngest": ("bo", at("/responses/{youngest}/sections/when_i_learn")),
     "notes of a visit": ("signe", at("/responses/{notes}/sections/along_the_way")),
     "a look through": ("bo", at("/responses/{begun}/look-through")),
+    "a look through that lacks answers": ("bo", at("/responses/{untouched}/look-through")),
     "a sending with answers missing": ("bo", _missing),
     "what was sent": ("bo", at("/responses/{sent}")),
 }
