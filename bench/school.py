@@ -21,7 +21,7 @@ from service.app import create_app
 from service.config import Config
 from service.demo.schools import LEADER, STUDENT
 from service.errors import NotFound
-from service.store import definitions, people, rounds
+from service.store import definitions, groups, people, rounds
 from service.store import tables as t
 from service.store.ground import database
 from service.store.people import Person
@@ -127,7 +127,7 @@ def _with_rounds(settings: dict[str, str]) -> School:
         del asked[NAME]
         judgements = {one.name: one.version for one in every if one.mirrors}
         forms = _open(leader, school, "Alle skemaer", 2, {**asked, **judgements}, [home.id])
-        classes = [group.id for group in people.classes(leader.owner.id, school)]
+        classes = [group.id for group in groups.classes(leader.owner.id, school)]
         newest = definitions.latest(leader.owner.id, NAME).version
         # the newer of the two: pages that open on a class's newest round open on this one
         answered = _open(leader, school, "Toogtyve spørgsmål", 1, {NAME: newest}, classes)

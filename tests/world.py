@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from service.store import definitions, people, rounds
+from service.store import definitions, groups, people, rounds
 from service.store import tables as t
 from service.store.ground.database import new_id, transaction
-from service.store.people import Group, Person
+from service.store.groups import Group
+from service.store.people import Person
 
 PASSWORD = "lang nok til en skole"
 ASKED = ("start-up", "preparation", "judgement")
@@ -90,7 +91,7 @@ def build(password_hash: str | None = None) -> World:
         everybody = (*students, *teachers, *others)
         opened = near.round("November", in_a, in_b)
         far = _far(password_hash)
-    class_a, class_b, team = (people.group(near.owner, one) for one in (in_a, in_b, team_id))
+    class_a, class_b, team = (groups.group(near.owner, one) for one in (in_a, in_b, team_id))
     anna, bo, freja, carl, erik, lise, dorte, signe, mette, karin = (
         people.person(near.owner, one) for one in everybody
     )
@@ -121,7 +122,7 @@ def _far(password_hash: str | None) -> Far:
     far.write()
     elsa, finn, gry = (people.person(far.owner, one) for one in (leads, teaches, learns))
     return Far(
-        far.owner, far.school, people.group(far.owner, class_f), people.group(far.owner, team),
+        far.owner, far.school, groups.group(far.owner, class_f), groups.group(far.owner, team),
         elsa, finn, gry, far.round("November", class_f),
     )  # fmt: skip
 
@@ -132,7 +133,7 @@ class _Founding:
     def __init__(self, owner: str, school: str, password_hash: str | None) -> None:
         self.owner, self.school = new_id(), new_id()
         self._password = password_hash
-        self._owner = {"id": self.owner, "name": owner}
+        self._owner = {"id": self.owner, "name": owner, "second_factor": False}
         self._school = {"id": self.school, "owner": self.owner, "name": school}
         self._groups: list[dict[str, object]] = []
         self._people: list[dict[str, object]] = []

@@ -10,8 +10,9 @@ from analysis import GroupCounts, HeatMap, Layout, ThemeBars, heat_map, theme_ba
 from questionnaires import Questionnaire
 from service.errors import NotFound
 from service.rules import access
-from service.store import definitions, people, releases, rounds, schools
-from service.store.people import Group, Person
+from service.store import definitions, groups, releases, rounds, schools
+from service.store.groups import Group
+from service.store.people import Person
 from service.store.releases import Release
 from service.store.rounds import Round
 from service.store.schools import School
@@ -42,9 +43,9 @@ def of_team(
 ) -> tuple[Group, View]:
     """A team's classes."""
     access.check_logged_in_by_school(person)
-    team = people.group(person.owner.id, team_id)
+    team = groups.group(person.owner.id, team_id)
     access.check_may_see_team(person, team)
-    classes = people.classes_of_team(person.owner.id, team_id)
+    classes = groups.classes_of_team(person.owner.id, team_id)
     return team, _view(person, team.school, classes, round_id, theme, class_id, form)
 
 
@@ -60,7 +61,7 @@ def of_school(
     access.check_logged_in_by_school(person)
     access.check_leads(person, school_id)
     school = schools.school(person.owner.id, school_id)
-    classes = people.classes(person.owner.id, school_id)
+    classes = groups.classes(person.owner.id, school_id, ended=True)
     return school, _view(person, school_id, classes, round_id, theme, class_id, form)
 
 

@@ -13,7 +13,8 @@ from service.errors import TooManyFailures, WrongCode
 from service.rules import access
 from service.store import logins, people
 from service.store.ground.database import transaction
-from service.store.people import Account, Group, Person
+from service.store.groups import Group
+from service.store.people import Account, Person
 
 WINDOW = timedelta(minutes=15)
 MOST_FAILURES = 10  # of one account, within the window

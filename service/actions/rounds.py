@@ -12,7 +12,7 @@ from questionnaires import Questionnaire, mirror_faults
 from service.actions import releases
 from service.errors import NotAllowed
 from service.rules import access, stages
-from service.store import anonymous, definitions, people, responses, rounds
+from service.store import anonymous, definitions, groups, people, responses, rounds
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.rounds import Round
@@ -56,7 +56,7 @@ def too_small(
     asked = [one for one in offered(owner) if one.name in names]
     if not any(access.is_anonymous(one) and one.respondent == "student" for one in asked):
         return []
-    known = people.class_names(owner, school)
+    known = groups.class_names(owner, school)
     students = people.members(owner, [one for one in classes if one in known], "student")
     return [known[one] for one, there in students.items() if len(there) < FEWEST_FOR_HALVES]
 
@@ -95,7 +95,7 @@ def looks_fit(asked: Sequence[Questionnaire]) -> bool:
 
 def check_classes(owner: UUID, school: UUID, classes: Sequence[UUID]) -> None:
     """A round asks some classes of the one school."""
-    own = {group.id for group in people.classes(owner, school)}
+    own = {group.id for group in groups.classes(owner, school)}
     if not classes or not set(classes) <= own:
         raise NotAllowed(f"not classes of {school}")
 

@@ -21,7 +21,8 @@ from service.store import (
     visits,
 )
 from service.store.conversations import Conversation
-from service.store.people import Group, Person
+from service.store.groups import Group
+from service.store.people import Person
 from service.store.responses import Response
 from service.store.rounds import Round
 from service.store.visits import Visit

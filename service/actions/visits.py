@@ -9,7 +9,7 @@ from uuid import UUID
 from questionnaires import Document, Questionnaire
 from service.errors import NotAllowed
 from service.rules import access, reading
-from service.store import definitions, people, readings, responses, visits
+from service.store import definitions, groups, people, readings, responses, visits
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Response
@@ -25,7 +25,7 @@ def start(
     access.check_logged_in_by_school(person)
     access.check_coaches(person, school)
     owner = person.owner.id
-    group = people.group(owner, group_id)
+    group = groups.group(owner, group_id)
     teacher = people.person(owner, teacher_id)
     teaches = teacher.schools("contact_teacher", "subject_teacher")
     if group.school != school or group.kind != "class" or school not in teaches:

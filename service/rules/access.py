@@ -22,7 +22,8 @@ from questionnaires import (
 from service.errors import NotAllowed
 from service.store.definitions import Version
 from service.store.drafts import Draft
-from service.store.people import Group, Person
+from service.store.groups import Group
+from service.store.people import Person
 from service.store.responses import Response, Task
 from service.store.rounds import Round
 from service.store.sheets import Sheet

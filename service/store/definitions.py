@@ -27,6 +27,7 @@ from questionnaires import shipped as come_with_the_product
 from service.errors import NotAllowed
 from service.store import tables as t
 from service.store.ground.database import new_id, now, rows
+from service.store.ground.naming import shown_name, whole
 
 MOST_KEPT = 256
 
@@ -176,7 +177,7 @@ def retire(owner: UUID, name: str) -> None:
 _WHOLE = (t.Definition.content, t.Definition.name, t.Definition.version)
 _VERSION = (
     t.Definition.name, t.Definition.version, t.Definition.digest, t.Definition.trial,
-    t.Definition.origin, t.Definition.author, t.Person.given_name, t.Person.family_name,
+    t.Definition.origin, t.Definition.author, *shown_name(),
     t.Definition.published_at, t.Definition.retired_at,
 )  # fmt: skip
 
@@ -201,7 +202,7 @@ def _published(owner: UUID, which: Any) -> tuple[Published, ...]:
 
 def _version(row: Sequence[Any]) -> Version:
     *own, given, family, published_at, retired_at = row
-    return Version(*[*own, f"{given} {family}", published_at, retired_at])
+    return Version(*[*own, whole(given, family), published_at, retired_at])
 
 
 @lru_cache(maxsize=MOST_KEPT)

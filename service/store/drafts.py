@@ -10,6 +10,7 @@ from uuid import UUID
 from service.errors import NotFound, Outdated
 from service.store import tables as t
 from service.store.ground.database import lock_rows, new_id, now, rows
+from service.store.ground.naming import shown_name, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Draft:
 
 _DRAFT = (
     t.Draft.id, t.Draft.owner, t.Draft.name, t.Draft.content, t.Draft.origin, t.Draft.author,
-    t.Person.given_name, t.Person.family_name, t.Draft.revision, t.Draft.saved_at,
+    *shown_name(), t.Draft.revision, t.Draft.saved_at,
     t.Draft.started_at, t.Draft.remarks,
 )  # fmt: skip
 
@@ -93,5 +94,5 @@ def _all(owner: UUID, which: Any) -> tuple[Draft, ...]:
     )
     found = []
     for key, of, name, content, origin, author, given, family, *rest in rows(query):
-        found.append(Draft(key, of, name, content, origin, author, f"{given} {family}", *rest))
+        found.append(Draft(key, of, name, content, origin, author, whole(given, family), *rest))
     return tuple(found)

@@ -1,4 +1,4 @@
-"""Owners, schools, groups, and the people in them."""
+"""Owners, and the people in their schools."""
 
 from __future__ import annotations
 
@@ -13,9 +13,12 @@ from zoneinfo import ZoneInfo
 from peewee import JOIN
 
 from service.errors import NotFound
+from service.store import groups
 from service.store import tables as t
 from service.store.ground.database import now, rows
+from service.store.ground.naming import shown_name, whole
 from service.store.ground.prepared import Prepared
+from service.store.groups import Group, held, today
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +27,11 @@ class Owner:
     name: str
     language: str
     zone: str
+    second_factor: bool = False  # is asked of staff who read named answers
 
     def today(self) -> date:
         """The day on the wall of the school."""
         return now().astimezone(ZoneInfo(self.zone)).date()
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A class, a teaching group or a team."""
-
-    id: UUID
-    owner: UUID
-    school: UUID
-    kind: str
-    name: str
-    team: UUID | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +44,10 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody, with what they are today. `by_code` is a session that a code opened."""
+    """Somebody, with what they are today. `by_code` is a session that a code opened.
+
+    Of somebody whose identity is protected, the name is the one that is shown instead.
+    """
 
     id: UUID
     owner: Owner
@@ -63,10 +58,13 @@ class Person:
     memberships: tuple[Membership, ...] = ()
     by_code: bool = False
     wards: frozenset[UUID] = frozenset()  # the students whose guardian this is, and may read of
+    restricted: bool = False  # nobody else reads or counts their answers for now
+    adult_from: date | None = None
+    hat: str = ""  # what somebody who is several things is just now; empty: all there is
 
     @property
     def name(self) -> str:
-        return f"{self.given_name} {self.family_name}"
+        return whole(self.given_name, self.family_name)
 
     @property
     def initials(self) -> str:
@@ -88,7 +86,12 @@ class Person:
     @property
     def home_class(self) -> Group | None:
         """A student's own class."""
-        return next(iter(self.groups("student")), None)
+        return next((one for one in self.groups("student") if one.kind == "class"), None)
+
+    @property
+    def is_adult(self) -> bool:
+        """From that day guardians see only what the student shares."""
+        return self.adult_from is not None and self.adult_from <= self.owner.today()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,20 +103,26 @@ class Account:
     username: str | None
     password: str | None
     active: bool
+    second_factor: bool = False  # is set up
 
 
-_GROUP = (t.Group.id, t.Group.school, t.Group.kind, t.Group.name, t.Group.team)
-_PERSON = (
-    t.Person.id, t.Person.given_name, t.Person.family_name, t.Person.language, t.Person.log_key,
-    t.Person.login_key, t.Person.username, t.Person.password, t.Person.active,
-    t.Owner.id, t.Owner.name, t.Owner.language, t.Owner.zone,
-    t.Guardianship.student, t.Membership.role, t.Membership.school, t.Membership.subject,
-)  # fmt: skip
+def _columns(given: Any, family: Any) -> tuple[Any, ...]:
+    return (
+        t.Person.id, given, family, t.Person.language, t.Person.log_key, t.Person.adult_from,
+        t.Person.restricted_at, t.Person.login_key, t.Person.username, t.Person.password,
+        t.Person.active, t.Person.totp.is_null(False), t.Owner.id, t.Owner.name, t.Owner.language,
+        t.Owner.zone, t.Owner.second_factor,
+        t.Guardianship.student, t.Membership.role, t.Membership.school, t.Membership.subject,
+    )  # fmt: skip
+
+
+_OTHERS = _columns(*shown_name())
+_ONESELF = _columns(t.Person.given_name, t.Person.family_name)  # nobody is hidden from themselves
 
 
 def account_of_session(login_key: str) -> Account | None:
     """The person of a session, with memberships, in one statement."""
-    found = _of_session.rows(key=login_key, today=_today())
+    found = _of_session.rows(key=login_key, today=today())
     return _account(found) if found else None
 
 
@@ -129,14 +138,14 @@ def account_with_code(class_hash: str, personal_hash: str) -> Account | None:
             t.Group,
             on=(t.Membership.group == t.Group.id) & (t.Membership.owner == t.Group.owner),
         )
-        .where(t.Group.code_hash == class_hash, t.Membership.role == "student", _held(_today()))
+        .where(t.Group.code_hash == class_hash, t.Membership.role == "student", held(today()))
     )
     found = _accounts((t.Person.code_hash == personal_hash) & t.Person.id.in_(in_class))
     return next(iter(found), None)
 
 
 def person(owner: UUID, person_id: UUID) -> Person:
-    found = _by_id.rows(owner=owner, key=person_id, today=_today())
+    found = _by_id.rows(owner=owner, key=person_id, today=today())
     if not found:
         raise NotFound(f"person {person_id}")
     return _account(found).person
@@ -151,7 +160,7 @@ def members(owner: UUID, groups: Sequence[UUID], role: str) -> dict[UUID, tuple[
     """Who has a role in each of these groups today, by name."""
     query = (
         t.Membership.select(
-            t.Membership.group, t.Person.id, t.Person.given_name, t.Person.family_name,
+            t.Membership.group, t.Person.id, *shown_name(),
             t.Person.language, t.Person.log_key, t.Owner.id, t.Owner.name, t.Owner.language,
             t.Owner.zone,
         )
@@ -159,7 +168,7 @@ def members(owner: UUID, groups: Sequence[UUID], role: str) -> dict[UUID, tuple[
         .join(t.Owner)
         .where(
             t.Membership.owner == owner, t.Membership.group.in_(list(groups)),
-            t.Membership.role == role, t.Person.active, _held(_today()),
+            t.Membership.role == role, t.Person.active, held(today()),
         )
         .order_by(t.Person.given_name, t.Person.family_name, t.Person.id)
     )  # fmt: skip
@@ -171,8 +180,8 @@ def members(owner: UUID, groups: Sequence[UUID], role: str) -> dict[UUID, tuple[
 
 def student_names(owner: UUID, group_id: UUID) -> dict[UUID, str]:
     """What the students of a class are called, by name."""
-    found = _students.rows(owner=owner, group=group_id, today=_today())
-    return {key: f"{given} {family}" for key, given, family in found}
+    found = _students.rows(owner=owner, group=group_id, today=today())
+    return {key: whole(given, family) for key, given, family in found}
 
 
 def staff(owner: UUID, school: UUID) -> tuple[Person, ...]:
@@ -181,59 +190,29 @@ def staff(owner: UUID, school: UUID) -> tuple[Person, ...]:
         t.Membership.owner == owner,
         t.Membership.school == school,
         t.Membership.role.in_(["contact_teacher", "subject_teacher"]),
-        _held(_today()),
+        held(today()),
     )
     found = _accounts((t.Person.owner == owner) & t.Person.id.in_(teaching))
     return tuple(account.person for account in found)
 
 
-def subjects(owner: UUID, school_id: UUID) -> tuple[str, ...]:
-    """The subjects that are taught at a school, by name, as its teachers' memberships say."""
-    found = _subjects.rows(owner=owner, school=school_id, today=_today())
-    return tuple(subject for (subject,) in found)
-
-
 def names(owner: UUID, people: Sequence[UUID]) -> dict[UUID, str]:
     """What these people are called, whether they are still here or not."""
-    query = t.Person.select(t.Person.id, t.Person.given_name, t.Person.family_name).where(
+    query = t.Person.select(t.Person.id, *shown_name()).where(
         t.Person.owner == owner, t.Person.id.in_(list(people))
     )
     found = rows(query.order_by(t.Person.id))
-    return {key: f"{given} {family}" for key, given, family in found}
-
-
-def group_names(owner: UUID, groups: Sequence[UUID]) -> dict[UUID, str]:
-    """What these groups are called."""
-    return {one.id: one.name for one in _groups(owner, t.Group.id.in_(list(groups)))}
-
-
-def group(owner: UUID, group_id: UUID) -> Group:
-    for row in _group_by_id.rows(owner=owner, key=group_id):
-        return _group(owner, row)
-    raise NotFound(f"group {group_id}")
-
-
-def classes(owner: UUID, school_id: UUID) -> tuple[Group, ...]:
-    """The classes of a school, by name."""
-    return _groups(owner, (t.Group.school == school_id) & (t.Group.kind == "class"))
-
-
-def class_names(owner: UUID, school_id: UUID) -> dict[UUID, str]:
-    """What the classes of a school are called, by name."""
-    return dict(_class_names.rows(owner=owner, school=school_id))
-
-
-def classes_of_team(owner: UUID, team: UUID) -> tuple[Group, ...]:
-    return _groups(owner, t.Group.team == team)
+    return {key: whole(given, family) for key, given, family in found}
 
 
 def wards(owner: UUID, guardian: UUID) -> tuple[Person, ...]:
     """The students whose guardian somebody is today, by name, whether they may read or not."""
     of_guardian = (t.Guardianship.owner == owner) & (t.Guardianship.guardian == guardian)
-    held = _held(_today(), t.Guardianship)
-    theirs = t.Guardianship.select(t.Guardianship.student).where(of_guardian, held)
+    theirs = t.Guardianship.select(t.Guardianship.student).where(
+        of_guardian, held(today(), t.Guardianship)
+    )
     found = _accounts((t.Person.owner == owner) & t.Person.active & t.Person.id.in_(theirs))
-    return tuple(account.person for account in found)
+    return tuple(one.person for one in found if not one.person.is_adult)
 
 
 def set_language(owner: UUID, person_id: UUID, language: str) -> None:
@@ -255,28 +234,18 @@ def set_codes(owner: UUID, group_id: UUID, class_hash: str, personal: dict[UUID,
         t.Person.update(code_hash=code_hash).where(them).execute()
 
 
-def _groups(owner: UUID, which: Any) -> tuple[Group, ...]:
-    query = t.Group.select(*_GROUP).where(t.Group.owner == owner, which)
-    return tuple(_group(owner, row) for row in rows(query.order_by(t.Group.name, t.Group.id)))
-
-
-def _group(owner: UUID, row: Sequence[Any]) -> Group:
-    key, school_id, kind, name, team = row
-    return Group(key, owner, school_id, kind, name, team)
-
-
 def _accounts(which: Any) -> list[Account]:
-    by_person = groupby(rows(_with_memberships(which, _today())), key=lambda row: row[0])
+    by_person = groupby(rows(_with_memberships(which, today())), key=lambda row: row[0])
     return [_account(list(own)) for _, own in by_person]
 
 
-def _with_memberships(which: Any, today: Any) -> Any:
+def _with_memberships(which: Any, today: Any, columns: tuple[Any, ...] = _OTHERS) -> Any:
     """Persons with their owner and what they are on that day, a row for each membership.
 
     A guardian has such a row for each ward, too.
     """
     return (
-        t.Person.select(*_PERSON, *_GROUP)
+        t.Person.select(*columns, *groups.COLUMNS)
         .join(t.Owner)
         .switch(t.Person)
         .join(
@@ -284,7 +253,7 @@ def _with_memberships(which: Any, today: Any) -> Any:
             JOIN.LEFT_OUTER,
             on=(t.Membership.person == t.Person.id)
             & (t.Membership.owner == t.Person.owner)
-            & _held(today),
+            & held(today),
         )
         .join(t.Group, JOIN.LEFT_OUTER)
         .join_from(
@@ -294,7 +263,7 @@ def _with_memberships(which: Any, today: Any) -> Any:
             on=(t.Guardianship.guardian == t.Person.id)
             & (t.Guardianship.owner == t.Person.owner)
             & t.Guardianship.may_read
-            & _held(today, t.Guardianship),
+            & held(today, t.Guardianship),
         )
         .where(which)
         .order_by(t.Person.given_name, t.Person.family_name, t.Person.id, t.Membership.id)
@@ -310,73 +279,42 @@ _by_id = Prepared(
     today=t.Membership.from_day,
 )
 _of_session = Prepared(
-    lambda key, today: _with_memberships(t.Person.login_key == key, today),
+    lambda key, today: _with_memberships(t.Person.login_key == key, today, _ONESELF),
     key=t.Person.login_key,
     today=t.Membership.from_day,
 )
 
 
-_group_by_id = Prepared(
-    lambda owner, key: t.Group.select(*_GROUP).where(t.Group.owner == owner, t.Group.id == key),
-    owner=t.Group.owner,
-    key=t.Group.id,
-)
-_class_names = Prepared(
-    lambda owner, school: (
-        t.Group.select(t.Group.id, t.Group.name)
-        .where(t.Group.owner == owner, t.Group.school == school, t.Group.kind == "class")
-        .order_by(t.Group.name, t.Group.id)
-    ),
-    owner=t.Group.owner,
-    school=t.Group.school,
-)
 _students = Prepared(
     lambda owner, group, today: (
-        t.Membership.select(t.Person.id, t.Person.given_name, t.Person.family_name)
+        t.Membership.select(t.Person.id, *shown_name())
         .join(t.Person)
         .where(
             t.Membership.owner == owner, t.Membership.group == group,
-            t.Membership.role == "student", t.Person.active, _held(today),
+            t.Membership.role == "student", t.Person.active, held(today),
         )
         .order_by(t.Person.given_name, t.Person.family_name, t.Person.id)
     ),
     owner=t.Membership.owner, group=t.Membership.group, today=t.Membership.from_day,
 )  # fmt: skip
-_subjects = Prepared(
-    lambda owner, school, today: (
-        t.Membership.select(t.Membership.subject)
-        .distinct()
-        .where(
-            t.Membership.owner == owner, t.Membership.school == school,
-            t.Membership.role.in_(["contact_teacher", "subject_teacher"]),
-            t.Membership.subject != "", _held(today),
-        )
-        .order_by(t.Membership.subject)
-    ),
-    owner=t.Membership.owner, school=t.Membership.school, today=t.Membership.from_day,
-)  # fmt: skip
 
 
 def _account(own: Sequence[Sequence[Any]]) -> Account:
     first = own[0]
-    key, given, family, language, log_key, login_key, username, password, active = first[:9]
-    owner = Owner(*first[9:13])
+    key, given, family, language, log_key, adult_from, restricted_at = first[:7]
+    login_key, username, password, active, second_factor = first[7:12]
+    owner = Owner(*first[12:17])
     memberships = tuple(
-        Membership(role, school_id, _group(owner.id, of_group) if of_group[0] else None, subject)
-        for role, school_id, subject, *of_group in dict.fromkeys(tuple(row[14:]) for row in own)
+        Membership(
+            role, school_id, Group.of_row(owner.id, of_group) if of_group[0] else None, subject
+        )
+        for role, school_id, subject, *of_group in dict.fromkeys(tuple(row[18:]) for row in own)
         if role is not None
     )
-    wards = frozenset(row[13] for row in own if row[13] is not None)
-    person = Person(key, owner, given, family, language, log_key, memberships, wards=wards)
-    return Account(person, login_key, username, password, active)
-
-
-def _today() -> date:
-    """The day is UTC's: a membership that ends on a day ends with it, near enough."""
-    return now().date()
-
-
-def _held(today: Any, table: Any = t.Membership) -> Any:
-    """Memberships, or guardianships, that are held on that day."""
-    from_day, to_day = table.from_day, table.to_day
-    return (from_day <= today) & (to_day.is_null() | (to_day >= today))
+    person = Person(
+        key, owner, given, family, language, log_key, memberships,
+        wards=frozenset(row[17] for row in own if row[17] is not None),
+        restricted=restricted_at is not None,
+        adult_from=adult_from,
+    )  # fmt: skip
+    return Account(person, login_key, username, password, active, bool(second_factor))

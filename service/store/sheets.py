@@ -13,6 +13,7 @@ from peewee import JOIN
 from service.errors import NotFound
 from service.store import tables as t
 from service.store.ground.database import new_id, rows
+from service.store.ground.naming import shown_name, whole
 from service.store.ground.prepared import Prepared
 
 
@@ -42,7 +43,7 @@ class Sheet:
 _SHEET = (
     t.Sheet.id, t.Sheet.owner, t.Sheet.school, t.Sheet.group, t.Sheet.title, t.Sheet.name,
     t.Sheet.version, t.Sheet.maker, t.Sheet.made_at, t.School.name, t.Group.name,
-    t.Person.given_name, t.Person.family_name, t.Response.id, t.Response.sent_at,
+    *shown_name(), t.Response.id, t.Response.sent_at,
 )  # fmt: skip
 
 
@@ -110,4 +111,4 @@ def _all(owner: UUID, which: Any) -> tuple[Sheet, ...]:
 
 def _sheet(row: Sequence[Any]) -> Sheet:
     *own, given, family, response, sent_at = row
-    return Sheet(*[*own, f"{given} {family}", response, sent_at])
+    return Sheet(*[*own, whole(given, family), response, sent_at])

@@ -13,6 +13,7 @@ from peewee import JOIN
 from service.errors import NotFound
 from service.store import tables as t
 from service.store.ground.database import new_id, rows
+from service.store.ground.naming import shown_name, whole
 from service.store.ground.prepared import Prepared
 
 
@@ -41,7 +42,7 @@ _Teacher = t.Person.alias("teacher")
 _VISIT = (
     t.Visit.id, t.Visit.owner, t.Visit.school, t.Visit.observer, t.Visit.teacher, t.Visit.group,
     t.Visit.lesson, t.Visit.held_on, t.Visit.name, t.Visit.version, t.Group.name,
-    _Observer.given_name, _Observer.family_name, _Teacher.given_name, _Teacher.family_name,
+    *shown_name(_Observer), *shown_name(_Teacher),
     t.Response.id, t.Response.sent_at, t.Response.revision,
 )  # fmt: skip
 
@@ -109,5 +110,5 @@ def _all(owner: UUID, which: Any) -> tuple[Visit, ...]:
 
 def _visit(row: Sequence[Any]) -> Visit:
     *own, of_given, of_family, to_given, to_family, response, sent_at, revision = row
-    people = (f"{of_given} {of_family}", f"{to_given} {to_family}")
+    people = (whole(of_given, of_family), whole(to_given, to_family))
     return Visit(*[*own, *people, response, sent_at, revision])

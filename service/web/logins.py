@@ -66,7 +66,7 @@ class Printed:
 def codes(group_id: UUID) -> str:
     """Ask first: new codes make the old ones worthless."""
     person = current_person()
-    group = store.people.group(person.owner.id, group_id)
+    group = store.groups.group(person.owner.id, group_id)
     access.check_may_see_class(person, group)
     return render_template("access/codes.html", group=group)
 
@@ -75,7 +75,7 @@ def codes(group_id: UUID) -> str:
 def new_codes(group_id: UUID) -> str:
     """Make new codes and show them once, to be printed."""
     person = current_person()
-    group = store.people.group(person.owner.id, group_id)
+    group = store.groups.group(person.owner.id, group_id)
     cards = actions.logins.new_codes(person, group, current_app.config["CODE_KEY"])
     return render_template(
         "access/sheet.html",

@@ -124,7 +124,7 @@ def _form(typed: dict[str, str], errors: dict[str, list[str]], group: str, teach
         "visits/new.html",
         typed=typed,
         errors=errors,
-        classes=store.people.classes(person.owner.id, school),
+        classes=store.groups.classes(person.owner.id, school),
         teachers=[
             one for one in store.people.staff(person.owner.id, school) if one.id != person.id
         ],

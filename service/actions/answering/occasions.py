@@ -22,7 +22,7 @@ from questionnaires import (
     Texts,
     parts,
 )
-from service.store import people, responses, sheets, visits
+from service.store import groups, people, responses, sheets, visits
 from service.store.people import Person
 from service.store.responses import Response
 from service.store.rounds import Round
@@ -65,7 +65,7 @@ def names(owner: UUID, questionnaire: Questionnaire, document: Document) -> Mapp
         found |= {str(key): name for key, name in people.names(owner, persons).items()}
     classes = _ids(one for source, one in picked if source == "class")
     if classes:
-        found |= {str(key): name for key, name in people.group_names(owner, classes).items()}
+        found |= {str(key): name for key, name in groups.group_names(owner, classes).items()}
     found |= {one: _titled(one) for source, one in picked if source == "subject"}
     return found | {one: one for source, one in picked if source == "focus_area"}
 
@@ -116,11 +116,11 @@ def roster(
         return {}
     match source:
         case "class":
-            return {str(key): name for key, name in people.class_names(owner, school).items()}
+            return {str(key): name for key, name in groups.class_names(owner, school).items()}
         case "teacher":
             return {str(one.id): one.name for one in people.staff(owner, school)}
         case "subject":
-            return {one: _titled(one) for one in people.subjects(owner, school)}
+            return {one: _titled(one) for one in groups.subjects(owner, school)}
         case "focus_area":
             return {}  # no school has chosen any yet
         case _:
@@ -148,7 +148,7 @@ def places(
     if of is not None:
         found["round"] = of.title
     if "class" in named and task.group is not None:
-        found["class"] = people.group(owner, task.group).name
+        found["class"] = groups.group(owner, task.group).name
     if "subject" in named and task.visit is not None:
         found["subject"] = visits.visit(owner, task.visit).lesson
     if "about" in named:

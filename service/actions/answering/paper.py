@@ -16,7 +16,8 @@ from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound
 from service.rules import access, stages
 from service.store import conversations, definitions, people, readings, responses, rounds
 from service.store.ground.database import transaction
-from service.store.people import Group, Person
+from service.store.groups import Group
+from service.store.people import Person
 from service.store.responses import Response, Task
 from service.store.rounds import Round
 

@@ -23,6 +23,8 @@ class OwnerRow:
     zone: str
     demo: bool
     seed: int | None
+    second_factor: bool = True
+    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,7 +191,7 @@ def _trial_page(
         may_change=access.may_change(person, draft),
         schools=schools,
         school=school,
-        classes=store.people.classes(draft.owner, school.id) if school else (),
+        classes=store.groups.classes(draft.owner, school.id) if school else (),
         chosen=chosen,
         typed=typed,
         errors=errors,

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from service.errors import NotFound
-from service.store import people, schools
+from service.store import groups, people, schools
 from service.store import tables as t
 from service.store.ground.database import now
 from service.store.people import Person
@@ -104,8 +104,8 @@ def test_somebody_who_left_is_on_no_list(world: World) -> None:
 
 
 def test_a_team_has_its_classes_and_a_school_its_own(world: World) -> None:
-    assert people.classes_of_team(world.owner, world.team.id) == (world.class_a, world.class_b)
-    assert people.classes(world.owner, world.school) == (world.class_a, world.class_b)
+    assert groups.classes_of_team(world.owner, world.team.id) == (world.class_a, world.class_b)
+    assert groups.classes(world.owner, world.school) == (world.class_a, world.class_b)
     assert schools.school(world.owner, world.school).name == "Nordskolen"
 
 

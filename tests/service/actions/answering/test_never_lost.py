@@ -135,7 +135,9 @@ class Answering(RuleBasedStateMachine):
         lane, aside = next(iter(before.asides.items()))
         for question in (QUESTION, OTHER):
             if aside.answered(question):
-                actions.responses.settle(self.anna, self.response, lane, question, how)
+                # a scale has one answer: the page offers “both” for words alone
+                chosen = "use" if question == OTHER and how == "both" else how
+                actions.responses.settle(self.anna, self.response, lane, question, chosen)
         after = self.stands().working.text(QUESTION)
         for one in (before.working.text(QUESTION), aside.text(QUESTION)):
             if one not in after:

@@ -58,6 +58,8 @@ def test_every_index_but_the_keys_starts_with_the_owner(world: World) -> None:
         ("person", "username"),
         ("person", "login_key"),
         ("school_group", "code_hash"),
+        ("link", "token_hash"),
+        ("letter", "sent_at", "made_at"),
     }
 
 
