@@ -14,6 +14,14 @@ class ConfigError(ServiceError):
 class NotLoggedIn(ServiceError): ...
 
 
+class NoHat(ServiceError):
+    """Somebody is several things here and has not chosen as what they come."""
+
+
+class SecondFactorMissing(ServiceError):
+    """The password was right, and the second factor is still to be shown."""
+
+
 class NotAllowed(ServiceError): ...
 
 

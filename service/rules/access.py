@@ -20,8 +20,57 @@ from questionnaires import (
     RowsQuestion,
 )
 from service.errors import NotAllowed
-from service.store.definitions import Version
-from service.store.drafts import Draft
+from service.rules.offices import (
+    administers as administers,
+)
+from service.rules.offices import (
+    check_administers as check_administers,
+)
+from service.rules.offices import (
+    check_coaches as check_coaches,
+)
+from service.rules.offices import (
+    check_is_administrator as check_is_administrator,
+)
+from service.rules.offices import (
+    check_is_staff as check_is_staff,
+)
+from service.rules.offices import (
+    check_leads as check_leads,
+)
+from service.rules.offices import (
+    check_logged_in_by_school as check_logged_in_by_school,
+)
+from service.rules.offices import (
+    check_may_change as check_may_change,
+)
+from service.rules.offices import (
+    check_may_retire as check_may_retire,
+)
+from service.rules.offices import (
+    check_may_try_out as check_may_try_out,
+)
+from service.rules.offices import (
+    check_runs as check_runs,
+)
+from service.rules.offices import (
+    check_shapes_questionnaires as check_shapes_questionnaires,
+)
+from service.rules.offices import (
+    check_teaches as check_teaches,
+)
+from service.rules.offices import (
+    may_change as may_change,
+)
+from service.rules.offices import (
+    may_try_out as may_try_out,
+)
+from service.rules.offices import (
+    needs_second_factor as needs_second_factor,
+)
+from service.rules.offices import (
+    visits_at as visits_at,
+)
 from service.store.groups import Group
 from service.store.people import Person
 from service.store.responses import Response, Task
@@ -63,21 +112,23 @@ def audience_of_page(questionnaire: Questionnaire, page: tuple[str, ...]) -> tup
 
 
 def relations(reader: Person, student: Person) -> frozenset[str]:
-    """What the reader is to this student today."""
+    """What the reader is to this student today. One whose data are restricted is alone."""
     home = student.home_class
     if reader.owner.id != student.owner.id:
         return frozenset()
     found = {"student"} if reader.id == student.id else set()
-    if reader.by_code:
+    if reader.by_code or student.restricted:
         return frozenset(found)
     found |= reader.roles() & {"consultant", "superintendent"}
-    if student.id in reader.wards:
+    if student.id in reader.wards and not student.is_adult:
         found.add("guardian")
+    found |= {
+        role
+        for role in ("contact_teacher", "subject_teacher")
+        if set(student.groups("student")) & set(reader.groups(role))
+    }
     if home is None:
         return frozenset(found)
-    for role in ("contact_teacher", "subject_teacher"):
-        if home in reader.groups(role):
-            found.add(role)
     if home.team in {team.id for team in reader.groups("team")}:
         found.add("team")
     found |= {role for role in ("leader", "coach") if home.school in reader.schools(role)}
@@ -270,80 +321,3 @@ def _looks_in_as(person: Person, school: UUID) -> frozenset[str]:
     leads = school in person.schools("leader")
     teams = school in {team.school for team in person.groups("team")}
     return frozenset({"leader"} if leads else ()) | frozenset({"team"} if teams else ())
-
-
-def check_teaches(person: Person) -> None:
-    """Only teachers have lessons that are visited."""
-    if not person.roles() & {"contact_teacher", "subject_teacher"}:
-        raise NotAllowed(f"{person.id} does not teach")
-
-
-def check_shapes_questionnaires(person: Person) -> None:
-    """Definitions are written by the owner's consultants and by leaders, who see each other's."""
-    check_logged_in_by_school(person)
-    if not person.roles() & {"consultant", "leader"}:
-        raise NotAllowed(f"{person.id} writes no questionnaires")
-
-
-def check_may_change(person: Person, draft: Draft) -> None:
-    """A draft is its author's and the consultants': they write on it, publish it or drop it."""
-    check_shapes_questionnaires(person)
-    if not may_change(person, draft):
-        raise NotAllowed(f"draft {draft.id} is not {person.id}'s")
-
-
-def may_change(person: Person, draft: Draft) -> bool:
-    return draft.author == person.id or "consultant" in person.roles()
-
-
-def check_may_retire(person: Person, newest: Version) -> None:
-    """Whoever published the newest version may take it from the shelf, and any consultant."""
-    check_shapes_questionnaires(person)
-    if newest.author != person.id and "consultant" not in person.roles():
-        raise NotAllowed(f"{person.id} did not publish {newest.name}")
-
-
-def check_runs(person: Person, of: Round) -> None:
-    """Rounds belong to the leadership of their school, trials to the owner's consultants too."""
-    if not (of.trial and may_try_out(person, of.school)):
-        check_leads(person, of.school)
-
-
-def check_may_try_out(person: Person, school: UUID) -> None:
-    """Nobody reads what is answered in a trial, so a consultant may ask for one anywhere."""
-    if not may_try_out(person, school):
-        raise NotAllowed(f"{person.id} tries nothing out at {school}")
-
-
-def may_try_out(person: Person, school: UUID) -> bool:
-    return school in person.schools("leader") or "consultant" in person.roles()
-
-
-def check_leads(person: Person, school: UUID) -> None:
-    """Rounds and the school's page belong to its leadership."""
-    if school not in person.schools("leader"):
-        raise NotAllowed(f"{person.id} does not lead {school}")
-
-
-def check_coaches(person: Person, school: UUID) -> None:
-    """Visits are made by learning coaches and by the leadership of the school."""
-    if school not in visits_at(person):
-        raise NotAllowed(f"{person.id} does not visit classes at {school}")
-
-
-def visits_at(person: Person) -> frozenset[UUID]:
-    """The schools whose classes somebody may visit."""
-    return person.schools("coach", "leader")
-
-
-def check_is_staff(person: Person) -> None:
-    """Somebody who works here: neither a student nor a guardian alone."""
-    check_logged_in_by_school(person)
-    if not person.roles() - {"student", "guardian"}:
-        raise NotAllowed(f"{person.id} does not work here")
-
-
-def check_logged_in_by_school(person: Person) -> None:
-    """A code opens the current task and nothing else."""
-    if person.by_code:
-        raise NotAllowed(f"{person.id} came by code")

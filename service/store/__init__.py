@@ -2,6 +2,7 @@
 
 from service.store import (
     anonymous,
+    audit,
     conversations,
     definitions,
     drafts,
@@ -19,6 +20,7 @@ from service.store.ground import database, migrating
 
 __all__ = [
     "anonymous",
+    "audit",
     "conversations",
     "database",
     "definitions",

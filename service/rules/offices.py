@@ -1,0 +1,122 @@
+"""Who may do what by their office: lead, coach, shape questionnaires, administer.
+
+Who may read whose answers stands in access.py, which is the door to both.
+"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from service.errors import NotAllowed
+from service.store.definitions import Version
+from service.store.drafts import Draft
+from service.store.people import Person
+from service.store.rounds import Round
+
+READS_NAMED = frozenset(  # roles that can stand in a relation in which named answers are read
+    {"contact_teacher", "subject_teacher", "team", "coach", "leader", "consultant",
+     "superintendent", "administrator"}
+)  # fmt: skip
+
+
+def check_teaches(person: Person) -> None:
+    """Only teachers have lessons that are visited."""
+    if not person.roles() & {"contact_teacher", "subject_teacher"}:
+        raise NotAllowed(f"{person.id} does not teach")
+
+
+def check_shapes_questionnaires(person: Person) -> None:
+    """Definitions are written by the owner's consultants and by leaders, who see each other's."""
+    check_logged_in_by_school(person)
+    if not person.roles() & {"consultant", "leader"}:
+        raise NotAllowed(f"{person.id} writes no questionnaires")
+
+
+def check_may_change(person: Person, draft: Draft) -> None:
+    """A draft is its author's and the consultants': they write on it, publish it or drop it."""
+    check_shapes_questionnaires(person)
+    if not may_change(person, draft):
+        raise NotAllowed(f"draft {draft.id} is not {person.id}'s")
+
+
+def may_change(person: Person, draft: Draft) -> bool:
+    return draft.author == person.id or "consultant" in person.roles()
+
+
+def check_may_retire(person: Person, newest: Version) -> None:
+    """Whoever published the newest version may take it from the shelf, and any consultant."""
+    check_shapes_questionnaires(person)
+    if newest.author != person.id and "consultant" not in person.roles():
+        raise NotAllowed(f"{person.id} did not publish {newest.name}")
+
+
+def check_runs(person: Person, of: Round) -> None:
+    """Rounds belong to the leadership of their school, trials to the owner's consultants too."""
+    if not (of.trial and may_try_out(person, of.school)):
+        check_leads(person, of.school)
+
+
+def check_may_try_out(person: Person, school: UUID) -> None:
+    """Nobody reads what is answered in a trial, so a consultant may ask for one anywhere."""
+    if not may_try_out(person, school):
+        raise NotAllowed(f"{person.id} tries nothing out at {school}")
+
+
+def may_try_out(person: Person, school: UUID) -> bool:
+    return school in person.schools("leader") or "consultant" in person.roles()
+
+
+def check_leads(person: Person, school: UUID) -> None:
+    """Rounds and the school's page belong to its leadership."""
+    if school not in person.schools("leader"):
+        raise NotAllowed(f"{person.id} does not lead {school}")
+
+
+def check_coaches(person: Person, school: UUID) -> None:
+    """Visits are made by learning coaches and by the leadership of the school."""
+    if school not in visits_at(person):
+        raise NotAllowed(f"{person.id} does not visit classes at {school}")
+
+
+def visits_at(person: Person) -> frozenset[UUID]:
+    """The schools whose classes somebody may visit."""
+    return person.schools("coach", "leader")
+
+
+def check_is_staff(person: Person) -> None:
+    """Somebody who works here: neither a student nor a guardian alone."""
+    check_logged_in_by_school(person)
+    if not person.roles() - {"student", "guardian"}:
+        raise NotAllowed(f"{person.id} does not work here")
+
+
+def check_logged_in_by_school(person: Person) -> None:
+    """A code opens the current task and nothing else."""
+    if person.by_code:
+        raise NotAllowed(f"{person.id} came by code")
+
+
+def check_administers(person: Person, school: UUID | None = None) -> None:
+    """Rosters, people and codes of a school; without one, of the whole owner."""
+    check_logged_in_by_school(person)
+    if not administers(person, school):
+        raise NotAllowed(f"{person.id} does not administer {school or 'the owner'}")
+
+
+def administers(person: Person, school: UUID | None = None) -> bool:
+    everywhere = any(
+        one.role == "administrator" and one.school is None for one in person.memberships
+    )
+    return everywhere or (school is not None and school in person.schools("administrator"))
+
+
+def check_is_administrator(person: Person) -> None:
+    """Somebody who administers at least one school."""
+    check_logged_in_by_school(person)
+    if "administrator" not in person.roles():
+        raise NotAllowed(f"{person.id} administers nothing")
+
+
+def needs_second_factor(person: Person) -> bool:
+    """Staff who may read named answers show that they have their device, too."""
+    return person.owner.second_factor and bool(person.roles() & READS_NAMED)
