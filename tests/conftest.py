@@ -18,10 +18,10 @@ from service.config import Config
 from service.store import definitions, migrating
 from service.store.ground import database
 from service.store.people import Person
-from tests import postgres
-from tests import world as small_school
-from tests.postgres import Postgres
-from tests.world import World
+from tests.running import postgres
+from tests.running.postgres import Postgres
+from tests.school import world as small_school
+from tests.school.world import World
 
 # how long an example takes is the machine's matter; `make bench` measures
 settings.register_profile("calm", deadline=None)

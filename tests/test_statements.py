@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from flask.testing import FlaskClient
 
 from service.store.people import Person
-from tests.addresses import PAGES
-from tests.lived import lived_in
-from tests.world import World, by_code
+from tests.school.addresses import PAGES
+from tests.school.lived import lived_in
+from tests.school.world import World, by_code
 
 MOST = 6
 ASKING = (

@@ -17,7 +17,7 @@ from service.store import definitions, responses, rounds
 from service.store.people import Person
 from tests.definitions_made import Written, written_definitions
 from tests.documents_made import documents_of
-from tests.world import World
+from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 OF_STUDENTS = {"kind": "survey", "respondent": "student", "about": "self"}

@@ -3,7 +3,6 @@
 from service.actions import (
     conversations,
     feedback,
-    logins,
     people,
     questionnaires,
     releases,
@@ -14,6 +13,7 @@ from service.actions import (
     visits,
 )
 from service.actions.answering import anonymous, occasions, paper, responses
+from service.actions.entry import logins
 
 __all__ = [
     "anonymous",

@@ -12,7 +12,8 @@ from service.actions.answering.responses import given_in
 from service.errors import NoRound, NotFound
 from service.rules import access, reading, stages
 from service.rules.stages import Looks
-from service.store import conversations, definitions, people, readings, responses, rounds
+from service.store import conversations, definitions, people, responses, rounds
+from service.store.administration import readings
 from service.store.conversations import Conversation
 from service.store.ground.database import transaction
 from service.store.people import Person

@@ -9,7 +9,8 @@ from uuid import UUID
 from questionnaires import Document, Questionnaire
 from service.errors import NotAllowed
 from service.rules import access, reading
-from service.store import definitions, groups, people, readings, responses, visits
+from service.store import definitions, groups, people, responses, visits
+from service.store.administration import readings
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Response

@@ -10,7 +10,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from service.actions import releases
-from service.actions.logins import hashed
+from service.actions.entry.logins import hashed
 from service.config import Config
 from service.demo import climate, conversations, homes, library, people, rounds, sheets, visits
 from service.demo.chance import Ids, code

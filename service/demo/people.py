@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from service.actions.logins import hashed
+from service.actions.entry.logins import hashed
 from service.demo.chance import Ids, chance, code
 from service.demo.days import ZONE
 from service.demo.names import Name, known_name

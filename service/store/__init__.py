@@ -2,20 +2,19 @@
 
 from service.store import (
     anonymous,
-    audit,
     conversations,
     definitions,
     drafts,
     groups,
-    logins,
     people,
-    readings,
     releases,
     responses,
     rounds,
     schools,
     visits,
 )
+from service.store.administration import audit, readings
+from service.store.entry import logins
 from service.store.ground import database, migrating
 
 __all__ = [

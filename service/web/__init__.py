@@ -4,12 +4,13 @@ from flask import Flask
 
 from service.config import Config
 from service.web import (
+    administration,
     conversations,
+    entry,
     feedback,
     health,
     home,
     library,
-    logins,
     rounds,
     schools,
     sheets,
@@ -19,9 +20,9 @@ from service.web.answering import anonymous, devices, paper, responses, sessions
 from service.web.ground import errors, languages, requests, security, shell
 
 ROOMS = (
-    health, home, logins, responses, rounds, conversations, feedback, visits, sheets, schools,
+    health, home, responses, rounds, conversations, feedback, visits, sheets, schools,
     sessions, devices, anonymous,
-    *library.ROOMS, *paper.ROOMS,
+    *entry.ROOMS, *administration.ROOMS, *library.ROOMS, *paper.ROOMS,
 )  # fmt: skip
 
 

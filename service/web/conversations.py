@@ -19,9 +19,9 @@ from service.rules.stages import Looks
 from service.store.conversations import Conversation
 from service.web.agreed import Agreed, agreement_names, goal_names, who_names
 from service.web.answering.said import Answered, Sections, answer_places, answer_rows
+from service.web.charts.marks import look_rows
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated, said, with_capital
-from service.web.marks import look_rows
 from service.web.sight import sight_of
 
 pages = Blueprint("conversations", __name__)

@@ -9,10 +9,10 @@ from flask import Blueprint, render_template, request, url_for
 from service import actions
 from service.actions.feedback import View
 from service.rules import access
-from service.web.bars import bar_rows, bars_figure, option_labels
+from service.web.charts.bars import bar_rows, bars_figure, option_labels
+from service.web.charts.heat import heat_of
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _
-from service.web.heat import heat_of
 from service.web.sight import sight_of_page
 
 pages = Blueprint("feedback", __name__)

@@ -8,10 +8,10 @@ import pytest
 from playwright.sync_api import Browser
 
 from service.store.ground import database
-from tests import world as small_school
 from tests.browser.devices import Devices, Watch, chromium
-from tests.serving import serving
-from tests.world import World
+from tests.running.serving import serving
+from tests.school import world as small_school
+from tests.school.world import World
 
 
 @pytest.fixture(scope="session")

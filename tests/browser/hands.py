@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.world import PASSWORD
+from tests.school.world import PASSWORD
 
 
 def log_in(page: Page, name: str) -> None:

@@ -8,9 +8,9 @@ from uuid import UUID
 
 from playwright.sync_api import Page
 
-from tests.addresses import PAGES
 from tests.browser.hands import button, write
-from tests.lived import Lived
+from tests.school.addresses import PAGES
+from tests.school.lived import Lived
 
 ROLES = ("anna", "carl", "lise", "dorte", "signe")  # one of each; the others see the same pages
 TOO_LONG = "Meget lang. " * 100

@@ -14,9 +14,9 @@ from service.store import tables as t
 from tests.browser.devices import SIZES, Devices, Watch
 from tests.browser.hands import log_in, ticked
 from tests.browser.states import EMPTY, FILLED, REFUSED, Scene, State
-from tests.deeds import begin
-from tests.lived import lived_in
-from tests.world import World
+from tests.school.deeds import begin
+from tests.school.lived import lived_in
+from tests.school.world import World
 
 STATES = (
     {f"filled: {name}": state for name, state in FILLED.items()}

@@ -12,8 +12,8 @@ from playwright.sync_api import FrameLocator, Page, expect
 from service.store import rounds
 from tests.browser.devices import Devices
 from tests.browser.hands import fill_all, log_in, send
-from tests.lived import rows_of
-from tests.world import World
+from tests.school.lived import rows_of
+from tests.school.world import World
 
 QUESTIONS = "sections[1].questions"
 FIRST, NEW = f"{QUESTIONS}[0]", f"{QUESTIONS}[5]"

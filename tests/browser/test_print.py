@@ -9,8 +9,8 @@ from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.devices import Devices
 from tests.browser.hands import button, log_in
-from tests.lived import Lived, lived_in
-from tests.world import World
+from tests.school.lived import Lived, lived_in
+from tests.school.world import World
 
 # a page as it lies on A4 between margins of 14 mm, in CSS pixels
 PAPER: ViewportSize = {"width": 688, "height": 1040}

@@ -7,8 +7,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.devices import Devices
 from tests.browser.hands import button, fill_all, fill_section, go_on, log_in, main_text, speak
-from tests.deeds import give
-from tests.world import World
+from tests.school.deeds import give
+from tests.school.world import World
 
 
 @pytest.fixture(scope="module")

@@ -25,8 +25,8 @@ from tests.browser.hands import (
     ticked,
     write,
 )
-from tests.deeds import begin, filled, save
-from tests.world import World
+from tests.school.deeds import begin, filled, save
+from tests.school.world import World
 
 OWN_WORDS = "Jeg tegnede brøkerne, og så forstod jeg dem."
 GOAL = "Jeg vil læse højt uden at gå i stå"

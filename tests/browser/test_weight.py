@@ -9,10 +9,10 @@ import pytest
 from playwright.sync_api import Page, Response, Route, expect
 
 from service.store import responses
-from tests import deeds
 from tests.browser.devices import Devices
 from tests.browser.hands import log_in
-from tests.world import World
+from tests.school import deeds
+from tests.school.world import World
 
 MOST = 100_000  # bytes
 # Text is weighed as it is sent where something compresses it. Level 6 is what a proxy and zlib take

@@ -9,8 +9,8 @@ from service import actions
 from tests.browser.devices import Devices
 from tests.browser.hands import button, fill_section, write
 from tests.conftest import CODE_KEY
-from tests.lived import rows_of
-from tests.world import World
+from tests.school.lived import rows_of
+from tests.school.world import World
 
 
 @pytest.fixture(scope="module")

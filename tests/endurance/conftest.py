@@ -8,12 +8,12 @@ from datetime import date, timedelta
 import pytest
 
 from service import actions
-from service.actions.logins import Card
+from service.actions.entry.logins import Card
 from service.store import tables as t
 from service.store.ground.database import new_id, transaction
 from tests.conftest import CODE_KEY
-from tests.serving import Service, serving
-from tests.world import World
+from tests.running.serving import Service, serving
+from tests.school.world import World
 
 CLASS = 64
 

@@ -11,12 +11,12 @@ from bench.answering.saving import Writer, opened, sending
 from bench.load import Request
 from bench.visitor import Visitor, come_in
 from questionnaires import Questionnaire
-from service.actions.logins import Card
+from service.actions.entry.logins import Card
 from service.store import definitions, people, responses
 from service.store.responses import Response
-from tests import deeds
-from tests.serving import Service
-from tests.world import World
+from tests.running.serving import Service
+from tests.school import deeds
+from tests.school.world import World
 
 FORM = "preparation"  # two sections, with answers in own words in both
 REQUIRED = "talk_about"  # a question of the second

@@ -6,12 +6,12 @@ from bench.answering.returning import Device, writings
 from bench.load import Burst, fire
 from questionnaires import Document
 from service import actions
-from service.actions.logins import Card
+from service.actions.entry.logins import Card
 from service.store import definitions, people, responses, rounds
 from service.store.ground.database import transaction
 from tests.endurance.sitting import FORM, REQUIRED, asked, visitor
-from tests.serving import Service
-from tests.world import World
+from tests.running.serving import Service
+from tests.school.world import World
 
 DEVICES, FORMS = 20, 30
 Row = tuple[int, Document, bool]

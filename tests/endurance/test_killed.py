@@ -11,10 +11,10 @@ from threading import Event
 
 from bench import load
 from bench.load import Request
-from service.actions.logins import Card
+from service.actions.entry.logins import Card
 from tests.endurance.sitting import REQUIRED, Sitting
-from tests.serving import Service
-from tests.world import World
+from tests.running.serving import Service
+from tests.school.world import World
 
 STUDENTS = 6  # more than there are workers: each of these always has something to do
 KILLS = 100

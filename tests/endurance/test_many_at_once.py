@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bench.load import Burst, fire
-from service.actions.logins import Card
+from service.actions.entry.logins import Card
 from tests.endurance.conftest import CLASS
 from tests.endurance.sitting import REQUIRED, everybody
-from tests.serving import Service
-from tests.world import World
+from tests.running.serving import Service
+from tests.school.world import World
 
 
 def test_64_students_save_and_send_at_once_and_all_of_it_is_there(

@@ -18,8 +18,8 @@ from service.app import create_app
 from service.store import tables as t
 from service.store.ground import database
 from tests.conftest import config
-from tests.deeds import give_all, last_day_was
-from tests.world import World
+from tests.school.deeds import give_all, last_day_was
+from tests.school.world import World
 
 ROOT = Path(__file__).parents[2]
 

@@ -16,11 +16,11 @@ from service.rules import access
 from service.store import definitions, people, releases, responses, rounds
 from service.store import tables as t
 from service.store.people import Person
-from tests.addresses import PAGES
-from tests.anonymously import published
-from tests.deeds import filled, save
-from tests.lived import Lived, lived_in
-from tests.world import World
+from tests.school.addresses import PAGES
+from tests.school.anonymously import published
+from tests.school.deeds import filled, save
+from tests.school.lived import Lived, lived_in
+from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 WORDS = "Det siger jeg kun her."

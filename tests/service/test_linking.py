@@ -23,10 +23,10 @@ from service.store import anonymous, people
 from service.store import tables as t
 from service.store.ground.database import database, new_id
 from service.store.responses import Task
-from tests.anonymously import asked_anonymously, published
+from tests.school.anonymously import asked_anonymously, published
+from tests.school.world import World
 from tests.service.looting import Guess, guesses, loot
 from tests.tiny import DEFINITIONS
-from tests.world import World
 
 STUDENTS, ROUNDS = 12, 3
 TOO_MANY = 15  # of 36: whoever guesses names three, and fifteen once in a million times

@@ -48,6 +48,18 @@ FACES: dict[type[Exception], Face] = {
         _l("Only those it concerns can open it."),
         why="not_allowed",
     ),
+    errors.NoHat: Face(
+        409,
+        _l("You have several roles here"),
+        _l("Choose first which of them you come in."),
+        why="no_hat",
+    ),
+    errors.SecondFactorMissing: Face(
+        403,
+        _l("One more step before you can go on"),
+        _l("Enter the code from your authenticator app."),
+        why="second_factor",
+    ),
     errors.NotFound: _NOT_FOUND,
     UnknownQuestionnaire: _NOT_FOUND,
     errors.NotOpen: Face(

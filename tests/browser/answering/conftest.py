@@ -11,8 +11,8 @@ from service.store import tables as t
 from tests.browser.answering.offline import keep_here
 from tests.browser.answering.pens import Pen
 from tests.browser.devices import Devices, Watch
-from tests.deeds import begin
-from tests.world import World
+from tests.school.deeds import begin
+from tests.school.world import World
 
 IN_VAIN = "Failed to load resource"  # what chromium remarks where there is no network, and at a 401
 

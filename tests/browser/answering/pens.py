@@ -17,7 +17,7 @@ from service.store import tables as t
 from service.store.responses import Response
 from tests.browser.devices import PATIENCE
 from tests.browser.hands import button, log_in, write
-from tests.world import World
+from tests.school.world import World
 
 SECTION = "when_hard"
 QUESTION = "hard_success"  # answered in words

@@ -23,8 +23,8 @@ from tests.browser.answering.measures import (
 from tests.browser.answering.voices import DANISH, give_voices
 from tests.browser.devices import Devices
 from tests.browser.hands import go_on, log_in, tick, write
-from tests.deeds import begin, filled, give, save
-from tests.world import World
+from tests.school.deeds import begin, filled, give, save
+from tests.school.world import World
 
 TOO_LONG = "Jeg tegnede det først. " * 60
 

@@ -20,9 +20,9 @@ from tests.browser.answering.voices import (
 from tests.browser.devices import Devices
 from tests.browser.hands import log_in
 from tests.browser.sheets import Sheet, Table, table
-from tests.deeds import begin
+from tests.school.deeds import begin
+from tests.school.world import World
 from tests.tiny import tiny
-from tests.world import World
 
 TAP = 44  # the smallest target
 

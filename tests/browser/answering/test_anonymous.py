@@ -12,12 +12,12 @@ from playwright.sync_api import Dialog, Page, Route, expect
 from questionnaires import Document
 from service import actions
 from service.store import tables as t
-from tests.anonymously import CLIMATE, asked_anonymously, published
 from tests.browser.answering.pens import asked_by
 from tests.browser.answering.voices import Voice, give_voices, said
 from tests.browser.devices import Devices
 from tests.browser.hands import button, fill_section, log_in, tick, write
-from tests.world import World
+from tests.school.anonymously import CLIMATE, asked_anonymously, published
+from tests.school.world import World
 
 WORDS = "Vi kunne vente på hinanden."
 THANKS = "Thank you. You have taken part."

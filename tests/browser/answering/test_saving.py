@@ -8,7 +8,7 @@ from playwright.sync_api import Error, expect
 from tests.browser.answering.pens import SAVINGS, Pen, asked_by, lose_the_answer, over, until
 from tests.browser.devices import Devices
 from tests.browser.hands import button, tick
-from tests.deeds import give
+from tests.school.deeds import give
 
 FIRST = "Jeg tegnede brøkerne."
 MORE = "Jeg tegnede brøkerne, og så forstod jeg dem."

@@ -10,7 +10,7 @@ from tests.browser.answering.pens import Pen, boxes, nothing_waits, over, press_
 from tests.browser.devices import Devices
 from tests.browser.hands import button, log_in
 from tests.conftest import CODE_KEY
-from tests.lived import new_codes
+from tests.school.lived import new_codes
 
 FIRST = "Jeg tegnede brøkerne."
 MORE = "Jeg tegnede brøkerne, og så forstod jeg dem."

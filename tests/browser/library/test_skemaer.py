@@ -11,7 +11,7 @@ from playwright.sync_api import FrameLocator, Page, expect
 from service.store import definitions
 from tests.browser.devices import Devices
 from tests.browser.hands import log_in
-from tests.world import World
+from tests.school.world import World
 
 SURVEYJS = {
     "title": {"da": "Trivsel i 5.a", "sv": "Trivsel i 5.a", "en": "Well-being in 5.a"},

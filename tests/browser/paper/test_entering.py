@@ -14,7 +14,7 @@ from service.store.people import Person
 from service.store.responses import Response
 from tests.browser.devices import Devices
 from tests.browser.hands import log_in
-from tests.world import World
+from tests.school.world import World
 
 
 @pytest.fixture(scope="module")

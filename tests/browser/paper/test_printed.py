@@ -11,7 +11,7 @@ from questionnaires import Questionnaire, shipped
 from tests.browser.devices import Devices
 from tests.browser.hands import log_in
 from tests.browser.test_print import CUT, PAPER
-from tests.world import World
+from tests.school.world import World
 
 MOST_SHEETS = 8
 ROOM = 1010  # CSS pixels between the margins of one sheet

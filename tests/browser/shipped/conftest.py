@@ -6,7 +6,7 @@ import pytest
 
 from tests.browser.devices import Devices
 from tests.browser.shipped.occasions import School
-from tests.world import World
+from tests.school.world import World
 
 
 @pytest.fixture(scope="module")

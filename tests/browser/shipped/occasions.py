@@ -14,8 +14,8 @@ from service.store import people
 from service.store.people import Person
 from tests.browser.devices import Devices
 from tests.browser.hands import button, log_in
-from tests.deeds import begin, filled, save
-from tests.world import World
+from tests.school.deeds import begin, filled, save
+from tests.school.world import World
 
 NEWEST = {one.name: one for one in shipped()}  # of several versions the newest stands last
 AT_HOME = ("anna", "karin")  # who have a phone in their hand; the others sit at a desk

@@ -15,9 +15,9 @@ from service.errors import NotOpen, ServiceError
 from service.store import definitions, people, releases, responses
 from service.store import tables as t
 from service.store.ground import database
-from tests.anonymously import CLIMATE, asked_anonymously, take_part
-from tests.deeds import begin, filled, give_all, save
-from tests.world import World
+from tests.school.anonymously import CLIMATE, asked_anonymously, take_part
+from tests.school.deeds import begin, filled, give_all, save
+from tests.school.world import World
 
 
 @pytest.fixture

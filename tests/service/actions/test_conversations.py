@@ -18,8 +18,8 @@ from service.store import conversations, definitions, people, responses
 from service.store import tables as t
 from service.store.conversations import Agreement
 from service.store.people import Person
-from tests.deeds import begin, earlier_round, filled, give, readings, save
-from tests.world import World, by_code
+from tests.school.deeds import begin, earlier_round, filled, give, readings, save
+from tests.school.world import World, by_code
 
 
 def table(reader: Person, world: World, of: UUID | None = None) -> Table:

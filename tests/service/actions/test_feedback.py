@@ -12,8 +12,8 @@ from service.errors import NotAllowed, NotFound
 from service.store import definitions, people, releases, rounds
 from service.store import tables as t
 from service.store.people import Person
-from tests.deeds import earlier_round, filled, give_all, newest, save
-from tests.world import World
+from tests.school.deeds import earlier_round, filled, give_all, newest, save
+from tests.school.world import World
 
 
 def of_team(person: Person, world: World, of: UUID | None = None) -> View:

@@ -10,8 +10,8 @@ from service import actions
 from service.errors import NotAllowed
 from service.store import people, rounds
 from service.store import tables as t
-from tests.deeds import filled, save
-from tests.world import World
+from tests.school.deeds import filled, save
+from tests.school.world import World
 
 
 @pytest.fixture

@@ -15,9 +15,9 @@ from service.actions import questionnaires
 from service.errors import NotAllowed, NotFound, NotSound, Outdated
 from service.store import definitions, drafts, people, rounds
 from service.store.people import Person
-from tests.deeds import filled, newest, save
+from tests.school.deeds import filled, newest, save
+from tests.school.world import World
 from tests.service.store.test_definitions import written
-from tests.world import World
 
 Change = Callable[[dict[str, object]], object]
 

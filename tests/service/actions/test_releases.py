@@ -9,8 +9,8 @@ from service import actions
 from service.store import releases
 from service.store import tables as t
 from service.store.ground.database import new_id
-from tests.deeds import filled, give_all, newest
-from tests.world import World
+from tests.school.deeds import filled, give_all, newest
+from tests.school.world import World
 
 
 @pytest.fixture

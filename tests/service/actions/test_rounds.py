@@ -10,8 +10,8 @@ from service import actions
 from service.errors import NotAllowed, NotFound, NotOpen
 from service.store import definitions, people, releases, rounds
 from service.store import tables as t
-from tests.deeds import earlier_round, give_all, last_day_was
-from tests.world import World
+from tests.school.deeds import earlier_round, give_all, last_day_was
+from tests.school.world import World
 
 
 def test_closing_releases_the_classes_that_are_large_enough(world: World) -> None:

@@ -7,7 +7,7 @@ import pytest
 from service import actions
 from service.errors import NotAllowed
 from service.store import schools
-from tests.world import World
+from tests.school.world import World
 
 
 def test_the_leader_tells_it_and_takes_it_back(world: World) -> None:

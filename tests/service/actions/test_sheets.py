@@ -12,8 +12,8 @@ from service.errors import NotAllowed, NotFound
 from service.store import responses
 from service.store import tables as t
 from service.store.people import Person
-from tests.deeds import filled, readings, save
-from tests.world import World
+from tests.school.deeds import filled, readings, save
+from tests.school.world import World
 
 
 def names(person: Person) -> set[str]:

@@ -7,8 +7,8 @@ import pytest
 from service import actions
 from service.errors import NotAllowed
 from service.rules.stages import Stage
-from tests.deeds import begin, filled, give, last_day_was, save
-from tests.world import World, by_code
+from tests.school.deeds import begin, filled, give, last_day_was, save
+from tests.school.world import World, by_code
 
 
 def test_a_student_finds_what_is_asked_with_what_is_sent_last(world: World) -> None:

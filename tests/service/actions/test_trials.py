@@ -15,9 +15,9 @@ from service.store import definitions, drafts, people, releases, responses, roun
 from service.store import tables as t
 from service.store.people import Person
 from service.store.responses import Task
-from tests.deeds import filled, give_all, last_day_was, save, the_round
+from tests.school.deeds import filled, give_all, last_day_was, save, the_round
+from tests.school.world import World, by_code
 from tests.service.store.test_definitions import written
-from tests.world import World, by_code
 
 
 def begun(world: World, feature: str = "aggregates-for") -> UUID:

@@ -10,8 +10,8 @@ from service import actions
 from service.errors import NotAllowed, NotFound
 from service.store import tables as t
 from service.store import visits
-from tests.deeds import filled, readings, save
-from tests.world import World
+from tests.school.deeds import filled, readings, save
+from tests.school.world import World
 
 
 def started(world: World) -> UUID:

@@ -1,8 +1,9 @@
 from analysis import theme_scores
 from forms import WHO, missing
 from questionnaires import ChoiceQuestion, Count, Document, Log, ScaleQuestion, Segments, shipped
-from service.actions import conversations, logins, releases
+from service.actions import conversations, releases
 from service.actions import visits as actions_on_visits
+from service.actions.entry import logins
 from service.rules.access import relations
 from service.rules.stages import Looks, looks
 from service.store import anonymous, people, responses, rounds, visits

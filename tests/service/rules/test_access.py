@@ -20,8 +20,8 @@ from service.store.ground import database
 from service.store.people import Person
 from service.store.responses import Response, Task
 from service.store.visits import Visit
-from tests.deeds import newest, the_round
-from tests.world import World, by_code
+from tests.school.deeds import newest, the_round
+from tests.school.world import World, by_code
 
 EVERYBODY = (
     "anna", "anna_by_code", "bo", "freja", "carl", "erik", "lise", "dorte", "signe",

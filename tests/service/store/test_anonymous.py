@@ -14,8 +14,8 @@ from service.store import tables as t
 from service.store.ground import database
 from service.store.people import Person
 from service.store.responses import Progress, Task
-from tests.deeds import begin, give
-from tests.world import World
+from tests.school.deeds import begin, give
+from tests.school.world import World
 
 NAME = "our-class"
 

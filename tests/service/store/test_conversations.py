@@ -6,8 +6,8 @@ from uuid import UUID
 
 from service.store import conversations
 from service.store import tables as t
-from tests.deeds import earlier_round
-from tests.world import World
+from tests.school.deeds import earlier_round
+from tests.school.world import World
 
 
 def opened(world: World, of: UUID | None = None) -> UUID:

@@ -11,8 +11,8 @@ from peewee import IntegrityError
 from questionnaires import DEFINITIONS, Questionnaire, UnknownQuestionnaire, read
 from service.errors import NotAllowed
 from service.store import definitions
+from tests.school.world import World
 from tests.test_statements import listening
-from tests.world import World
 
 TINY = Path(__file__).parents[2] / "definitions"
 

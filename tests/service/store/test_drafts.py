@@ -9,7 +9,7 @@ from peewee import IntegrityError
 
 from service.errors import NotFound, Outdated
 from service.store import drafts
-from tests.world import World
+from tests.school.world import World
 
 
 def begun(world: World, name: str = "trivsel-2", content: str = "{}") -> UUID:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -30,7 +29,11 @@ from service.store import (
 )
 from service.store.ground.database import database
 from service.store.tables import TABLES
-from tests.deeds import newest
+from tests.school.deeds import newest
+from tests.school.world import World
+from tests.school.writing import send, write
+from tests.service.store.foreign import PARTS
+from tests.service.store.foreign.asking import Call, Ids
 from tests.service.store.test_anonymous import take_part
 from tests.service.store.test_conversations import opened
 from tests.service.store.test_definitions import add as added
@@ -38,10 +41,9 @@ from tests.service.store.test_drafts import begun
 from tests.service.store.test_releases import COUNTS
 from tests.service.store.test_responses import own
 from tests.service.store.test_visits import noted, visited
-from tests.world import World
-from tests.writing import send, write
 
 FEATURES = (
+    *(feature for part in PARTS for feature in part.features),
     store.anonymous,
     store.conversations,
     store.definitions,
@@ -58,6 +60,7 @@ FEATURES = (
 )
 # These write a row of the owner they are given; the actions look at what it points to.
 NEW_ROWS = {
+    *(name for part in PARTS for name in part.new_rows),
     "conversations.open_",
     "definitions.add",
     "drafts.add",
@@ -72,10 +75,9 @@ BESIDE = {"conversations.keep_goal", "conversations.keep_agreements"}
 
 OWN = "trivsel-2"  # a definition that Nordby has published
 
-Ids = Mapping[str, UUID]
-Call = Callable[[UUID, World, Ids], Any]
 
 CALLS: dict[str, Call] = {
+    **{name: call for part in PARTS for name, call in part.calls.items()},
     "anonymous.of_person": lambda far, w, _: anonymous.of_person(far, w.anna.id),
     "anonymous.progress": lambda far, w, _: anonymous.progress(far, w.round),
     "anonymous.seal": lambda far, w, _: anonymous.seal(far, w.round, 1),
@@ -213,6 +215,7 @@ def ids(world: World) -> Ids:
             "agreement": agreement.id,
             "draft": begun(world),
             "sheet": sheet,
+            **{name: one for part in PARTS for name, one in part.prepare(world).items()},
         }
     )
 

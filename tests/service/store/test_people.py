@@ -11,7 +11,7 @@ from service.store import groups, people, schools
 from service.store import tables as t
 from service.store.ground.database import now
 from service.store.people import Person
-from tests.world import World, login_key
+from tests.school.world import World, login_key
 
 
 def test_a_person_comes_with_everything_that_they_are(world: World) -> None:

@@ -7,8 +7,8 @@ from peewee import IntegrityError
 
 from analysis import Counts
 from service.store import releases
-from tests.deeds import earlier_round
-from tests.world import World
+from tests.school.deeds import earlier_round
+from tests.school.world import World
 
 COUNTS = Counts(12, bytes(range(256)))
 

@@ -15,9 +15,9 @@ from service.store import responses, visits
 from service.store import tables as t
 from service.store.people import Person
 from service.store.responses import Task
-from tests.deeds import newest
-from tests.world import World
-from tests.writing import send, write
+from tests.school.deeds import newest
+from tests.school.world import World
+from tests.school.writing import send, write
 
 GIVEN = Document(
     {"try_first": "mostly", "hard_success": "Øve, “prøve” og 🎈"}, frozenset({"heard"})

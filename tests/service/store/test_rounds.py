@@ -8,8 +8,8 @@ import pytest
 
 from service.errors import NotFound
 from service.store import rounds
-from tests.deeds import earlier_round, newest
-from tests.world import ASKED, World
+from tests.school.deeds import earlier_round, newest
+from tests.school.world import ASKED, World
 
 
 def test_a_round_knows_what_it_asks_and_of_whom(world: World) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from service.errors import NotFound
 from service.store import schools
-from tests.world import World
+from tests.school.world import World
 
 
 def test_a_school_that_has_said_nothing_says_nothing(world: World) -> None:

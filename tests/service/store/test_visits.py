@@ -10,8 +10,8 @@ import pytest
 from service.errors import NotFound
 from service.store import responses, visits
 from service.store.responses import Task
-from tests.world import World
-from tests.writing import send
+from tests.school.world import World
+from tests.school.writing import send
 
 
 def visited(world: World, day: date = date(2026, 11, 3)) -> UUID:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lived import Lived, lived_in
-from tests.world import World
+from tests.school.lived import Lived, lived_in
+from tests.school.world import World
 
 
 @pytest.fixture

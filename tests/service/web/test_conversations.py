@@ -12,9 +12,9 @@ from service import actions
 from service.store import conversations
 from service.store import tables as t
 from service.store.people import Person
-from tests.deeds import give, readings
-from tests.lived import Lived
-from tests.world import World
+from tests.school.deeds import give, readings
+from tests.school.lived import Lived
+from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 AGREED = {

@@ -14,8 +14,8 @@ from questionnaires import DEFINITIONS
 from service import actions
 from service.store import definitions, people, rounds
 from service.store.people import Person
-from tests.deeds import filled, save
-from tests.world import World
+from tests.school.deeds import filled, save
+from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 NASTY = (

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from flask.testing import FlaskClient
 
 from service.store.people import Person
-from tests.lived import Lived
-from tests.world import World
+from tests.school.lived import Lived
+from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 

@@ -13,9 +13,9 @@ from flask.testing import FlaskClient
 from service import actions
 from service.store import people, rounds
 from service.store.people import Person
-from tests.deeds import begin, filled, give, last_day_was, save
-from tests.lived import Lived
-from tests.world import World
+from tests.school.deeds import begin, filled, give, last_day_was, save
+from tests.school.lived import Lived
+from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 ELSEWHERE = [

@@ -12,9 +12,9 @@ from flask.testing import FlaskClient
 from service.store import releases, rounds
 from service.store import tables as t
 from service.store.people import Person
-from tests.anonymously import CLIMATE
-from tests.deeds import begin, give, give_all
-from tests.world import World
+from tests.school.anonymously import CLIMATE
+from tests.school.deeds import begin, give, give_all
+from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 

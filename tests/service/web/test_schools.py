@@ -9,8 +9,8 @@ from flask.testing import FlaskClient
 
 from service.store import schools
 from service.store.people import Person
-from tests.deeds import begin
-from tests.world import World
+from tests.school.deeds import begin
+from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 

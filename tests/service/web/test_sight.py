@@ -13,8 +13,8 @@ from service.store import definitions
 from service.store.people import Person
 from service.web.ground.shell import role_name
 from service.web.sight import sight_of
-from tests.deeds import begin
-from tests.world import World
+from tests.school.deeds import begin
+from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 

@@ -10,8 +10,8 @@ from flask.testing import FlaskClient
 from service.store import tables as t
 from service.store import visits
 from service.store.people import Person
-from tests.lived import Lived
-from tests.world import World
+from tests.school.lived import Lived
+from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 

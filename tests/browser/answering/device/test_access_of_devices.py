@@ -12,7 +12,7 @@ from tests.browser.answering.measures import NARROW, PHONE, hidden_focus, in_all
 from tests.browser.answering.offline import keep_here, offline, online, without, without_room
 from tests.browser.answering.pens import Pen, boxes, until
 from tests.browser.hands import button, log_in, tick
-from tests.deeds import filled, save
+from tests.school.deeds import filled, save
 
 FIRST = "Jeg tegnede brøkerne."
 OTHER = "Jeg spurgte Bo, og han viste mig det."

@@ -32,8 +32,8 @@ from tests.browser.answering.offline import (
 from tests.browser.answering.pens import SECTION, Pen, lose_the_answer
 from tests.browser.devices import PATIENCE, Watch
 from tests.browser.hands import button, fill_section, log_in
-from tests.deeds import begin, filled, save
-from tests.lived import rows_of
+from tests.school.deeds import begin, filled, save
+from tests.school.lived import rows_of
 
 FIRST = "Jeg tegnede brøkerne."
 MORE = "Jeg tegnede brøkerne, og så forstod jeg dem."

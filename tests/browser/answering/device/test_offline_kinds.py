@@ -31,9 +31,9 @@ from tests.browser.answering.pens import Pen
 from tests.browser.devices import Devices
 from tests.browser.hands import log_in
 from tests.browser.test_kinds import answer, said
-from tests.serving import serving
+from tests.running.serving import serving
+from tests.school.world import World
 from tests.tiny import ALL, DEFINITIONS
-from tests.world import World
 
 TRIED = "tried-"  # before the name
 NAMES = [one.name for one in ALL if one.confidentiality != "anonymous"]

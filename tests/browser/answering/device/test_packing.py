@@ -12,8 +12,8 @@ from service import actions
 from tests.browser.answering.offline import follow, keep_here, offline, without
 from tests.browser.answering.pens import Pen
 from tests.browser.devices import Devices
-from tests.deeds import begin, filled, save
-from tests.world import World
+from tests.school.deeds import begin, filled, save
+from tests.school.world import World
 
 # it ends when everything is packed
 PACKED = """() => import(document.querySelector("[data-begun]").src).then(() => null)"""

@@ -25,7 +25,7 @@ from tests.browser.answering.pens import SAVINGS, Pen, asked_by, until
 from tests.browser.answering.voices import DANISH, Voice, give_voices, languages, said
 from tests.browser.hands import button
 from tests.browser.test_kinds import in_the_way
-from tests.deeds import begin, filled, save
+from tests.school.deeds import begin, filled, save
 
 FIRST = "Jeg tegnede brøkerne."
 MORE = "Jeg tegnede brøkerne, og så forstod jeg dem."

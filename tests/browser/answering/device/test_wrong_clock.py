@@ -13,7 +13,7 @@ from service import actions
 from tests.browser.answering.offline import all_sent, follow, keep_here, offline, online, without
 from tests.browser.answering.pens import Pen, until
 from tests.browser.devices import Devices
-from tests.world import World
+from tests.school.world import World
 
 WORDS = "Eleverne tegnede brøkerne."
 A_MINUTE = timedelta(minutes=1)  # the way there and back, on a slow machine

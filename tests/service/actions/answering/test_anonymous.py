@@ -26,10 +26,10 @@ from service.store import anonymous, definitions, people, releases, rounds
 from service.store import tables as t
 from service.store.ground import database
 from service.store.people import Person
-from tests.anonymously import CLIMATE, asked_anonymously, own_words, published, take_part
-from tests.deeds import filled, give_all
+from tests.school.anonymously import CLIMATE, asked_anonymously, own_words, published, take_part
+from tests.school.deeds import filled, give_all
+from tests.school.world import World, by_code
 from tests.tiny import tiny
-from tests.world import World, by_code
 
 
 @pytest.fixture

@@ -23,9 +23,9 @@ from service.store import responses
 from service.store.ground import database
 from service.store.ground.database import database as handle
 from service.store.tables import TABLES
-from tests import world as small_school
-from tests.deeds import begin
-from tests.world import World
+from tests.school import world as small_school
+from tests.school.deeds import begin
+from tests.school.world import World
 
 SECTION = "when_hard"
 QUESTION = "hard_success"  # a text

@@ -9,9 +9,9 @@ from service import actions
 from service.actions.answering.responses import drawn_by_lot
 from service.store import definitions, responses, rounds
 from service.store.responses import Response
-from tests.deeds import begin, give
+from tests.school.deeds import begin, give
+from tests.school.world import World, by_code
 from tests.tiny import tiny
-from tests.world import World, by_code
 
 
 def response_of(world: World, key: UUID) -> Response:

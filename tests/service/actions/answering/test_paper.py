@@ -17,9 +17,9 @@ from service.store import definitions, people, releases, responses, rounds
 from service.store import tables as t
 from service.store.people import Person
 from service.store.responses import Response
-from tests.deeds import begin, filled, give, last_day_was, readings, the_round
+from tests.school.deeds import begin, filled, give, last_day_was, readings, the_round
+from tests.school.world import World, by_code
 from tests.tiny import DEFINITIONS
-from tests.world import World, by_code
 
 LENT = ("confidential", "narrower-readers", "required", "show-if-section", "anonymous")
 

@@ -11,8 +11,8 @@ from service import actions
 from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound, NotOpen
 from service.store import definitions, people, responses, rounds
 from service.store import tables as t
-from tests.deeds import begin, filled, give, last_day_was, newest, save
-from tests.world import World, by_code
+from tests.school.deeds import begin, filled, give, last_day_was, newest, save
+from tests.school.world import World, by_code
 
 
 def test_the_same_key_sends_once(world: World) -> None:

@@ -9,7 +9,7 @@ import pytest
 from service.store import people
 from service.store import tables as t
 from service.store.ground import database
-from tests.world import World
+from tests.school.world import World
 
 
 def test_a_deed_that_fails_leaves_nothing(world: World) -> None:

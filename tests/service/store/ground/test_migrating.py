@@ -12,7 +12,7 @@ from service.errors import ConfigError
 from service.store import migrating
 from service.store.ground.database import Table, connect_to, database
 from service.store.tables import TABLES
-from tests.world import World
+from tests.school.world import World
 
 MIGRATIONS = "schema_migration"  # where the runner keeps its own books
 

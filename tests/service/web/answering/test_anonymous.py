@@ -15,11 +15,11 @@ from questionnaires import Document
 from service.store import definitions
 from service.store import tables as t
 from service.store.people import Person
-from tests.anonymously import CLIMATE, asked_anonymously, published, take_part
-from tests.deeds import filled
+from tests.school.anonymously import CLIMATE, asked_anonymously, published, take_part
+from tests.school.deeds import filled
+from tests.school.world import World, by_code
 from tests.service.demo.posting import posted
 from tests.test_statements import MOST, listening
-from tests.world import World, by_code
 
 ClientOf = Callable[[Person], FlaskClient]
 WORDS = "Vi kunne være bedre til at vente på hinanden."

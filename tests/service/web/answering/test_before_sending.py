@@ -10,8 +10,8 @@ from flask.testing import FlaskClient
 
 from service import actions
 from service.store.people import Person
-from tests.deeds import begin, filled, give, save
-from tests.world import World
+from tests.school.deeds import begin, filled, give, save
+from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 

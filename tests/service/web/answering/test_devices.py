@@ -12,8 +12,8 @@ from flask.testing import FlaskClient
 
 from service.store.people import Person
 from service.web.ground.requests import STATIC
-from tests.lived import Lived
-from tests.world import World
+from tests.school.lived import Lived
+from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 ASKED = re.compile(r'(?:src|href)="(/static/[^"#]+)')

@@ -14,9 +14,9 @@ from flask.testing import FlaskClient
 from service import actions
 from service.store import definitions, people, responses, rounds
 from service.store.people import Person
-from tests.deeds import begin, give, readings, the_round
+from tests.school.deeds import begin, give, readings, the_round
+from tests.school.world import World, by_code
 from tests.tiny import DEFINITIONS
-from tests.world import World, by_code
 
 ClientOf = Callable[[Person], FlaskClient]
 WORDS = "q-proud_of"  # a text of the preparation

@@ -15,8 +15,8 @@ from service import actions
 from service.store import responses
 from service.store import tables as t
 from service.store.people import Person
-from tests.deeds import begin, filled, give, last_day_was, save
-from tests.world import World, by_code
+from tests.school.deeds import begin, filled, give, last_day_was, save
+from tests.school.world import World, by_code
 
 ClientOf = Callable[[Person], FlaskClient]
 WORDS = "<script>alert('hej')</script> & “æøå” 🎈"

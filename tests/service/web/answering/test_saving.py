@@ -14,8 +14,8 @@ from questionnaires import Document
 from service import actions
 from service.store import responses
 from service.store.people import Person
-from tests.deeds import begin, filled, give, save
-from tests.world import World
+from tests.school.deeds import begin, filled, give, save
+from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 JSON = {"Accept": "application/json"}

@@ -12,8 +12,8 @@ from flask.testing import FlaskClient
 from questionnaires import Document
 from service import actions
 from service.store.people import Person
-from tests.deeds import save
-from tests.world import World
+from tests.school.deeds import save
+from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 

@@ -12,7 +12,7 @@ from questionnaires import Questionnaire, Section, shipped
 from service.store import rounds
 from service.store.responses import Task
 from service.web.answering.turning import Occasion, is_quiet, occasion, quiet_line
-from tests.world import World
+from tests.school.world import World
 
 AN_ADULT = "If something cannot wait, talk to an adult you trust, at school or at home."
 

@@ -15,9 +15,9 @@ from service.store import responses
 from service.store.ground import database
 from service.store.people import Person
 from service.web.ground.errors import FACES
-from tests.deeds import begin, filled, save
-from tests.postgres import Postgres
-from tests.world import PASSWORD, World
+from tests.running.postgres import Postgres
+from tests.school.deeds import begin, filled, save
+from tests.school.world import PASSWORD, World
 
 ClientOf = Callable[[Person], FlaskClient]
 # These never reach the table: they are caught where they are shown, or end a command.
@@ -149,7 +149,7 @@ def test_a_reading_that_cannot_be_logged_is_not_shown(
     def broken(*_: object) -> None:
         raise errors.NotRecorded("conversation")
 
-    monkeypatch.setattr("service.store.readings.add", broken)
+    monkeypatch.setattr("service.store.administration.readings.add", broken)
     reply = client_of(world.carl).get(f"/students/{world.anna.id}")
 
     assert reply.status_code == 503

@@ -12,9 +12,9 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from service.store.people import Person
-from tests.addresses import OPEN_TO_ALL, OTHERS, PAGES
-from tests.lived import Lived
-from tests.world import World, by_code
+from tests.school.addresses import OPEN_TO_ALL, OTHERS, PAGES
+from tests.school.lived import Lived
+from tests.school.world import World, by_code
 
 ClientOf = Callable[[Person], FlaskClient]
 AN_ID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-")  # of ours, in an address

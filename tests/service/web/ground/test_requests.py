@@ -16,10 +16,10 @@ from flask.testing import FlaskClient
 from questionnaires import Document
 from service.store import responses
 from service.store.people import Person
-from tests.addresses import OPEN_TO_ALL, PAGES
-from tests.deeds import begin
-from tests.lived import Lived
-from tests.world import PASSWORD, World
+from tests.school.addresses import OPEN_TO_ALL, PAGES
+from tests.school.deeds import begin
+from tests.school.lived import Lived
+from tests.school.world import PASSWORD, World
 
 ClientOf = Callable[[Person], FlaskClient]
 

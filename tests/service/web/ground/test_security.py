@@ -10,11 +10,11 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from service.actions.logins import MOST_FAILURES
+from service.actions.entry.logins import MOST_FAILURES
 from service.store import people
 from service.store import tables as t
 from service.store.people import Person
-from tests.world import PASSWORD, World
+from tests.school.world import PASSWORD, World
 
 ClientOf = Callable[[Person], FlaskClient]
 

@@ -12,7 +12,7 @@ from service import actions
 from service.store import tables as t
 from service.store.ground.database import new_id
 from service.store.people import Person
-from tests.world import World
+from tests.school.world import World
 
 Copied = Callable[[Person, str, int], UUID]
 

@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 
 from questionnaires import editing
 from service import store
-from tests.world import World
+from tests.school.world import World
 
 
 def at(draft_id: UUID, part: str = "") -> str:

@@ -13,8 +13,8 @@ from flask.testing import FlaskClient
 from questionnaires import editing, shipped
 from service import actions, store
 from service.store.people import Person
+from tests.school.world import World, by_code
 from tests.service.web.library.reading import at, fields_of, kept, opened
-from tests.world import World, by_code
 
 ClientOf = Callable[[Person], FlaskClient]
 TEXT = "sections[0].questions[1].text"

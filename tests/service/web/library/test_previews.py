@@ -12,7 +12,7 @@ from flask.testing import FlaskClient
 from questionnaires import DEFINITIONS, Questionnaire, shipped
 from service import actions
 from service.store.people import Person
-from tests.world import World
+from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 START_UP = "/questionnaires/start-up/1"

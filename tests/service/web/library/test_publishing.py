@@ -14,8 +14,8 @@ from service import actions
 from service.store import definitions, drafts, people, rounds
 from service.store import tables as t
 from service.store.people import Person
+from tests.school.world import World
 from tests.service.web.library.conftest import Copied
-from tests.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 SURVEYJS = {

@@ -15,8 +15,8 @@ from questionnaires import DEFINITIONS
 from service import actions
 from service.store import definitions, drafts
 from service.store.people import Person
+from tests.school.world import World, by_code
 from tests.service.web.library.conftest import Copied
-from tests.world import World, by_code
 
 ClientOf = Callable[[Person], FlaskClient]
 

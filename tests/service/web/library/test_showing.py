@@ -11,8 +11,8 @@ from flask.testing import FlaskClient
 from service import actions, store
 from service.store.people import Person
 from service.web.ground.requests import FRAMED
+from tests.school.world import World
 from tests.service.web.library.reading import at, opened
-from tests.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
 TEXT = "sections[0].questions[1].text"

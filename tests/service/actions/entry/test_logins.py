@@ -7,11 +7,11 @@ from datetime import timedelta
 import pytest
 
 from service import actions
-from service.actions.logins import MOST_OF_A_CLASS, WINDOW, Card
+from service.actions.entry.logins import MOST_OF_A_CLASS, WINDOW, Card
 from service.errors import NotAllowed, TooManyFailures, WrongCode
 from service.store import tables as t
 from service.store.ground.database import now
-from tests.world import World
+from tests.school.world import World
 
 KEY = "a key that is long enough to be a key"
 

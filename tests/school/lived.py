@@ -12,10 +12,10 @@ from service.store import tables as t
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
-from tests.anonymously import asked_anonymously
-from tests.deeds import begin, earlier_round, filled, give, newest, save
-from tests.world import World
-from tests.writing import send, write
+from tests.school.anonymously import asked_anonymously
+from tests.school.deeds import begin, earlier_round, filled, give, newest, save
+from tests.school.world import World
+from tests.school.writing import send, write
 
 
 @dataclass(frozen=True)

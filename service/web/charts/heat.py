@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from analysis import Change, HeatCell, Hidden, Shown
 from service.actions.feedback import View
-from service.web.bars import change_words
+from service.web.charts.bars import change_words
 from service.web.ground.languages import _, percent_sign, said, translated
 
 

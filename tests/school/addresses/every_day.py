@@ -1,25 +1,6 @@
-"""Every page that can be opened, whom it is for, and what stands on it."""
+"""The pages of rounds, conversations, visits and questionnaires."""
 
-from __future__ import annotations
-
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from tests.lived import Lived
-
-STAFF = ("carl", "erik", "lise", "dorte", "signe")
-SHAPING = ("mette", "dorte")  # who write questionnaires
-NOT_SHAPING = ("anna", "carl", "erik", "lise", "signe", "karin")
-OTHERS = ("elsa", "finn", "gry")  # of another school owner
-
-
-@dataclass(frozen=True)
-class Address:
-    path: Callable[[Lived], str]
-    opens_for: tuple[str, ...]
-    not_for: tuple[str, ...]
-    shows: str  # a few words, in Danish, that come from the database or from a definition
-
+from tests.school.addresses.address import NOT_SHAPING, SHAPING, STAFF, Address
 
 PAGES: dict[str, Address] = {
     "a student's front page": Address(lambda _: "/", ("anna", "bo", "freja"), (), "November"),
@@ -257,7 +238,3 @@ PAGES: dict[str, Address] = {
         "Det går godt.",
     ),
 }
-OPEN_TO_ALL = (
-    "/login", "/code", "/device", "/worker.js", "/healthz", "/readyz",
-    "/questionnaires/schema.json",
-)  # fmt: skip

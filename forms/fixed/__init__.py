@@ -9,7 +9,7 @@ from werkzeug.datastructures import MultiDict
 from wtforms import Form
 
 from forms import messages
-from forms.fixed_fields import CodeField, DayField, LineField, LinesField, OneOfField
+from forms.fixed.fields import CodeField, DayField, LineField, LinesField, OneOfField
 from forms.reading import ReadForm
 from questionnaires import Message
 

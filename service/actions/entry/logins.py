@@ -11,7 +11,8 @@ from hashlib import sha256
 from forms import CODE_LENGTH, CODE_SYMBOLS
 from service.errors import TooManyFailures, WrongCode
 from service.rules import access
-from service.store import logins, people
+from service.store import people
+from service.store.entry import logins
 from service.store.ground.database import transaction
 from service.store.groups import Group
 from service.store.people import Account, Person

@@ -17,7 +17,7 @@ import psutil
 
 from tests.conftest import CODE_KEY, SECRET_KEY
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 WORKERS, THREADS = 2, "4"  # as `make run` has them: browsers hold connections that they do not use
 START, STOP, BACK = 60, 10, 20  # seconds
 WAITING = 256  # connections that may wait for a worker

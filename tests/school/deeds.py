@@ -37,7 +37,7 @@ from service.store import definitions, people, responses, rounds
 from service.store import tables as t
 from service.store.people import Person
 from service.store.rounds import Round
-from tests.world import World
+from tests.school.world import World
 
 
 def filled(name: str | Questionnaire, step: int = 1, words: str = "Det går godt.") -> Document:

@@ -11,9 +11,9 @@ from questionnaires import Document, read
 from service import actions
 from service.store import definitions, people, rounds
 from service.store.people import Person
-from tests.deeds import filled
+from tests.school.deeds import filled
+from tests.school.world import World
 from tests.tiny import DEFINITIONS
-from tests.world import World
 
 CLIMATE = "class-climate"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from service.errors import NotRecorded
-from service.store import readings
 from service.store import tables as t
+from service.store.administration import readings
 from service.store.ground.database import database
-from tests.world import World
+from tests.school.world import World
 
 
 def test_a_reading_names_nobody(world: World) -> None:

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from forms import CodeForm
 from service import actions, store
-from service.actions.logins import Card
+from service.actions.entry.logins import Card
 from service.errors import TooManyFailures, WrongCode
 from service.rules import access
 from service.web.ground.guards import current_person

@@ -14,8 +14,8 @@ from service import actions
 from service.store import tables as t
 from service.store.people import Person
 from tests.conftest import CODE_KEY
-from tests.lived import Lived, new_codes
-from tests.world import PASSWORD, World
+from tests.school.lived import Lived, new_codes
+from tests.school.world import PASSWORD, World
 
 ClientOf = Callable[[Person], FlaskClient]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from service.store import logins
 from service.store import tables as t
+from service.store.entry import logins
 from service.store.ground.database import now
-from tests.world import World
+from tests.school.world import World
 
 WITHIN = timedelta(minutes=15)
 

@@ -1,0 +1,1 @@
+"""Administering people and rosters, a feature a file."""

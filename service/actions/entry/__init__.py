@@ -1,0 +1,1 @@
+"""Getting in, a way a file."""

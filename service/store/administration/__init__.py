@@ -1,0 +1,1 @@
+"""The trail of administration, and of who read what."""

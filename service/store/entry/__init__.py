@@ -1,0 +1,1 @@
+"""Getting in: what is known of attempts."""
