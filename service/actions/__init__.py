@@ -12,6 +12,7 @@ from service.actions import (
     tasks,
     visits,
 )
+from service.actions.administration import rosters
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.entry import logins
 
@@ -26,6 +27,7 @@ __all__ = [
     "questionnaires",
     "releases",
     "responses",
+    "rosters",
     "rounds",
     "schools",
     "sheets",

@@ -13,7 +13,7 @@ from service.store import (
     schools,
     visits,
 )
-from service.store.administration import audit, readings
+from service.store.administration import audit, readings, rosters
 from service.store.entry import logins
 from service.store.ground import database, migrating
 
@@ -31,6 +31,7 @@ __all__ = [
     "readings",
     "releases",
     "responses",
+    "rosters",
     "rounds",
     "schools",
     "visits",
