@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service import actions
-from service.errors import NotAllowed
+from service.errors import NotAllowed, NotFound
 from service.store import people
 from service.store import tables as t
 from tests.school.deeds import begin, give, readings
@@ -88,5 +88,5 @@ def test_a_teaching_group_makes_a_subject_teacher(world: World) -> None:
 
     assert len(actions.answers.of_student(erik, anna.id)[1]) == 1
     assert anna.home_class == world.class_a
-    with pytest.raises(NotAllowed):
+    with pytest.raises(NotFound):
         actions.answers.of_student(world.far.finn, anna.id)
