@@ -7,6 +7,7 @@ from flask import Flask
 ROUTES = """
 GET       /
 GET       /answers
+GET       /audit
 GET       /classes/<uuid:group_id>/answers
 GET       /classes/<uuid:group_id>/codes
 GET       /code
@@ -14,6 +15,9 @@ GET       /conversations
 GET       /device
 GET       /folder
 GET       /healthz
+GET       /look-as
+GET       /look-as/page/
+GET       /look-as/page/<path:address>
 GET       /plotly.js
 GET       /questionnaires
 GET       /questionnaires/<name>/<int:version>
@@ -63,6 +67,8 @@ POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/followed-up
 POST      /language
 POST      /logout
+POST      /look-as
+POST      /look-as/end
 POST      /questionnaires/<name>/<int:version>/copy
 POST      /questionnaires/<name>/retire
 POST      /questionnaires/<name>/versions
