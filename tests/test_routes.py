@@ -6,12 +6,18 @@ from flask import Flask
 
 ROUTES = """
 GET       /
+GET       /answers
+GET       /audit
+GET       /classes/<uuid:group_id>/answers
 GET       /classes/<uuid:group_id>/codes
 GET       /code
 GET       /conversations
 GET       /device
 GET       /folder
 GET       /healthz
+GET       /look-as
+GET       /look-as/page/
+GET       /look-as/page/<path:address>
 GET       /plotly.js
 GET       /questionnaires
 GET       /questionnaires/<name>/<int:version>
@@ -47,6 +53,8 @@ GET       /sheets
 GET       /sheets/<uuid:sheet_id>
 GET       /sheets/new/<name>
 GET       /students/<uuid:student_id>
+GET       /students/<uuid:student_id>/answers
+GET       /students/<uuid:student_id>/answers/<uuid:response_id>
 GET       /teams/<uuid:team_id>
 GET       /visits
 GET       /visits/<uuid:visit_id>
@@ -59,6 +67,8 @@ POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/followed-up
 POST      /language
 POST      /logout
+POST      /look-as
+POST      /look-as/end
 POST      /questionnaires/<name>/<int:version>/copy
 POST      /questionnaires/<name>/retire
 POST      /questionnaires/<name>/versions

@@ -1,10 +1,12 @@
 """What people do: each function is one deed, done whole or not at all."""
 
 from service.actions import (
+    answers,
     conversations,
     feedback,
     people,
     questionnaires,
+    queue,
     releases,
     rounds,
     schools,
@@ -12,19 +14,23 @@ from service.actions import (
     tasks,
     visits,
 )
-from service.actions.administration import rosters
+from service.actions.administration import audit, look_as, rosters
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.entry import logins
 
 __all__ = [
     "anonymous",
+    "answers",
+    "audit",
     "conversations",
     "feedback",
     "logins",
+    "look_as",
     "occasions",
     "paper",
     "people",
     "questionnaires",
+    "queue",
     "releases",
     "responses",
     "rosters",

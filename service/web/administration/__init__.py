@@ -1,5 +1,5 @@
 """Pages of those who administer a school or its owner."""
 
-from types import ModuleType
+from service.web.administration import audit, look_as
 
-ROOMS: tuple[ModuleType, ...] = ()
+ROOMS = (audit, look_as)

@@ -61,6 +61,7 @@ def _around() -> dict[str, Any]:
     """Never asks the database: an error page stands even when that is away."""
     person: Person | None = g.get("person")
     around: dict[str, Any] = {"lang": language(), "languages": NAMES, "me": None, "nav": ()}
+    around["looked_as"] = "looked_as" in g
     if person is None:
         return around
     student = person.home_class is not None
