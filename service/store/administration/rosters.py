@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 from itertools import islice
 from typing import Any
@@ -76,6 +76,15 @@ def every(owner: UUID, most: int = 100) -> tuple[Import, ...]:
     query = t.RosterImport.select(*_IMPORT).where(t.RosterImport.owner == owner)
     order = (t.RosterImport.made_at.desc(), t.RosterImport.id.desc())
     return tuple(Import(*row) for row in rows(query.order_by(*order).limit(most)))
+
+
+def unfinished(age: timedelta) -> tuple[tuple[UUID, UUID, str], ...]:
+    """Of all owners: what was brought in so long ago and is still being read or applied."""
+    going_on = t.RosterImport.state.in_(["waiting", "applying"])
+    query = t.RosterImport.select(
+        t.RosterImport.owner, t.RosterImport.id, t.RosterImport.state
+    ).where(going_on, t.RosterImport.made_at < now() - age)
+    return tuple((row[0], row[1], row[2]) for row in rows(query.order_by(t.RosterImport.id)))
 
 
 def content(owner: UUID, import_id: UUID) -> bytes:

@@ -11,5 +11,9 @@ def deed_name(deed: str) -> str:
 def _names() -> dict[str, str]:
     return {
         "looked.as": _("Looked at the pages of somebody, without what is written there"),
+        "roster.agreed": _("Said yes to what a roster would change"),
+        "roster.applied": _("Applied a roster"),
+        "roster.brought_in": _("Brought in a roster"),
+        "roster.dropped": _("Left a roster"),
         "round.closed": _("Closed a round"),
     }

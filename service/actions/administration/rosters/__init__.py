@@ -14,12 +14,12 @@ from service.actions.administration.rosters.deeds import (
     every,
     looked_up,
     read,
+    take_up,
 )
 from service.actions.administration.rosters.faults import BadRow
 from service.actions.administration.rosters.oneroster.columns import FILES, ORDER, VERSIONS
 from service.actions.administration.rosters.plan import MANY, Line
-from service.actions.administration.rosters.report import KINDS, SHOWN, Report
-from service.actions.administration.rosters.report import read as report_of
+from service.actions.administration.rosters.report import KINDS, SHOWN, Report, read as report_of
 
 __all__ = [
     "APPLY_JOB",
@@ -45,4 +45,5 @@ __all__ = [
     "looked_up",
     "read",
     "report_of",
+    "take_up",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from datetime import timedelta
 from uuid import UUID
 
 from service.actions import queue
@@ -26,6 +27,7 @@ _log = logging.getLogger(__name__)
 
 ONEROSTER, CLASS = "oneroster", "class"
 READ_JOB, APPLY_JOB = "roster.read", "roster.apply"
+LEFT_AFTER = timedelta(minutes=5)
 Bar = Callable[[int, int], None]  # how much is done, and of how much
 # the read file, ready to be compared with what stands: done again inside the deed
 Compared = Callable[[Faults], Plan]
@@ -149,6 +151,12 @@ def _write(found: Import, again: Compared | None) -> None:
         rosters.move(owner, found.id, "applied", report.counts_alone(told))
         counts = {name.replace(" ", "_"): count for name, count in plan.counts.items()}
         audit.add(owner, "roster.applied", details={"roster": str(found.id), **counts})
+
+
+def take_up() -> None:
+    """Go on with what a worker that died, or a message that was lost, has left half done."""
+    for owner, import_id, state in rosters.unfinished(LEFT_AFTER):
+        {"waiting": read, "applying": apply_}[state](owner, import_id)
 
 
 def drop(person: Person, import_id: UUID) -> None:
