@@ -10,6 +10,7 @@ GET       /answers
 GET       /audit
 GET       /classes/<uuid:group_id>/answers
 GET       /classes/<uuid:group_id>/codes
+GET       /classes/<uuid:group_id>/roster
 GET       /code
 GET       /conversations
 GET       /device
@@ -41,6 +42,9 @@ GET       /responses/<uuid:response_id>/device
 GET       /responses/<uuid:response_id>/look-through
 GET       /responses/<uuid:response_id>/sections/<section_id>
 GET       /responses/<uuid:response_id>/send
+GET       /rosters
+GET       /rosters/<uuid:import_id>
+GET       /rosters/new
 GET       /rounds
 GET       /rounds/<uuid:round_id>
 GET       /rounds/<uuid:round_id>/anonymous/<name>
@@ -62,6 +66,7 @@ GET       /visits/new
 GET       /worker.js
 GET,POST  /login
 POST      /classes/<uuid:group_id>/codes
+POST      /classes/<uuid:group_id>/roster
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/followed-up
@@ -84,6 +89,9 @@ POST      /responses
 POST      /responses/<uuid:response_id>/discard
 POST      /responses/<uuid:response_id>/sections/<section_id>
 POST      /responses/<uuid:response_id>/send
+POST      /rosters/<uuid:import_id>/apply
+POST      /rosters/<uuid:import_id>/drop
+POST      /rosters/new
 POST      /rounds
 POST      /rounds/<uuid:round_id>/anonymous/<name>
 POST      /rounds/<uuid:round_id>/classes/<uuid:group_id>/paper/<name>

@@ -13,6 +13,7 @@ from service.store.people import Person
 from service.store.responses import Task
 from tests.school.anonymously import asked_anonymously
 from tests.school.deeds import begin, earlier_round, filled, give, newest, save
+from tests.school.district import district
 from tests.school.world import World
 from tests.school.writing import send, write
 
@@ -30,6 +31,7 @@ class Lived:
     sheet: UUID  # the plan of Carl's team, sent
     climate: UUID  # an open round that asks anonymously
     draft_form: UUID  # what Dorte makes of the start-up questionnaire
+    roster: UUID  # what Bente has brought in and not said yes to
 
 
 def lived_in(world: World) -> Lived:
@@ -48,7 +50,9 @@ def lived_in(world: World) -> Lived:
         actions.conversations.open_(world.carl, world.anna.id, world.round, False)
         form = actions.questionnaires.copy(world.dorte, "start-up", 1)
         visit, sheet, climate = _visit(world), _sheet(world), asked_anonymously(world)
-        return Lived(world, august, sent, draft, _held(world), visit, sheet, climate, form)
+        roster = actions.rosters.bring_in(world.bente, district().zipped(), "nordby.zip")
+        actions.rosters.read(world.owner, roster)  # if nobody has done it at once
+        return Lived(world, august, sent, draft, _held(world), visit, sheet, climate, form, roster)
 
 
 def new_codes(world: World, key: str) -> tuple[str, str]:

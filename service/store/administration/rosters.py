@@ -168,6 +168,7 @@ class StandingGuardianship:
 class Standing:
     """Everything that a roster may change, as it is today."""
 
+    today: date  # on the wall of the owner's schools
     schools: tuple[StandingSchool, ...]
     groups: tuple[StandingGroup, ...]
     people: tuple[StandingPerson, ...]
@@ -180,14 +181,16 @@ def mark_of(given_name: str, family_name: str) -> str:
     return sha256(f"{given_name}\0{family_name}".encode()).hexdigest()[:24]
 
 
-def standing(owner: UUID, today: date) -> Standing:
-    """What an owner's rosters may change: what is over on that day is not in it."""
+def standing(owner: UUID) -> Standing:
+    """What an owner's rosters may change: what is over today is not in it."""
+    today = _today(owner)
     schools = t.School.select(t.School.id, t.School.roster_id, t.School.name)
     groups = t.Group.select(
         t.Group.id, t.Group.roster_id, t.Group.school, t.Group.kind, t.Group.name, t.Group.subject,
         t.Group.school_year, t.Group.ended_on.is_null(False),
     ).where(t.Group.owner == owner)  # fmt: skip
     return Standing(
+        today,
         tuple(
             StandingSchool(*row)
             for row in rows(schools.where(t.School.owner == owner).order_by(t.School.id))
@@ -246,8 +249,7 @@ def taken(usernames: Collection[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def day_of(owner: UUID) -> date:
-    """The day on the wall of the owner's schools."""
+def _today(owner: UUID) -> date:
     for (zone,) in rows(t.Owner.select(t.Owner.zone).where(t.Owner.id == owner)):
         return now().astimezone(ZoneInfo(zone)).date()
     raise NotFound(f"owner {owner}")

@@ -12,8 +12,11 @@ from service.actions.administration.rosters.deeds import (
     check_lists,
     drop,
     every,
+    let_go,
     looked_up,
+    put,
     read,
+    say_yes,
     take_up,
 )
 from service.actions.administration.rosters.faults import BadRow
@@ -42,8 +45,11 @@ __all__ = [
     "check_lists",
     "drop",
     "every",
+    "let_go",
     "looked_up",
+    "put",
     "read",
     "report_of",
+    "say_yes",
     "take_up",
 ]

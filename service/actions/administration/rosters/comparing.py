@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -19,22 +19,20 @@ from service.store.ground.database import new_id
 Key = tuple[UUID, str, UUID]  # a person, a role, a group
 
 
-def compare(want: Wanted, standing: Standing, taken: Collection[str], today: date) -> Plan:
+def compare(want: Wanted, standing: Standing, taken: Collection[str]) -> Plan:
     """What would have to be written so that what is wanted stands. `taken` are user names."""
-    places = Places(want, standing, today)
+    places = Places(want, standing)
     people = People(want, standing, taken)
-    comparison = _Comparison(want, standing, places, people, today)
+    comparison = _Comparison(want, standing, places, people)
     return comparison.plan()
 
 
 class _Comparison:
     """Memberships and guardianships, and what becomes of people by them."""
 
-    def __init__(
-        self, want: Wanted, standing: Standing, places: Places, people: People, today: date
-    ) -> None:
+    def __init__(self, want: Wanted, standing: Standing, places: Places, people: People) -> None:
         self._want, self._standing, self._places, self._people = want, standing, places, people
-        self._today, self._yesterday = today, today - timedelta(days=1)
+        self._today, self._yesterday = standing.today, standing.today - timedelta(days=1)
         self._begun: dict[UUID, list[tuple[str, UUID]]] = defaultdict(list)  # role, group
         self._ended: dict[UUID, list[StandingMembership]] = defaultdict(list)
         self._left_guardians: set[UUID] = set()

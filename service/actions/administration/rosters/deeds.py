@@ -36,14 +36,19 @@ Compared = Callable[[Faults], Plan]
 def bring_in(person: Person, content: bytes, title: str) -> UUID:
     """A OneRoster zip, for all schools of the owner."""
     access.check_administers(person)
-    return _bring_in(person, ONEROSTER, content, title, None, None)
+    owner = person.owner.id
+    key = put(owner, ONEROSTER, content, title, person)
+    queue.soon(READ_JOB, owner, key)
+    return key
 
 
 def bring_in_class(person: Person, group_id: UUID, content: bytes, title: str) -> UUID:
     """A list of one class."""
     group = groups.group(person.owner.id, group_id)
     check_lists(person, group)
-    return _bring_in(person, CLASS, content, title, group.school, group.id)
+    key = put(group.owner, CLASS, content, title, person, group)
+    queue.soon(READ_JOB, group.owner, key)
+    return key
 
 
 def check_lists(person: Person, group: groups.Group) -> None:
@@ -53,14 +58,20 @@ def check_lists(person: Person, group: groups.Group) -> None:
         raise NotFound(f"group {group.id} takes no list")
 
 
-def _bring_in(
-    person: Person, kind: str, content: bytes, title: str, school: UUID | None, group: UUID | None
+def put(
+    owner: UUID,
+    kind: str,
+    content: bytes,
+    title: str,
+    person: Person | None = None,
+    group: groups.Group | None = None,
 ) -> UUID:
-    owner = person.owner.id
+    """Keep a file for now. Nobody's, where a command brings it."""
+    school = group.school if group else None
     with transaction():
-        key = rosters.add(owner, kind, title[:200], content, person.id, school, group)
+        by, of = person.id if person else None, group.id if group else None
+        key = rosters.add(owner, kind, title[:200], content, by, school, of)
         audit.add(owner, "roster.brought_in", person, details={"roster": str(key), "kind": kind})
-    queue.soon(READ_JOB, owner, key)
     return key
 
 
@@ -95,8 +106,15 @@ def _settle(found: Import, before: str, state: str, told: report.Report) -> None
 
 def agree(person: Person, import_id: UUID, digest: str, many: bool) -> None:
     """Say yes to what the report says. `many`: also to that many leave."""
-    found = looked_up(person, import_id)
+    looked_up(person, import_id)
     owner = person.owner.id
+    say_yes(owner, import_id, digest, many, person)
+    queue.soon(APPLY_JOB, owner, import_id)
+
+
+def say_yes(
+    owner: UUID, import_id: UUID, digest: str, many: bool, person: Person | None = None
+) -> None:
     with transaction():
         found = rosters.roster(owner, import_id, lock=True)
         if found.state != "read":
@@ -110,7 +128,6 @@ def agree(person: Person, import_id: UUID, digest: str, many: bool) -> None:
             raise ManyLeave(f"{told.leaving} of {told.standing} would leave")
         rosters.move(owner, import_id, "applying")
         audit.add(owner, "roster.agreed", person, details={"roster": str(import_id)})
-    queue.soon(APPLY_JOB, owner, import_id)
 
 
 def apply_(owner: UUID, import_id: UUID, bar: Bar | None = None) -> None:
@@ -162,7 +179,10 @@ def take_up() -> None:
 def drop(person: Person, import_id: UUID) -> None:
     """Leave it. What was in the file is gone."""
     looked_up(person, import_id)
-    owner = person.owner.id
+    let_go(person.owner.id, import_id, person)
+
+
+def let_go(owner: UUID, import_id: UUID, person: Person | None = None) -> None:
     with transaction():
         found = rosters.roster(owner, import_id, lock=True)
         if found.state not in ("waiting", "read", "applying"):
@@ -216,20 +236,18 @@ def _read(found: Import, faults: Faults, bar: Bar) -> Compared:
 
 
 def _compare_roster(owner: UUID, roster: Roster, faults: Faults) -> Plan:
-    today = rosters.day_of(owner)
-    standing = rosters.standing(owner, today)
-    want = meant(roster, standing, today, faults)
+    standing = rosters.standing(owner)
+    want = meant(roster, standing, faults)
     if faults.found:
         raise NotARoster(*faults.told())
     names = {one.username for one in want.people.values() if one.username}
-    return compare(want, standing, rosters.taken(names), today)
+    return compare(want, standing, rosters.taken(names))
 
 
 def _compare_class(found: Import, pupils: tuple[class_list.Pupil, ...]) -> Plan:
-    today = rosters.day_of(found.owner)
-    standing = rosters.standing(found.owner, today)
+    standing = rosters.standing(found.owner)
     if found.school is None or found.group is None:
         raise NotFound(f"the class of roster {found.id}")
     want = class_list.meant(pupils, standing, found.school, found.group)
     names = {one.username for one in want.people.values() if one.username}
-    return compare(want, standing, rosters.taken(names), today)
+    return compare(want, standing, rosters.taken(names))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -20,8 +20,8 @@ class Places:
     an owner who began without a roster need not begin anew.
     """
 
-    def __init__(self, want: Wanted, standing: Standing, today: date) -> None:
-        self._want, self._yesterday = want, today - timedelta(days=1)
+    def __init__(self, want: Wanted, standing: Standing) -> None:
+        self._want, self._yesterday = want, standing.today - timedelta(days=1)
         self.lines: list[Line] = []
         self.deeds: list[tuple[str, ...]] = []
         self.counts: Counter[str] = Counter()

@@ -5,8 +5,6 @@ Nobody becomes a leader or an administrator by a roster; such rows are passed ov
 
 from __future__ import annotations
 
-from datetime import date
-
 from service.actions.administration.rosters import wanted as w
 from service.actions.administration.rosters.faults import Faults
 from service.actions.administration.rosters.oneroster.columns import GUARDIANS
@@ -17,14 +15,14 @@ TEACHES = {True: "contact_teacher", False: "subject_teacher"}  # is it the class
 _OTHER = {"contact_teacher": "subject_teacher", "subject_teacher": "contact_teacher"}
 
 
-def meant(roster: Roster, standing: Standing, today: date, faults: Faults) -> w.Wanted:
+def meant(roster: Roster, standing: Standing, faults: Faults) -> w.Wanted:
     """What the roster wants. What it names must be in it or, in a delta, stand here."""
-    return _Meaning(roster, standing, today, faults).all()
+    return _Meaning(roster, standing, faults).all()
 
 
 class _Meaning:
-    def __init__(self, roster: Roster, standing: Standing, today: date, faults: Faults) -> None:
-        self._roster, self._today, self._faults = roster, today, faults
+    def __init__(self, roster: Roster, standing: Standing, faults: Faults) -> None:
+        self._roster, self._today, self._faults = roster, standing.today, faults
         self._standing_groups = {one.roster_id: one for one in standing.groups if one.roster_id}
         self._standing_schools = {one.roster_id for one in standing.schools if one.roster_id}
         self._standing_people = {one.roster_id for one in standing.people if one.roster_id}
