@@ -68,6 +68,9 @@ class District:
     def row(self, file: str, key: str) -> Row:
         return next(row for row in self.files[file] if row["sourcedId"] == key)
 
+    def change(self, file: str, key: str, **cells: str) -> None:
+        self.row(file, key).update(cells)
+
     def without(self, file: str, *keys: str) -> None:
         self.files[file] = [row for row in self.files[file] if row["sourcedId"] not in keys]
 

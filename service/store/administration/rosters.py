@@ -292,6 +292,10 @@ def write(owner: UUID, writing: Writing, step: Callable[[int], None] = lambda _:
 
 
 def _write(owner: UUID, writing: Writing, step: Callable[[int], None]) -> None:
+    # two schools may swap their names, and no two may have the same for a moment
+    for key, row in writing.schools:
+        this = (t.School.owner == owner) & (t.School.id == key)
+        t.School.update(name=str(key)).where(this, t.School.name != row["name"]).execute()
     for table, changed in (
         (t.School, writing.schools),
         (t.Group, writing.groups),
