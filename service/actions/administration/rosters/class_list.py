@@ -107,7 +107,7 @@ def _csv(content: bytes) -> list[tuple[int, list[str]]]:
             found.append((line, [cell.strip() for cell in cells]))
             line = reader.line_num + 1
             if len(found) > MOST_ROWS + 1:
-                raise NotARoster(BadRow("", line, "too_many_rows", right=str(MOST_ROWS)))
+                raise NotARoster(BadRow("", found[-1][0], "too_many_rows", right=str(MOST_ROWS)))
     except csv.Error:
         raise NotARoster(BadRow("", line, "not_csv")) from None
     return found

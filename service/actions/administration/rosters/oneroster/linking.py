@@ -74,9 +74,14 @@ def _check_user_names(roster: Roster, faults: Faults) -> None:
 
 def _check_enrollments(roster: Roster, faults: Faults) -> None:
     seen: dict[tuple[str, str, str], int] = {}
+    schools = {key for key, one in roster.orgs.items() if one.kind == "school"}
     for one in roster.enrollments.values():
         known = roster.classes.get(one.of_class)
-        if known is not None and known.school != one.school:
+        if (
+            known is not None
+            and known.school != one.school
+            and (known.school in schools or not roster.bulk)
+        ):
             faults.add(
                 "enrollments.csv", one.line, "other_school", "schoolSourcedId", one.school,
                 known.school,

@@ -24,7 +24,7 @@ def read(
     version = _version(told, faults)
     modes = _modes(told, version, names, faults)
     there = tuple(name for name, mode in modes.items() if mode != "absent")
-    mixed = {modes[name] for name in there}
+    mixed = {modes[name] for name in there} & set(_MODES)
     if len(mixed) > 1:
         faults.add(MANIFEST, 0, "mixed", right="bulk, delta")
     if not there:
