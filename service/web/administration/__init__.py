@@ -1,5 +1,5 @@
 """Pages of those who administer a school or its owner."""
 
-from types import ModuleType
+from service.web.administration import people, start
 
-ROOMS: tuple[ModuleType, ...] = ()
+ROOMS = (start, people)
