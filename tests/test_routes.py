@@ -10,6 +10,8 @@ GET       /administration
 GET       /administration/people
 GET       /administration/people/<uuid:person_id>
 GET       /administration/people/new
+GET       /answers
+GET       /classes/<uuid:group_id>/answers
 GET       /classes/<uuid:group_id>/codes
 GET       /code
 GET       /conversations
@@ -51,6 +53,8 @@ GET       /sheets
 GET       /sheets/<uuid:sheet_id>
 GET       /sheets/new/<name>
 GET       /students/<uuid:student_id>
+GET       /students/<uuid:student_id>/answers
+GET       /students/<uuid:student_id>/answers/<uuid:response_id>
 GET       /teams/<uuid:team_id>
 GET       /visits
 GET       /visits/<uuid:visit_id>
