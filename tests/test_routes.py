@@ -6,6 +6,10 @@ from flask import Flask
 
 ROUTES = """
 GET       /
+GET       /administration
+GET       /administration/people
+GET       /administration/people/<uuid:person_id>
+GET       /administration/people/new
 GET       /answers
 GET       /audit
 GET       /classes/<uuid:group_id>/answers
@@ -61,6 +65,14 @@ GET       /visits/<uuid:visit_id>
 GET       /visits/new
 GET       /worker.js
 GET,POST  /login
+POST      /administration/people
+POST      /administration/people/<uuid:person_id>
+POST      /administration/people/<uuid:person_id>/active
+POST      /administration/people/<uuid:person_id>/log-out
+POST      /administration/people/<uuid:person_id>/memberships
+POST      /administration/people/<uuid:person_id>/memberships/<uuid:membership_id>/end
+POST      /administration/people/<uuid:person_id>/protection
+POST      /administration/people/known
 POST      /classes/<uuid:group_id>/codes
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
