@@ -13,7 +13,7 @@ from service.actions import (
     visits,
 )
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.entry import logins
+from service.actions.entry import logins, second_factors
 
 __all__ = [
     "anonymous",
@@ -28,6 +28,7 @@ __all__ = [
     "responses",
     "rounds",
     "schools",
+    "second_factors",
     "sheets",
     "tasks",
     "visits",

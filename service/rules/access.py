@@ -57,6 +57,9 @@ from service.rules.offices import (
     check_shapes_questionnaires as check_shapes_questionnaires,
 )
 from service.rules.offices import (
+    check_takes_away_second_factor as check_takes_away_second_factor,
+)
+from service.rules.offices import (
     check_teaches as check_teaches,
 )
 from service.rules.offices import (
