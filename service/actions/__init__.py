@@ -1,10 +1,12 @@
 """What people do: each function is one deed, done whole or not at all."""
 
 from service.actions import (
+    answers,
     conversations,
     feedback,
     people,
     questionnaires,
+    queue,
     releases,
     rounds,
     schools,
@@ -17,6 +19,7 @@ from service.actions.entry import logins, second_factors
 
 __all__ = [
     "anonymous",
+    "answers",
     "conversations",
     "feedback",
     "logins",
@@ -24,6 +27,7 @@ __all__ = [
     "paper",
     "people",
     "questionnaires",
+    "queue",
     "releases",
     "responses",
     "rounds",
