@@ -18,6 +18,7 @@ GET       /code
 GET       /conversations
 GET       /device
 GET       /folder
+GET       /hats
 GET       /healthz
 GET       /look-as
 GET       /look-as/page/
@@ -52,6 +53,8 @@ GET       /rounds/<uuid:round_id>/classes/<uuid:group_id>/paper/<name>
 GET       /rounds/new
 GET       /schools/<uuid:school_id>
 GET       /schools/<uuid:school_id>/turn-to
+GET       /second-factor
+GET       /second-factor/new
 GET       /session
 GET       /sheets
 GET       /sheets/<uuid:sheet_id>
@@ -77,10 +80,12 @@ POST      /classes/<uuid:group_id>/codes
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/followed-up
+POST      /hats
 POST      /language
 POST      /logout
 POST      /look-as
 POST      /look-as/end
+POST      /people/<uuid:person_id>/second-factor/remove
 POST      /questionnaires/<name>/<int:version>/copy
 POST      /questionnaires/<name>/retire
 POST      /questionnaires/<name>/versions
@@ -101,6 +106,9 @@ POST      /rounds/<uuid:round_id>/anonymous/<name>
 POST      /rounds/<uuid:round_id>/classes/<uuid:group_id>/paper/<name>
 POST      /rounds/<uuid:round_id>/close
 POST      /schools/<uuid:school_id>/turn-to
+POST      /second-factor
+POST      /second-factor/new
+POST      /second-factor/remove
 POST      /sheets
 POST      /students/<uuid:student_id>/conversations
 POST      /visits

@@ -16,7 +16,7 @@ from service.actions import (
 )
 from service.actions.administration import audit, look_as
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.entry import logins
+from service.actions.entry import logins, second_factors
 
 __all__ = [
     "anonymous",
@@ -35,6 +35,7 @@ __all__ = [
     "responses",
     "rounds",
     "schools",
+    "second_factors",
     "sheets",
     "tasks",
     "visits",
