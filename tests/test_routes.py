@@ -7,6 +7,7 @@ from flask import Flask
 ROUTES = """
 GET       /
 GET       /classes/<uuid:group_id>/codes
+GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/answered
 GET       /code
 GET       /conversations
 GET       /device
@@ -38,8 +39,12 @@ GET       /responses/<uuid:response_id>/send
 GET       /rounds
 GET       /rounds/<uuid:round_id>
 GET       /rounds/<uuid:round_id>/anonymous/<name>
+GET       /rounds/<uuid:round_id>/change
 GET       /rounds/<uuid:round_id>/classes/<uuid:group_id>/paper/<name>
 GET       /rounds/new
+GET       /rounds/years/<uuid:series_id>
+GET       /rounds/years/<uuid:series_id>/round
+GET       /rounds/years/new
 GET       /schools/<uuid:school_id>
 GET       /schools/<uuid:school_id>/turn-to
 GET       /session
@@ -76,8 +81,15 @@ POST      /responses/<uuid:response_id>/sections/<section_id>
 POST      /responses/<uuid:response_id>/send
 POST      /rounds
 POST      /rounds/<uuid:round_id>/anonymous/<name>
+POST      /rounds/<uuid:round_id>/change
+POST      /rounds/<uuid:round_id>/classes
 POST      /rounds/<uuid:round_id>/classes/<uuid:group_id>/paper/<name>
 POST      /rounds/<uuid:round_id>/close
+POST      /rounds/<uuid:round_id>/last-day
+POST      /rounds/<uuid:round_id>/remove
+POST      /rounds/years
+POST      /rounds/years/<uuid:series_id>/copy
+POST      /rounds/years/<uuid:series_id>/round
 POST      /schools/<uuid:school_id>/turn-to
 POST      /sheets
 POST      /students/<uuid:student_id>/conversations

@@ -10,6 +10,10 @@ from wtforms import Form
 
 from forms import messages
 from forms.fixed.fields import CodeField, DayField, LineField, LinesField, OneOfField
+from forms.fixed.planning import LastDayForm as LastDayForm
+from forms.fixed.planning import PlannedForm as PlannedForm
+from forms.fixed.planning import PlannedGiven as PlannedGiven
+from forms.fixed.planning import SeriesForm as SeriesForm
 from forms.reading import ReadForm
 from questionnaires import Message
 

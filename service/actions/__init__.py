@@ -14,9 +14,12 @@ from service.actions import (
 )
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.entry import logins
+from service.actions.planning import answered, changing, series
 
 __all__ = [
     "anonymous",
+    "answered",
+    "changing",
     "conversations",
     "feedback",
     "logins",
@@ -28,6 +31,7 @@ __all__ = [
     "responses",
     "rounds",
     "schools",
+    "series",
     "sheets",
     "tasks",
     "visits",

@@ -69,6 +69,9 @@ from service.rules.offices import (
     needs_second_factor as needs_second_factor,
 )
 from service.rules.offices import (
+    school_led as school_led,
+)
+from service.rules.offices import (
     visits_at as visits_at,
 )
 from service.store.groups import Group

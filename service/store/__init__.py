@@ -16,9 +16,11 @@ from service.store import (
 from service.store.administration import audit, readings
 from service.store.entry import logins
 from service.store.ground import database, migrating
+from service.store.planning import answered, series
 
 __all__ = [
     "anonymous",
+    "answered",
     "audit",
     "conversations",
     "database",
@@ -33,5 +35,6 @@ __all__ = [
     "responses",
     "rounds",
     "schools",
+    "series",
     "visits",
 ]

@@ -28,7 +28,13 @@ class Me:
     role_label: str
 
 
-WITHIN = {"drafts": "questionnaires", "publishing": "questionnaires"}  # rooms of one package
+WITHIN = {  # rooms of one package
+    "drafts": "questionnaires",
+    "publishing": "questionnaires",
+    "series": "rounds",
+    "changing": "rounds",
+    "answered": "conversations",
+}
 
 
 def register(app: Flask) -> None:

@@ -2,8 +2,9 @@
 
 from tests.school.addresses.address import NOT_SHAPING, OTHERS, SHAPING, STAFF, Address
 from tests.school.addresses.every_day import PAGES as EVERY_DAY
+from tests.school.addresses.planning import PAGES as PLANNING
 
-PAGES: dict[str, Address] = {**EVERY_DAY}
+PAGES: dict[str, Address] = {**EVERY_DAY, **PLANNING}
 OPEN_TO_ALL = (
     "/login", "/code", "/device", "/worker.js", "/healthz", "/readyz",
     "/questionnaires/schema.json",
