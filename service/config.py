@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
+from urllib.parse import urlsplit
 
 from service.errors import ConfigError
 
@@ -31,6 +32,9 @@ class Config:
     definitions: tuple[Path, ...] = ()  # folders beside the shipped definitions
     https: bool = False
     testing: bool = False
+    smtp_url: str = ""  # without it there is no mail, and pages say so
+    mail_from: str = ""
+    public_url: str = ""  # where links in mails lead: a job has no request to tell it
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] = os.environ) -> Self:
@@ -40,6 +44,7 @@ class Config:
         keys = _demo_secrets() if demo else {}
         keys |= {name: env[name] for name in SECRETS if env.get(name)}
         _check_secrets(keys)
+        mail = _mail(env)
         return cls(
             secret_key=keys["SECRET_KEY"],
             code_key=keys["CODE_KEY"],
@@ -47,7 +52,31 @@ class Config:
             demo=demo,
             definitions=definition_folders(env),
             https=env.get("HTTPS") == "1",
+            smtp_url=mail["SMTP_URL"],
+            mail_from=mail["MAIL_FROM"],
+            public_url=mail["PUBLIC_URL"],
         )
+
+
+def _mail(env: Mapping[str, str]) -> dict[str, str]:
+    """How mail leaves; the three belong together."""
+    found = {
+        "SMTP_URL": env.get("SMTP_URL", ""),
+        "MAIL_FROM": env.get("MAIL_FROM", ""),
+        "PUBLIC_URL": env.get("PUBLIC_URL", "").rstrip("/"),
+    }
+    if not found["SMTP_URL"]:
+        return found
+    server = urlsplit(found["SMTP_URL"])
+    if server.scheme not in ("smtp", "smtps") or not server.hostname:
+        raise ConfigError(
+            "set SMTP_URL as smtp://user:password@host:587?starttls or smtps://user:password@host"
+        )
+    if "@" not in found["MAIL_FROM"]:
+        raise ConfigError("set MAIL_FROM to the address that mails come from")
+    if urlsplit(found["PUBLIC_URL"]).scheme not in ("http", "https"):
+        raise ConfigError("set PUBLIC_URL to the address of the service, as https://…")
+    return found
 
 
 def definition_folders(env: Mapping[str, str] = os.environ) -> tuple[Path, ...]:

@@ -6,6 +6,8 @@ from flask import Flask
 
 ROUTES = """
 GET       /
+GET       /answers
+GET       /classes/<uuid:group_id>/answers
 GET       /classes/<uuid:group_id>/codes
 GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/answered
 GET       /code
@@ -52,6 +54,8 @@ GET       /sheets
 GET       /sheets/<uuid:sheet_id>
 GET       /sheets/new/<name>
 GET       /students/<uuid:student_id>
+GET       /students/<uuid:student_id>/answers
+GET       /students/<uuid:student_id>/answers/<uuid:response_id>
 GET       /teams/<uuid:team_id>
 GET       /visits
 GET       /visits/<uuid:visit_id>

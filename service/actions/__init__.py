@@ -1,10 +1,12 @@
 """What people do: each function is one deed, done whole or not at all."""
 
 from service.actions import (
+    answers,
     conversations,
     feedback,
     people,
     questionnaires,
+    queue,
     releases,
     rounds,
     schools,
@@ -19,6 +21,7 @@ from service.actions.planning import answered, changing, series
 __all__ = [
     "anonymous",
     "answered",
+    "answers",
     "changing",
     "conversations",
     "feedback",
@@ -27,6 +30,7 @@ __all__ = [
     "paper",
     "people",
     "questionnaires",
+    "queue",
     "releases",
     "responses",
     "rounds",
