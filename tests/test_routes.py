@@ -33,6 +33,7 @@ GET       /questionnaires/drafts/<uuid:draft_id>/trial
 GET       /questionnaires/import
 GET       /questionnaires/schema.json
 GET       /readyz
+GET       /reminders
 GET       /responses/<uuid:response_id>
 GET       /responses/<uuid:response_id>/device
 GET       /responses/<uuid:response_id>/look-through
@@ -79,6 +80,7 @@ POST      /questionnaires/drafts/<uuid:draft_id>/preview
 POST      /questionnaires/drafts/<uuid:draft_id>/publish
 POST      /questionnaires/drafts/<uuid:draft_id>/trial
 POST      /questionnaires/import
+POST      /reminders
 POST      /responses
 POST      /responses/<uuid:response_id>/discard
 POST      /responses/<uuid:response_id>/sections/<section_id>

@@ -16,7 +16,7 @@ from service.actions import (
 )
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.entry import logins
-from service.actions.planning import answered, changing, series
+from service.actions.planning import answered, changing, reminders, series
 
 __all__ = [
     "anonymous",
@@ -32,6 +32,7 @@ __all__ = [
     "questionnaires",
     "queue",
     "releases",
+    "reminders",
     "responses",
     "rounds",
     "schools",

@@ -125,16 +125,20 @@ def close(person: Person, round_id: UUID) -> None:
 def close_due() -> tuple[Round, ...]:
     """Close every round whose last day has passed at its school, each in a deed of its own.
 
-    One that cannot be closed keeps none of the others open; it is tried again the next time.
+    One that cannot be closed keeps none of the others open; what went wrong is raised afterwards,
+    and it is tried again the next time.
     """
-    closed = []
+    closed: list[Round] = []
+    trouble: list[Exception] = []
     for one, zone_day in rounds.never_closed():
         if one.closes_on < zone_day:
             try:
                 closed += _closed_as_due(one, zone_day)
-            except Exception:  # whatever it is, the rounds of other schools close all the same
-                _log.exception("round %s could not be closed", one.id)
+            except Exception as error:  # whatever it is: the other schools' rounds close
+                trouble.append(error)
     _cut_log()  # also where nothing was due: another closing may have left it to this one
+    if trouble:
+        raise ExceptionGroup(f"{len(trouble)} rounds could not be closed", trouble)
     return tuple(closed)
 
 

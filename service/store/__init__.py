@@ -16,7 +16,7 @@ from service.store import (
 from service.store.administration import audit, readings
 from service.store.entry import logins
 from service.store.ground import database, migrating
-from service.store.planning import answered, series
+from service.store.planning import answered, reminders, series
 
 __all__ = [
     "anonymous",
@@ -32,6 +32,7 @@ __all__ = [
     "people",
     "readings",
     "releases",
+    "reminders",
     "responses",
     "rounds",
     "schools",

@@ -187,6 +187,12 @@ def groups_of(owner: UUID, round_id: UUID) -> tuple[UUID, ...]:
     return tuple(group for (group,) in rows(query))
 
 
+def going_on(owner: UUID, today: date) -> tuple[Round, ...]:
+    """The rounds of an owner that take answers on this day, trials too."""
+    days = (t.Round.opens_on <= today) & (t.Round.closes_on >= today)
+    return _rounds(owner, t.Round.closed_at.is_null() & days)
+
+
 def never_closed() -> tuple[tuple[Round, date], ...]:
     """The rounds of every owner that are not closed, with the day it is at their schools."""
     zones: dict[UUID, str] = dict(rows(t.Owner.select(t.Owner.id, t.Owner.zone)))

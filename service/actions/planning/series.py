@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,8 +17,6 @@ from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.planning import series
 from service.store.rounds import Round
-
-_log = logging.getLogger(__name__)
 
 MOST_ROUNDS = 6  # in a year
 
@@ -114,21 +111,26 @@ def keep_up() -> int:
     """Let every round that is planned ask the newest versions, and this year's classes.
 
     So the versions are pinned when the round opens: a round that is open is not touched. Returns
-    how many changed.
+    how many changed. One that fails keeps no other from being looked at.
     """
-    return sum(_kept_up(one, today) for one, today in rounds.never_closed() if not one.trial)
+    changed, trouble = 0, []
+    for one, today in rounds.never_closed():
+        try:
+            changed += _kept_up(one, today)
+        except Exception as error:
+            trouble.append(error)
+    if trouble:
+        raise ExceptionGroup(f"{len(trouble)} planned rounds could not be looked at", trouble)
+    return changed
 
 
 def _kept_up(known: Round, today: date) -> bool:
     if stages.stage(known, today) is not Stage.PLANNED:
         return False
-    try:
-        with transaction():
-            found = rounds.round(known.owner, known.id, lock=True)
-            return found.opens_on > today and any([_repinned(found), _moved_up(found)])
-    except Exception:  # one round that will not do keeps no other from being looked at
-        _log.exception("round %s could not be brought up to date", known.id)
-        return False
+    with transaction():
+        found = rounds.round(known.owner, known.id, lock=True)
+        planned = stages.stage(found, today) is Stage.PLANNED  # nobody has moved it meanwhile
+        return planned and any([_repinned(found), _moved_up(found)])
 
 
 def _repinned(planned: Round) -> bool:

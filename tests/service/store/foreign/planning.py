@@ -9,7 +9,7 @@ from uuid import UUID
 from service.store import rounds
 from service.store import tables as t
 from service.store.ground.database import new_id
-from service.store.planning import answered, series
+from service.store.planning import answered, reminders, series
 from tests.school.world import World
 from tests.service.store.foreign.asking import Part
 
@@ -21,6 +21,7 @@ def _prepared(world: World) -> dict[str, UUID]:
         world.owner, world.school, "Senere", day, day, {"start-up": 1}, [world.class_b.id],
         series=year,
     )  # fmt: skip
+    t.Person.update(email="lise@nordskolen.example").where(t.Person.id == world.lise.id).execute()
     former = new_id()
     lineage = t.Group.get_by_id(world.class_a.id).lineage
     t.Group.create(
@@ -31,7 +32,7 @@ def _prepared(world: World) -> dict[str, UUID]:
 
 
 PART = Part(
-    (series, answered),
+    (series, answered, reminders),
     {
         "series.series": lambda far, _, ids: series.series(far, ids["series"], lock=True),
         "series.of_school": lambda far, w, _: series.of_school(far, w.school),
@@ -50,7 +51,13 @@ PART = Part(
         ),
         "answered.of_round": lambda far, w, _: answered.of_round(far, w.round, [w.anna.id]),
         "answered.taken_part": lambda far, w, _: answered.taken_part(far, w.round),
+        "rounds.going_on": lambda far, w, _: (
+            w.round in {one.id for one in rounds.going_on(far, w.carl.owner.today())}
+        ),
+        "reminders.reachable": lambda far, w, _: reminders.reachable(far, [w.lise.id]),
+        "reminders.wish": lambda far, w, _: reminders.wish(far, w.lise.id),
+        "reminders.set_wish": lambda far, w, _: reminders.set_wish(far, w.lise.id, False),
     },
-    new_rows=frozenset({"series.add", "rounds.pin", "rounds.ask"}),
+    new_rows=frozenset({"series.add", "rounds.pin", "rounds.ask", "reminders.write"}),
     prepare=_prepared,
 )
