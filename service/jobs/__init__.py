@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from service import actions
 from service.config import Config
-from service.jobs import letters, rosters, rounds
+from service.jobs import letters, planning, rosters, rounds
 from service.jobs.working import Within, Workshop
 
-FEATURES = (letters, rosters, rounds)
+FEATURES = (letters, planning, rosters, rounds)
 
 
 def workshop(config: Config, within: Within) -> Workshop:

@@ -1,6 +1,12 @@
 """The features that are asked with another owner's id, a part a file, joined here."""
 
-from tests.service.store.foreign import rosters, trail
+from tests.service.store.foreign import keeping, planning, rosters, second_factors, trail
 from tests.service.store.foreign.asking import Part
 
-PARTS: tuple[Part, ...] = (rosters.PART, trail.PART)
+PARTS: tuple[Part, ...] = (
+    trail.PART,
+    keeping.PART,
+    second_factors.PART,
+    planning.PART,
+    rosters.PART,
+)
