@@ -87,6 +87,20 @@ def unfinished(age: timedelta) -> tuple[tuple[UUID, UUID, str], ...]:
     return tuple((row[0], row[1], row[2]) for row in rows(query.order_by(t.RosterImport.id)))
 
 
+def lying(age: timedelta) -> tuple[tuple[UUID, UUID], ...]:
+    """Of all owners: what was read so long ago, and nobody has said yes or no."""
+    query = t.RosterImport.select(t.RosterImport.owner, t.RosterImport.id).where(
+        t.RosterImport.state == "read", t.RosterImport.made_at < now() - age
+    )
+    return tuple((row[0], row[1]) for row in rows(query.order_by(t.RosterImport.id)))
+
+
+def keep(owner: UUID, import_id: UUID, content: bytes | None) -> None:
+    """What is needed of the file instead of all of it."""
+    this = (t.RosterImport.owner == owner) & (t.RosterImport.id == import_id)
+    t.RosterImport.update(content=content).where(this).execute()
+
+
 def content(owner: UUID, import_id: UUID) -> bytes:
     this = (t.RosterImport.owner == owner) & (t.RosterImport.id == import_id)
     for (found,) in rows(t.RosterImport.select(t.RosterImport.content).where(this)):

@@ -195,14 +195,19 @@ class _Comparison:
             if self._people.is_new(person):
                 continue
             if person not in kept:
-                groups = sorted(self._places.name_of(own.group) for own in self._ended[person])
-                self._people.leave(person, ", ".join(groups))
+                self._people.leave(person, self._left(person))
                 continue
             self._tell_moves(person)
         had = {one.person for one in self._standing.memberships}
         had |= {one.guardian for one in self._standing.guardianships}
         for person in sorted(kept - had):
             self._people.come_back(person)
+
+    def _left(self, person: UUID) -> str:
+        """Where somebody was: the classes, or whatever else there was."""
+        ended = [own.group for own in self._ended[person]]
+        homes = [group for group in ended if self._places.kind_of(group) == "class"]
+        return " · ".join(sorted({self._places.name_of(group) for group in homes or ended}))
 
     def _tell_moves(self, person: UUID) -> None:
         name = self._people.shown(person)

@@ -13,6 +13,7 @@ from service.actions.administration.rosters.comparing import compare
 from service.actions.administration.rosters.faults import Faults, NotARoster
 from service.actions.administration.rosters.oneroster import reading
 from service.actions.administration.rosters.oneroster.meaning import meant
+from service.actions.administration.rosters.oneroster.slimming import slimmed
 from service.actions.administration.rosters.oneroster.values import Roster
 from service.actions.administration.rosters.plan import Plan
 from service.errors import ManyLeave, NotFound, NotSettled, Outdated
@@ -28,6 +29,7 @@ _log = logging.getLogger(__name__)
 ONEROSTER, CLASS = "oneroster", "class"
 READ_JOB, APPLY_JOB = "roster.read", "roster.apply"
 LEFT_AFTER = timedelta(minutes=5)
+FORGOTTEN_AFTER = timedelta(days=14)
 Bar = Callable[[int, int], None]  # how much is done, and of how much
 # the read file, ready to be compared with what stands: done again inside the deed
 Compared = Callable[[Faults], Plan]
@@ -94,14 +96,23 @@ def read(owner: UUID, import_id: UUID, bar: Bar | None = None) -> None:
     if found.state != "waiting":
         return
     told, _ = _compared(found, bar or _shown(found))
-    _settle(found, "waiting", "read", told)
+    _settle(found, "waiting", told, _needed(found, told))
 
 
-def _settle(found: Import, before: str, state: str, told: report.Report) -> None:
+def _needed(found: Import, told: report.Report) -> bytes | None:
+    """What is kept of the file until somebody says yes: a file with faults can only be left."""
+    if told.bad_total:
+        return None
+    content = rosters.content(found.owner, found.id)
+    return slimmed(content) if found.kind == ONEROSTER else content
+
+
+def _settle(found: Import, before: str, told: report.Report, content: bytes | None) -> None:
     with transaction():
         now = rosters.roster(found.owner, found.id, lock=True)
         if now.state == before:  # somebody may have dropped it meanwhile
-            rosters.move(found.owner, found.id, state, report.written(told))
+            rosters.move(found.owner, found.id, "read", report.written(told))
+            rosters.keep(found.owner, found.id, content)
 
 
 def agree(person: Person, import_id: UUID, digest: str, many: bool) -> None:
@@ -144,7 +155,7 @@ def apply_(owner: UUID, import_id: UUID, bar: Bar | None = None) -> None:
         _write(found, again)
     except Outdated:
         told, _ = _compared(found, bar, outdated=True)
-        _settle(found, "applying", "read", told)
+        _settle(found, "applying", told, _needed(found, told))
     except Exception:
         _log.exception("roster %s could not be applied; nothing of it was written", import_id)
         with transaction():
@@ -171,9 +182,14 @@ def _write(found: Import, again: Compared | None) -> None:
 
 
 def take_up() -> None:
-    """Go on with what a worker that died, or a message that was lost, has left half done."""
+    """Go on with what a worker that died, or a message that was lost, has left half done.
+
+    What nobody has said yes to for two weeks is left.
+    """
     for owner, import_id, state in rosters.unfinished(LEFT_AFTER):
         {"waiting": read, "applying": apply_}[state](owner, import_id)
+    for owner, import_id in rosters.lying(FORGOTTEN_AFTER):
+        let_go(owner, import_id)
 
 
 def drop(person: Person, import_id: UUID) -> None:

@@ -21,6 +21,7 @@ PART = Part(
         "rosters.roster": lambda far, _w, ids: rosters.roster(far, ids["roster"], lock=True),
         "rosters.every": lambda far, *_: rosters.every(far),
         "rosters.content": lambda far, _w, ids: rosters.content(far, ids["roster"]),
+        "rosters.keep": lambda far, _w, ids: rosters.keep(far, ids["roster"], b"slim"),
         "rosters.reach": lambda far, _w, ids: rosters.reach(far, ids["roster"], 1, 2),
         "rosters.move": lambda far, _w, ids: rosters.move(far, ids["roster"], "dropped"),
         "rosters.standing": lambda far, w, _: [

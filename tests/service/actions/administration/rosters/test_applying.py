@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -12,7 +14,7 @@ from service.errors import ManyLeave, NotAllowed, NotSettled, Outdated
 from service.store import audit, people, rosters as kept, tables as t
 from service.store.ground import database
 from tests.school import world as small_school
-from tests.school.district import PASSWORD, PHONE, District, delta, district
+from tests.school.district import PASSWORD, PHONE, District, delta, district, zipped
 from tests.school.world import World
 from tests.service.actions.administration.rosters.bringing import (
     applied,
@@ -447,6 +449,41 @@ def test_the_worker_takes_up_what_was_left(world: World) -> None:
 
 
 @pytest.mark.usefixtures("shipped")
+def test_what_nobody_says_yes_to_is_left_after_two_weeks(world: World) -> None:
+    key, _ = looked_at(world, district().zipped())
+    made_at = kept.roster(world.owner, key).made_at
+    states = []
+    for days in (13, 15):
+        t.RosterImport.update(made_at=made_at - timedelta(days=days)).execute()
+        rosters.take_up()
+        states.append(kept.roster(world.owner, key).state)
+
+    assert states == ["read", "dropped"]
+
+
+def test_while_it_waits_only_what_is_read_is_kept(world: World) -> None:
+    of = district(version="1.2")
+    members = {**of.members(), "demographics.csv": b"sourcedId,sex\r\n"}
+    key, report = looked_at(world, zipped(members))
+
+    with ZipFile(BytesIO(kept.content(world.owner, key))) as archive:
+        waiting = {name: archive.read(name).decode() for name in archive.namelist()}
+    assert set(waiting) == {"manifest.csv", *(f"{name}.csv" for name in of.files)}
+    assert PASSWORD not in "".join(waiting.values())
+    assert PHONE not in "".join(waiting.values())
+    rosters.say_yes(world.owner, key, report.digest, False)
+    rosters.apply_(world.owner, key)
+    assert kept.roster(world.owner, key).state == "applied"
+
+
+def test_of_a_file_with_faults_nothing_is_kept(world: World) -> None:
+    of = district()
+    of.change("orgs", "s1", type="skole")
+    key, _ = looked_at(world, of.zipped())
+
+    assert kept.content(world.owner, key) == b""
+
+
 def test_passwords_and_telephones_are_never_kept(sqlite_url: str, tmp_path: Path) -> None:
     database.use(sqlite_url)
     with database.connected():
