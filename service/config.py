@@ -30,6 +30,8 @@ class Config:
     demo: bool = False
     definitions: tuple[Path, ...] = ()  # folders beside the shipped definitions
     https: bool = False
+    trusted_hosts: tuple[str, ...] = ()  # the names that the service is reached under
+    trusted_proxies: int = 0  # how many stand in front of it
     testing: bool = False
 
     @classmethod
@@ -40,19 +42,38 @@ class Config:
         keys = _demo_secrets() if demo else {}
         keys |= {name: env[name] for name in SECRETS if env.get(name)}
         _check_secrets(keys)
+        https, hosts = env.get("HTTPS") == "1", _hosts(env.get("TRUSTED_HOSTS", ""))
+        if https and not hosts:
+            raise ConfigError(
+                "set TRUSTED_HOSTS to the names under which the service is reached, such as"
+                " samtalebordet.example.dk: links in mails and on sheets are made of them"
+            )
         return cls(
             secret_key=keys["SECRET_KEY"],
             code_key=keys["CODE_KEY"],
             database_url=url,
             demo=demo,
             definitions=definition_folders(env),
-            https=env.get("HTTPS") == "1",
+            https=https,
+            trusted_hosts=hosts,
+            trusted_proxies=_proxies(env.get("TRUSTED_PROXIES", "")),
         )
 
 
 def definition_folders(env: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
     """The folders of more questionnaires; reading them takes no secrets."""
     return tuple(map(Path, filter(None, env.get("DEFINITIONS", "").split(":"))))
+
+
+def _hosts(named: str) -> tuple[str, ...]:
+    """Names between commas; one that begins with a dot stands for all below it."""
+    return tuple(filter(None, (one.strip().lower() for one in named.split(","))))
+
+
+def _proxies(number: str) -> int:
+    if number and not (number.isascii() and number.isdigit() and len(number) == 1):
+        raise ConfigError("set TRUSTED_PROXIES to the number of proxies in front: 1, seldom 2")
+    return int(number or 0)
 
 
 def _check_secrets(keys: Mapping[str, str]) -> None:

@@ -17,7 +17,7 @@ from service.web import (
     visits,
 )
 from service.web.answering import anonymous, devices, paper, responses, sessions
-from service.web.ground import errors, languages, requests, security, shell
+from service.web.ground import errors, languages, logs, requests, security, shell
 
 ROOMS = (
     health, home, responses, rounds, conversations, feedback, visits, sheets, schools,
@@ -27,6 +27,7 @@ ROOMS = (
 
 
 def register(app: Flask, config: Config) -> None:
+    logs.register(app, writes=not config.testing)
     requests.register(app, config)
     languages.register(app)
     security.register(app)
