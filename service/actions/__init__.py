@@ -1,6 +1,7 @@
 """What people do: each function is one deed, done whole or not at all."""
 
 from service.actions import (
+    answers,
     conversations,
     feedback,
     people,
@@ -17,6 +18,7 @@ from service.actions.entry import logins
 
 __all__ = [
     "anonymous",
+    "answers",
     "conversations",
     "feedback",
     "logins",
