@@ -145,6 +145,7 @@ _HTTP = {
     400: FACES[errors.UnknownFields],
     413: _TOO_MUCH,
     414: replace(_TOO_MUCH, status=414),
+    415: replace(FACES[errors.UnknownFields], status=415),
 }
 
 

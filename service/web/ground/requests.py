@@ -7,9 +7,16 @@ from hashlib import sha256
 from pathlib import Path
 
 from flask import Flask, Response, current_app, request, send_file
-from flask_wtf.csrf import CSRFProtect
+from flask_wtf.csrf import CSRFError, CSRFProtect
 from markupsafe import Markup
-from werkzeug.exceptions import RequestEntityTooLarge, RequestURITooLarge, SecurityError
+from werkzeug.exceptions import (
+    BadRequest,
+    NotFound,
+    RequestEntityTooLarge,
+    RequestURITooLarge,
+    SecurityError,
+    UnsupportedMediaType,
+)
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.sansio.utils import host_is_trusted
 
@@ -28,6 +35,8 @@ LARGER_POSTS = {
     "drafts.replace": 4 * 1024**2,
 }
 MOST_FIELDS = 2000  # of a form; ten times that where a whole definition is posted
+LARGEST_NUMBER = 2**31 - 1  # of an address: a version
+FORMS = frozenset({"", "application/x-www-form-urlencoded", "multipart/form-data"})
 LONGEST_QUERY = 4096  # bytes
 FOR_MACHINES = frozenset({"health.healthz", "health.readyz"})  # which ask by address, not by name
 WITHOUT_DATABASE = KEPT | FOR_MACHINES
@@ -61,6 +70,7 @@ def register(app: Flask, config: Config) -> None:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops)  # type: ignore[method-assign]
     app.before_request(_knock)
     app.before_request(_measure)
+    app.before_request(_look)
     app.before_request(_connect)
     headers.register(app, config)
     app.teardown_request(_release)
@@ -96,6 +106,19 @@ def _knock() -> None:
     asked_by_name = trusted and request.endpoint not in FOR_MACHINES
     if asked_by_name and not host_is_trusted(request.host, trusted):
         raise SecurityError("the host is not ours")
+    if request.method == "POST" and not _comes_from_here():
+        raise CSRFError("another site asks")
+
+
+def _comes_from_here() -> bool:
+    """What the browser says of where a form was sent from; an old one says less, a script nothing.
+
+    The token is the lock; this is the chain before it.
+    """
+    site, origin = request.headers.get("Sec-Fetch-Site"), request.headers.get("Origin")
+    if site is not None:
+        return site in ("same-origin", "none")
+    return origin is None or origin.partition("://")[2] == request.host
 
 
 def _measure() -> None:
@@ -108,9 +131,24 @@ def _measure() -> None:
         request.max_content_length = largest
         request.max_form_memory_size = largest
         most = request.max_form_parts = MOST_FIELDS * 10
+    if request.mimetype not in FORMS:
+        raise UnsupportedMediaType  # nothing of ours posts anything else, and nothing reads it
     # Werkzeug counts the parts of a multipart form alone
     if request.method == "POST" and sum(map(len, request.form.listvalues())) > most:
         raise RequestEntityTooLarge
+
+
+def _look() -> None:
+    """No database keeps a NUL, or a number that large: no address and no form of ours has one."""
+    numbers = [one for one in (request.view_args or {}).values() if isinstance(one, int)]
+    if any(one > LARGEST_NUMBER for one in numbers):
+        raise NotFound
+    words = [*map(str, (request.view_args or {}).values())]
+    for values in (request.args, request.form):
+        words += [word for pair in values.items(multi=True) for word in pair]
+    words += [str(file.filename) for file in request.files.values()]
+    if any("\0" in word for word in words):
+        raise BadRequest
 
 
 def _connect() -> None:

@@ -2,8 +2,8 @@
 
 from tests.school.doors.door import EVERYBODY, FAR, Door, Ids
 from tests.school.doors.every_day import DOORS as EVERY_DAY
-from tests.school.doors.places import far_ids, near_ids, nowhere
+from tests.school.doors.places import nowhere
 
 DOORS: dict[str, Door] = {**EVERY_DAY}
 
-__all__ = ["DOORS", "EVERYBODY", "FAR", "Door", "Ids", "far_ids", "near_ids", "nowhere"]
+__all__ = ["DOORS", "EVERYBODY", "FAR", "Door", "Ids", "nowhere"]

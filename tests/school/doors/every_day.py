@@ -104,7 +104,9 @@ DOORS: dict[str, Door] = {
     "GET /answers": Door((*READERS, "mette", "elsa", "finn")),
     "GET /classes/<uuid:group_id>/answers": Door(READERS),
     "GET /students/<uuid:student_id>/answers": Door((*READERS, "karin")),
-    "GET /students/<uuid:student_id>/answers/<uuid:response_id>": Door(("carl",), ids={"response_id": "sent_id"}),
+    "GET /students/<uuid:student_id>/answers/<uuid:response_id>": Door(
+        ("carl",), ids={"response_id": "sent_id"}
+    ),
     # pages of groups
     "GET /teams/<uuid:team_id>": Door(("carl", "erik", "dorte")),
     "GET /schools/<uuid:school_id>": Door(("dorte",)),

@@ -5,57 +5,23 @@ The doors are those of the route map. Who may open them is written by hand in te
 
 from __future__ import annotations
 
-import re
-import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from urllib.parse import urlencode
 from uuid import uuid4
 
 import pytest
-from flask import Flask
 from jinja2 import FileSystemBytecodeCache
 from werkzeug.test import TestResponse
 
-from service.app import create_app
 from service.store import tables as t
 from service.store.ground.database import connected, database
-from service.store.people import Person
-from tests.conftest import config
-from tests.school import world as small_school
-from tests.school.doors import DOORS, EVERYBODY, FAR, Door, Ids, far_ids, near_ids, nowhere
-from tests.school.lived import lived_in
+from tests.school.doors import DOORS, FAR, Door, nowhere
+from tests.school.doors.visiting import IN_THE_ADDRESS, Place, address, routes, standing
 
-IN_THE_ADDRESS = re.compile(r"<(?:\w+:)?(\w+)>")
 OF_FAR = ("Gry", "Finn", "Elsa", "6.f", "Sydskolen", "Team 6")
 # what an address may be asked for besides: ids of another owner, and a role of one's own choosing
 FORGED = ("round", "group", "student", "about", "class", "school", "place")
-
-
-@dataclass(frozen=True)
-class Place:
-    """A school that is lived in, with a browser for everybody."""
-
-    app: Flask
-    near: Ids
-    far: Ids
-    cookies: Mapping[str, str]  # by name; of nobody there is none
-    kept: sqlite3.Connection  # how everything was before anybody came
-
-    def ask(self, who: str, method: str, path: str, sent: Mapping[str, str]) -> TestResponse:
-        """Somebody comes anew, so that who logged out the last time is in again."""
-        browser = self.app.test_client()
-        if self.cookies[who]:
-            browser.set_cookie("samtalebordet", self.cookies[who])
-        with browser.open(path, method=method, data=dict(sent) or None) as reply:
-            reply.get_data()
-            return reply
-
-    def again(self) -> None:
-        """As it was."""
-        with connected():
-            self.kept.backup(database.connection())
 
 
 @pytest.fixture(scope="module")
@@ -68,33 +34,8 @@ def place(
     """One school for all of them: whoever changes something puts it back."""
     file = tmp_path_factory.mktemp("walls") / "walls.db"
     file.write_bytes(empty_sqlite)
-    app = create_app(config(f"sqlite:///{file}"))
-    app.jinja_env.bytecode_cache = templates
-    app.config["WTF_CSRF_ENABLED"] = False
-    with connected():
-        lived = lived_in(small_school.build(password_hash))
-        near, far = near_ids(lived), far_ids(lived.world.far)
-    names = [one for one in EVERYBODY if one not in ("nobody", "anna by code")]
-    people = {name: lived.world.person(name) for name in names}
-    people["anna by code"] = small_school.by_code(lived.world.anna)
-    kept = sqlite3.connect(":memory:", check_same_thread=False)
-    with connected():
-        database.connection().backup(kept)
-    cookies = {name: _cookie(app, person) for name, person in people.items()}
-    yield Place(app, near, far, {**cookies, "nobody": ""}, kept)
-    database.close_all()
-
-
-def _cookie(app: Flask, person: Person) -> str:
-    client = app.test_client()
-    with client.session_transaction() as session:
-        session["_user_id"] = small_school.login_key(person)
-        session["_fresh"] = True
-        if person.by_code:
-            session["by_code"] = True
-    cookie = client.get_cookie("samtalebordet")
-    assert cookie is not None
-    return str(cookie.value)
+    with standing(f"sqlite:///{file}", templates, password_hash) as there:
+        yield there
 
 
 @contextmanager
@@ -118,25 +59,6 @@ def changes(place: Place) -> Iterator[Callable[[], int]]:
 
 def _noted() -> int:
     return int(t.Reading.select().count() + t.Failure.select().count())
-
-
-def routes(app: Flask) -> set[str]:
-    return {
-        f"{method} {rule.rule}"
-        for rule in app.url_map.iter_rules()
-        if not rule.endpoint.endswith("static")
-        for method in (rule.methods or set()) - {"HEAD", "OPTIONS"}
-    }
-
-
-def address(door: str, row: Door, ids: Mapping[str, object]) -> tuple[str, str]:
-    method, _, rule = door.partition(" ")
-
-    def part(found: re.Match[str]) -> str:
-        name = found[1]
-        return str(row.values[name] if name in row.values else ids[row.ids.get(name, name)])
-
-    return method, IN_THE_ADDRESS.sub(part, rule)
 
 
 def names_ids(door: str, row: Door) -> bool:
