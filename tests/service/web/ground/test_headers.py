@@ -47,7 +47,7 @@ def test_scripts_run_by_nonce_and_by_nothing_else(client_of: ClientOf, world: Wo
 
 def test_what_is_no_page_runs_nothing(client_of: ClientOf, lived: Lived) -> None:
     dorte = client_of(lived.world.dorte)
-    for path in (f"/questionnaires/drafts/{lived.draft_form}/json", "/session", "/worker.js"):
+    for path in (f"/questionnaires/drafts/{lived.draft_form}/json", "/session"):
         assert "script-src 'none'" in dorte.get(path).headers["Content-Security-Policy"], path
 
 
