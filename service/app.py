@@ -2,7 +2,7 @@
 
 from flask import Flask
 
-from service import cli, web
+from service import cli, jobs, web
 from service.config import Config
 from service.store import definitions
 from service.store.ground import database
@@ -14,5 +14,6 @@ def create_app(config: Config | None = None) -> Flask:
     database.use(config.database_url)
     app = Flask(__name__)
     web.register(app, config)
+    jobs.register(config, app.app_context)
     cli.register(app, config)
     return app

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
+from urllib.parse import urlsplit
 
 from service.errors import ConfigError
 
@@ -33,6 +34,9 @@ class Config:
     trusted_hosts: tuple[str, ...] = ()  # the names that the service is reached under
     trusted_proxies: int = 0  # how many stand in front of it
     testing: bool = False
+    smtp_url: str = ""  # without it there is no mail, and pages say so
+    mail_from: str = ""
+    public_url: str = ""  # where links in mails lead: a job has no request to tell it
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] = os.environ) -> Self:
@@ -42,12 +46,8 @@ class Config:
         keys = _demo_secrets() if demo else {}
         keys |= {name: env[name] for name in SECRETS if env.get(name)}
         _check_secrets(keys)
-        https, hosts = env.get("HTTPS") == "1", _hosts(env.get("TRUSTED_HOSTS", ""))
-        if https and not hosts:
-            raise ConfigError(
-                "set TRUSTED_HOSTS to the names under which the service is reached, such as"
-                " samtalebordet.example.dk: links in mails and on sheets are made of them"
-            )
+        mail = _mail(env)
+        https = env.get("HTTPS") == "1"
         return cls(
             secret_key=keys["SECRET_KEY"],
             code_key=keys["CODE_KEY"],
@@ -55,9 +55,33 @@ class Config:
             demo=demo,
             definitions=definition_folders(env),
             https=https,
-            trusted_hosts=hosts,
+            trusted_hosts=_hosts(env.get("TRUSTED_HOSTS", ""), mail["PUBLIC_URL"], https),
             trusted_proxies=_proxies(env.get("TRUSTED_PROXIES", "")),
+            smtp_url=mail["SMTP_URL"],
+            mail_from=mail["MAIL_FROM"],
+            public_url=mail["PUBLIC_URL"],
         )
+
+
+def _mail(env: Mapping[str, str]) -> dict[str, str]:
+    """How mail leaves; the three belong together."""
+    found = {
+        "SMTP_URL": env.get("SMTP_URL", ""),
+        "MAIL_FROM": env.get("MAIL_FROM", ""),
+        "PUBLIC_URL": env.get("PUBLIC_URL", "").rstrip("/"),
+    }
+    if not found["SMTP_URL"]:
+        return found
+    server = urlsplit(found["SMTP_URL"])
+    if server.scheme not in ("smtp", "smtps") or not server.hostname:
+        raise ConfigError(
+            "set SMTP_URL as smtp://user:password@host:587?starttls or smtps://user:password@host"
+        )
+    if "@" not in found["MAIL_FROM"]:
+        raise ConfigError("set MAIL_FROM to the address that mails come from")
+    if urlsplit(found["PUBLIC_URL"]).scheme not in ("http", "https"):
+        raise ConfigError("set PUBLIC_URL to the address of the service, as https://…")
+    return found
 
 
 def definition_folders(env: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
@@ -65,9 +89,16 @@ def definition_folders(env: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
     return tuple(map(Path, filter(None, env.get("DEFINITIONS", "").split(":"))))
 
 
-def _hosts(named: str) -> tuple[str, ...]:
+def _hosts(named: str, public_url: str, https: bool) -> tuple[str, ...]:
     """Names between commas; one that begins with a dot stands for all below it."""
-    return tuple(filter(None, (one.strip().lower() for one in named.split(","))))
+    known = named or urlsplit(public_url).hostname or ""
+    found = tuple(filter(None, (one.strip().lower() for one in known.split(","))))
+    if https and not found:
+        raise ConfigError(
+            "set TRUSTED_HOSTS (or PUBLIC_URL) to the name under which the service is reached,"
+            " such as samtalebordet.example.dk: links on sheets and in mails are made of it"
+        )
+    return found
 
 
 def _proxies(number: str) -> int:

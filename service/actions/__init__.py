@@ -6,6 +6,7 @@ from service.actions import (
     feedback,
     people,
     questionnaires,
+    queue,
     releases,
     rounds,
     schools,
@@ -13,23 +14,28 @@ from service.actions import (
     tasks,
     visits,
 )
+from service.actions.administration import audit, look_as
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.entry import logins
+from service.actions.entry import logins, second_factors
 
 __all__ = [
     "anonymous",
     "answers",
+    "audit",
     "conversations",
     "feedback",
     "logins",
+    "look_as",
     "occasions",
     "paper",
     "people",
     "questionnaires",
+    "queue",
     "releases",
     "responses",
     "rounds",
     "schools",
+    "second_factors",
     "sheets",
     "tasks",
     "visits",

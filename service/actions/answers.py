@@ -135,9 +135,9 @@ def _waits(
     given: Sequence[Response],
     held: Sequence[Conversation],
 ) -> bool:
-    names = (asked.name, asked.mirrors)
     is_look = asked.mirrors is not None or any(
-        definitions.questionnaire(of.owner, *pinned).mirrors in names for pinned in of.forms.items()
+        definitions.questionnaire(of.owner, *pinned).mirrors == asked.name
+        for pinned in of.forms.items()
     )
     return is_look and talks.looks(of, student, held, given) is Looks.WAITING
 
