@@ -31,6 +31,7 @@ class Config:
     definitions: tuple[Path, ...] = ()  # folders beside the shipped definitions
     https: bool = False
     testing: bool = False
+    erasures: Path | None = None  # the list of what was erased; kept apart from the database
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] = os.environ) -> Self:
@@ -47,7 +48,26 @@ class Config:
             demo=demo,
             definitions=definition_folders(env),
             https=env.get("HTTPS") == "1",
+            erasures=_erasures(env.get("ERASURES"), url),
         )
+
+
+def beside(database_url: str) -> Path | None:
+    """Where the list of what was erased stands unless one says otherwise; with SQLite only."""
+    scheme, _, path = database_url.partition("://")
+    file = Path(path.removeprefix("/") if scheme.startswith("sqlite") else "")
+    return file.with_name("erasures.jsonl") if file.name else None
+
+
+def _erasures(named: str | None, database_url: str) -> Path:
+    found = Path(named) if named else beside(database_url)
+    if found is None:
+        raise ConfigError(
+            "set ERASURES in the environment to a file outside the database, such as"
+            " /var/lib/samtalebordet/erasures.jsonl: it keeps, without names, who was erased,"
+            " so that a backup that is restored does not bring them back"
+        )
+    return found
 
 
 def definition_folders(env: Mapping[str, str] = os.environ) -> tuple[Path, ...]:

@@ -12,12 +12,15 @@ from service.actions import (
     tasks,
     visits,
 )
+from service.actions.administration import cases, erasure
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.entry import logins
 
 __all__ = [
     "anonymous",
+    "cases",
     "conversations",
+    "erasure",
     "feedback",
     "logins",
     "occasions",

@@ -11,10 +11,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import mkdtemp
 from urllib.request import urlopen
 
 import psutil
 
+from service.config import beside
 from tests.conftest import CODE_KEY, SECRET_KEY
 
 ROOT = Path(__file__).parents[2]
@@ -76,6 +78,7 @@ def _gunicorn(door: int, database_url: str, definitions: str) -> subprocess.Pope
     ]  # fmt: skip
     env = {**os.environ, "SECRET_KEY": SECRET_KEY, "CODE_KEY": CODE_KEY}
     env |= {"DATABASE_URL": database_url, "DEFINITIONS": definitions}
+    env["ERASURES"] = str(beside(database_url) or Path(mkdtemp()) / "erasures.jsonl")
     for name in ("SAMTALEBORDET_DEMO", "HTTPS"):
         env.pop(name, None)
     return subprocess.Popen(command, cwd=ROOT, env=env, pass_fds=[door])
