@@ -75,7 +75,7 @@ def _words(of: Lived) -> None:
 
 def _picked(of: Lived) -> None:
     """Anna was drawn in the interview of the visit, and in a small form within."""
-    (notes,) = [one for one in responses.of_visit(of.world.owner, of.visit)]
+    (notes,) = responses.of_visit(of.world.owner, of.visit)
     inside = Document({"drawn": Picked((str(of.world.anna.id),), (str(of.world.bo.id),))})
     picked = notes.document.joined(inside)
     this = t.Response.id == notes.id
