@@ -28,7 +28,11 @@ run: .venv/installed $(MO)  ## run the service with a demo school owner on http:
 	@SAMTALEBORDET_DEMO=1 $(BIN)/flask --app wsgi db migrate
 	@SAMTALEBORDET_DEMO=1 $(BIN)/flask --app wsgi demo --if-empty
 	@echo "Open     http://127.0.0.1:$(PORT) (Ctrl-C ends it)"
-	@SAMTALEBORDET_DEMO=1 $(BIN)/gunicorn wsgi:app --bind 127.0.0.1:$(PORT) --workers $(WORKERS) --threads 4 --no-control-socket --log-level warning
+	@export SAMTALEBORDET_DEMO=1; \
+	$(BIN)/flask --app wsgi work & worker=$$!; \
+	$(BIN)/gunicorn wsgi:app --bind 127.0.0.1:$(PORT) --workers $(WORKERS) --threads 4 --no-control-socket --log-level warning & server=$$!; \
+	trap 'kill $$worker $$server 2>/dev/null; wait' EXIT; trap 'exit 0' INT TERM; \
+	wait $$server
 
 test: .venv/developing $(MO) chromium  ## format, lint, types, contracts, all tests
 	$(BIN)/ruff format --check .

@@ -2,7 +2,7 @@
 
 from flask import Flask
 
-from service import cli, web
+from service import cli, jobs, web
 from service.config import Config, beside
 from service.store import definitions
 from service.store.administration import erasures
@@ -16,5 +16,6 @@ def create_app(config: Config | None = None) -> Flask:
     erasures.use(config.erasures or beside(config.database_url), config.code_key)
     app = Flask(__name__)
     web.register(app, config)
+    jobs.register(config, app.app_context)
     cli.register(app, config)
     return app

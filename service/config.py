@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
+from urllib.parse import urlsplit
 
 from service.errors import ConfigError
 
@@ -31,6 +32,9 @@ class Config:
     definitions: tuple[Path, ...] = ()  # folders beside the shipped definitions
     https: bool = False
     testing: bool = False
+    smtp_url: str = ""  # without it there is no mail, and pages say so
+    mail_from: str = ""
+    public_url: str = ""  # where links in mails lead: a job has no request to tell it
     erasures: Path | None = None  # the list of what was erased; kept apart from the database
 
     @classmethod
@@ -41,6 +45,7 @@ class Config:
         keys = _demo_secrets() if demo else {}
         keys |= {name: env[name] for name in SECRETS if env.get(name)}
         _check_secrets(keys)
+        mail = _mail(env)
         return cls(
             secret_key=keys["SECRET_KEY"],
             code_key=keys["CODE_KEY"],
@@ -48,25 +53,31 @@ class Config:
             demo=demo,
             definitions=definition_folders(env),
             https=env.get("HTTPS") == "1",
+            smtp_url=mail["SMTP_URL"],
+            mail_from=mail["MAIL_FROM"],
+            public_url=mail["PUBLIC_URL"],
             erasures=_erasures(env.get("ERASURES"), url),
         )
 
 
-def beside(database_url: str) -> Path | None:
-    """Where the list of what was erased stands unless one says otherwise; with SQLite only."""
-    scheme, _, path = database_url.partition("://")
-    file = Path(path.removeprefix("/") if scheme.startswith("sqlite") else "")
-    return file.with_name("erasures.jsonl") if file.name else None
-
-
-def _erasures(named: str | None, database_url: str) -> Path:
-    found = Path(named) if named else beside(database_url)
-    if found is None:
+def _mail(env: Mapping[str, str]) -> dict[str, str]:
+    """How mail leaves; the three belong together."""
+    found = {
+        "SMTP_URL": env.get("SMTP_URL", ""),
+        "MAIL_FROM": env.get("MAIL_FROM", ""),
+        "PUBLIC_URL": env.get("PUBLIC_URL", "").rstrip("/"),
+    }
+    if not found["SMTP_URL"]:
+        return found
+    server = urlsplit(found["SMTP_URL"])
+    if server.scheme not in ("smtp", "smtps") or not server.hostname:
         raise ConfigError(
-            "set ERASURES in the environment to a file outside the database, such as"
-            " /var/lib/samtalebordet/erasures.jsonl: it keeps, without names, who was erased,"
-            " so that a backup that is restored does not bring them back"
+            "set SMTP_URL as smtp://user:password@host:587?starttls or smtps://user:password@host"
         )
+    if "@" not in found["MAIL_FROM"]:
+        raise ConfigError("set MAIL_FROM to the address that mails come from")
+    if urlsplit(found["PUBLIC_URL"]).scheme not in ("http", "https"):
+        raise ConfigError("set PUBLIC_URL to the address of the service, as https://…")
     return found
 
 
@@ -93,3 +104,21 @@ def _demo_secrets() -> dict[str, str]:
         kept.touch(mode=0o600)
         kept.write_text(json.dumps({name: secrets.token_hex(32) for name in SECRETS}))
     return dict(json.loads(kept.read_text()))
+
+
+def beside(database_url: str) -> Path | None:
+    """Where the list of what was erased stands unless one says otherwise; with SQLite only."""
+    scheme, _, path = database_url.partition("?")[0].partition("://")
+    file = Path(path.removeprefix("/") if scheme.startswith("sqlite") else "")
+    return file.with_name("erasures.jsonl") if file.name else None
+
+
+def _erasures(named: str | None, database_url: str) -> Path:
+    found = Path(named) if named else beside(database_url)
+    if found is None:
+        raise ConfigError(
+            "set ERASURES in the environment to a file outside the database, such as"
+            " /var/lib/samtalebordet/erasures.jsonl: it keeps, without names, who was erased,"
+            " so that a backup that is restored does not bring them back"
+        )
+    return found

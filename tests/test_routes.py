@@ -6,6 +6,8 @@ from flask import Flask
 
 ROUTES = """
 GET       /
+GET       /answers
+GET       /classes/<uuid:group_id>/answers
 GET       /classes/<uuid:group_id>/codes
 GET       /code
 GET       /conversations
@@ -47,6 +49,8 @@ GET       /sheets
 GET       /sheets/<uuid:sheet_id>
 GET       /sheets/new/<name>
 GET       /students/<uuid:student_id>
+GET       /students/<uuid:student_id>/answers
+GET       /students/<uuid:student_id>/answers/<uuid:response_id>
 GET       /teams/<uuid:team_id>
 GET       /visits
 GET       /visits/<uuid:visit_id>

@@ -1,10 +1,12 @@
 """What people do: each function is one deed, done whole or not at all."""
 
 from service.actions import (
+    answers,
     conversations,
     feedback,
     people,
     questionnaires,
+    queue,
     releases,
     rounds,
     schools,
@@ -18,6 +20,7 @@ from service.actions.entry import logins
 
 __all__ = [
     "anonymous",
+    "answers",
     "cases",
     "conversations",
     "erasure",
@@ -27,6 +30,7 @@ __all__ = [
     "paper",
     "people",
     "questionnaires",
+    "queue",
     "releases",
     "responses",
     "rounds",

@@ -1,4 +1,4 @@
-"""Commands: flask questionnaires, rounds, releases, db, demo."""
+"""Commands: flask questionnaires, rounds, releases, db, work, demo."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from flask.cli import AppGroup
 from flask_security import hash_password
 
 from questionnaires import DEFINITIONS, Catalogue, DefinitionError, Questionnaire, compare
-from service import actions, demo
+from service import actions, demo, jobs
 from service.config import Config, definition_folders
 from service.errors import ServiceError
 from service.store import migrating
@@ -21,6 +21,7 @@ from service.store.ground import database
 def register(app: Flask, config: Config) -> None:
     for group in (questionnaires, _rounds(), _releases(), _db(config)):
         app.cli.add_command(group)
+    app.cli.add_command(_work(app, config))
     app.cli.add_command(_demo(config))
 
 
@@ -118,6 +119,18 @@ def _db(config: Config) -> AppGroup:
             click.echo(f"applied {name}")
 
     return group
+
+
+def _work(app: Flask, config: Config) -> click.Command:
+    @click.command("work")
+    def command() -> None:
+        """Do the jobs: send mails, close rounds, and what else comes by the clock.
+
+        One process beside the service, until SIGTERM or Ctrl-C.
+        """
+        jobs.workshop(config, app.app_context).work()
+
+    return command
 
 
 def _demo(config: Config) -> click.Command:

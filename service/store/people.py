@@ -161,8 +161,8 @@ def members(owner: UUID, groups: Sequence[UUID], role: str) -> dict[UUID, tuple[
     query = (
         t.Membership.select(
             t.Membership.group, t.Person.id, *shown_name(),
-            t.Person.language, t.Person.log_key, t.Owner.id, t.Owner.name, t.Owner.language,
-            t.Owner.zone,
+            t.Person.language, t.Person.log_key, t.Person.restricted_at,
+            t.Owner.id, t.Owner.name, t.Owner.language, t.Owner.zone,
         )
         .join(t.Person)
         .join(t.Owner)
@@ -173,8 +173,10 @@ def members(owner: UUID, groups: Sequence[UUID], role: str) -> dict[UUID, tuple[
         .order_by(t.Person.given_name, t.Person.family_name, t.Person.id)
     )  # fmt: skip
     found: dict[UUID, list[Person]] = {group: [] for group in groups}
-    for group, key, given, family, language, log_key, *home in rows(query):
-        found[group].append(Person(key, Owner(*home), given, family, language, log_key))
+    for group, key, given, family, language, log_key, restricted_at, *home in rows(query):
+        restricted = restricted_at is not None
+        one = Person(key, Owner(*home), given, family, language, log_key, restricted=restricted)
+        found[group].append(one)
     return {group: tuple(people) for group, people in found.items()}
 
 

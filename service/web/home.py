@@ -110,6 +110,7 @@ def _staff(person: Person) -> str:
         person=person,
         view=view,
         begun=_noted(view.made),
+        looks_into=bool(roles & {"subject_teacher", "team", "coach", "leader"}),
         works_here=bool(roles - {"student", "guardian"}),
         shapes=bool(roles & {"consultant", "leader"}),
     )

@@ -42,6 +42,7 @@ class Postgres:
         places = sql.SQL(", ").join(map(sql.Identifier, names))
         with psycopg.connect(self.url()) as connection:
             connection.execute(sql.SQL("TRUNCATE {}").format(places))
+            connection.execute("DROP SCHEMA IF EXISTS jobs CASCADE")
         return self.url()
 
     @contextmanager

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkdtemp
@@ -22,6 +22,7 @@ from tests.conftest import CODE_KEY, SECRET_KEY
 ROOT = Path(__file__).parents[2]
 WORKERS, THREADS = 2, "4"  # as `make run` has them: browsers hold connections that they do not use
 START, STOP, BACK = 60, 10, 20  # seconds
+OWN = ("SAMTALEBORDET_DEMO", "HTTPS", "SMTP_URL", "MAIL_FROM", "PUBLIC_URL")
 WAITING = 256  # connections that may wait for a worker
 
 
@@ -47,16 +48,20 @@ class Service:
 
 
 @contextmanager
-def serving(database_url: str, definitions: str = "") -> Iterator[Service]:
+def serving(
+    database_url: str, definitions: str = "", env: Mapping[str, str] | None = None
+) -> Iterator[Service]:
     """The service on this database, for the length of the block.
 
-    `definitions` are folders of more questionnaires, as in the setting of that name.
+    `definitions` are folders of more questionnaires, as in the setting of that name; `env` holds
+    settings besides.
     """
+    settings = settings_of(database_url, {"DEFINITIONS": definitions, **(env or {})})
     # the socket is ours and handed down: nobody can take the port in between, and what is asked
     # before the workers are there waits in its queue
     with socket.create_server(("127.0.0.1", 0), backlog=WAITING) as door:
         port = door.getsockname()[1]
-        gunicorn = _gunicorn(door.fileno(), database_url, definitions)
+        gunicorn = _gunicorn(door.fileno(), settings)
     try:
         with urlopen(f"http://127.0.0.1:{port}/readyz", timeout=START) as reply:
             reply.read()
@@ -70,15 +75,19 @@ def serving(database_url: str, definitions: str = "") -> Iterator[Service]:
             gunicorn.wait()
 
 
-def _gunicorn(door: int, database_url: str, definitions: str) -> subprocess.Popen[bytes]:
+def settings_of(database_url: str, env: Mapping[str, str]) -> dict[str, str]:
+    """The environment of a process of ours: this machine's, without settings of its own."""
+    kept = {name: value for name, value in os.environ.items() if name not in OWN}
+    secrets = {"SECRET_KEY": SECRET_KEY, "CODE_KEY": CODE_KEY}
+    apart = beside(database_url) or Path(mkdtemp()) / "erasures.jsonl"
+    ours = {"DATABASE_URL": database_url, "ERASURES": str(apart)}
+    return {**kept, **secrets, **ours, **env}
+
+
+def _gunicorn(door: int, env: Mapping[str, str]) -> subprocess.Popen[bytes]:
     command = [
         sys.executable, "-m", "gunicorn", "wsgi:app", "--bind", f"fd://{door}", "--preload",
         "--workers", str(WORKERS), "--threads", THREADS, "--no-control-socket",
         "--log-level", "critical",
     ]  # fmt: skip
-    env = {**os.environ, "SECRET_KEY": SECRET_KEY, "CODE_KEY": CODE_KEY}
-    env |= {"DATABASE_URL": database_url, "DEFINITIONS": definitions}
-    env["ERASURES"] = str(beside(database_url) or Path(mkdtemp()) / "erasures.jsonl")
-    for name in ("SAMTALEBORDET_DEMO", "HTTPS"):
-        env.pop(name, None)
     return subprocess.Popen(command, cwd=ROOT, env=env, pass_fds=[door])

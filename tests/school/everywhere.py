@@ -125,16 +125,3 @@ def _asked(of: Lived) -> None:
         case = actions.cases.ask(person, person.id, "access", words)
         t.Case.update(ground=words).where(t.Case.id == case).execute()
     actions.cases.ask(now_of(world, world.karin), world.anna.id, "access", f"{WORDS} min datter")
-
-
-def administrator(world: World, given: str = "Bente") -> Person:
-    """Somebody who administers the whole owner."""
-    key: UUID = t.Person.create(
-        owner=world.owner, given_name=given, family_name="Test", username=given.lower(),
-        login_key=f"login-{given}",
-    ).id  # fmt: skip
-    t.Membership.create(
-        owner=world.owner, person=key, role="administrator", school=None,
-        from_day=world.carl.owner.today() - timedelta(days=30),
-    )  # fmt: skip
-    return people.person(world.owner, key)

@@ -93,3 +93,32 @@ def test_the_demo_makes_its_own_and_keeps_them(
 def test_postgresql_gets_no_secrets_of_a_demo() -> None:
     with pytest.raises(ConfigError, match="SECRET_KEY"):
         Config.from_env({"SAMTALEBORDET_DEMO": "1", "DATABASE_URL": "postgresql://db/school"})
+
+
+MAIL = {
+    "SMTP_URL": "smtp://user:word@mail.example.dk:587?starttls",
+    "MAIL_FROM": "Samtalebordet <samtaler@example.dk>",
+    "PUBLIC_URL": "https://samtaler.example.dk/",
+}
+
+
+def test_how_mail_leaves() -> None:
+    found = Config.from_env({**WHOLE, **MAIL})
+
+    assert (found.smtp_url, found.mail_from) == (MAIL["SMTP_URL"], MAIL["MAIL_FROM"])
+    assert found.public_url == "https://samtaler.example.dk"  # links begin with a slash
+
+
+@pytest.mark.parametrize(
+    ("wrong", "named"),
+    [
+        ({"SMTP_URL": "mail.example.dk"}, "SMTP_URL"),
+        ({"MAIL_FROM": ""}, "MAIL_FROM"),
+        ({"PUBLIC_URL": ""}, "PUBLIC_URL"),
+    ],
+)
+def test_mail_that_could_not_leave_is_refused_at_the_start(
+    wrong: dict[str, str], named: str
+) -> None:
+    with pytest.raises(ConfigError, match=named):
+        Config.from_env({**WHOLE, **MAIL, **wrong})

@@ -16,7 +16,7 @@ from service.store.administration import erasure, erasures
 from service.store.ground.database import database, transaction
 from service.store.people import Person
 from tests.conftest import CODE_KEY
-from tests.school.everywhere import CARL, CARLS_WORDS, NAMES, WORDS, administrator, lived_everywhere
+from tests.school.everywhere import CARL, CARLS_WORDS, NAMES, WORDS, lived_everywhere
 from tests.school.world import World
 from tests.service import traces
 
@@ -45,7 +45,7 @@ def carl_of(world: World) -> Of:
 
 def erased(world: World, person: Person) -> None:
     """Somebody asks, and it is granted and carried out."""
-    bente = administrator(world)
+    bente = world.bente
     case = actions.cases.ask(person, person.id, "erasure", f"{WORDS} {CARLS_WORDS}")
     actions.cases.decide(bente, case, "granted", f"{WORDS} {CARLS_WORDS}")
     actions.cases.erase(bente, case)
@@ -111,7 +111,7 @@ def test_the_trail_stays_and_names_nobody(world: World, kept: Path) -> None:
 
 def test_the_answers_of_one_form_go_alone(world: World, kept: Path) -> None:
     lived_everywhere(world)
-    bente = administrator(world)
+    bente = world.bente
     mine = t.Response.person == world.anna.id
     case = actions.cases.ask(world.anna, world.anna.id, "erasure", "Start")
     actions.cases.decide(bente, case, "granted", "")
