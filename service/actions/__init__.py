@@ -14,7 +14,7 @@ from service.actions import (
     tasks,
     visits,
 )
-from service.actions.administration import cases, erasure
+from service.actions.administration import cases, erasure, held, retention
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.entry import logins
 
@@ -25,6 +25,7 @@ __all__ = [
     "conversations",
     "erasure",
     "feedback",
+    "held",
     "logins",
     "occasions",
     "paper",
@@ -33,6 +34,7 @@ __all__ = [
     "queue",
     "releases",
     "responses",
+    "retention",
     "rounds",
     "schools",
     "sheets",

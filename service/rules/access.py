@@ -7,7 +7,7 @@ read, its `aggregates_for` which may see releases. Administration is not reading
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -71,7 +71,6 @@ from service.rules.offices import (
 from service.rules.offices import (
     visits_at as visits_at,
 )
-from service.store.administration.cases import Case
 from service.store.groups import Group
 from service.store.people import Person
 from service.store.responses import Response, Task
@@ -357,34 +356,6 @@ def sees_counts(person: Person, question: Question, school: UUID) -> bool:
     """A question may be counted for fewer roles than its questionnaire."""
     named = question.aggregates_for
     return named is None or bool(_looks_in_as(person, school) & set(named))
-
-
-def check_may_ask_for(person: Person, about: Person) -> None:
-    """Everybody asks for their own rights, and guardians for a child who is not of age."""
-    check_logged_in_by_school(person)
-    if person.id != about.id and (about.id not in person.wards or about.is_adult):
-        raise NotAllowed(f"{person.id} does not ask about {about.id}")
-
-
-def check_handles_cases(person: Person) -> None:
-    """Cases are for those alone who administer the whole owner."""
-    check_administers(person)
-
-
-def check_handles_case(person: Person, case: Case, own: Collection[UUID]) -> None:
-    """The one place where an administrator reads: to see what of a copy concerns others.
-
-    Nobody handles what they asked for themselves, or what is about them or a child of their `own`.
-    """
-    if person.id in (case.person, case.asked_by) or case.person in own:
-        raise NotAllowed(f"{person.id} does not handle case {case.id}")
-
-
-def check_may_fetch(person: Person, case: Case, about: Person) -> None:
-    """The copy is for whoever asked, and who still might ask."""
-    check_may_ask_for(person, about)
-    if case.asked_by != person.id:
-        raise NotAllowed(f"case {case.id} is not {person.id}'s")
 
 
 def _looks_in_as(person: Person, school: UUID) -> frozenset[str]:

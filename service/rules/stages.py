@@ -143,3 +143,9 @@ def check_case_goes_to(case: Case, to: Handling) -> None:
 def check_looked_through(case: Case) -> None:
     if case.state != Handling.REVIEWED:
         raise CaseMoved(f"case {case.id} is {case.state}: nobody has looked it through")
+
+
+def check_being_looked_through(case: Case) -> None:
+    """Nobody looks before the case is taken up, nor after it is decided."""
+    if case.state not in (Handling.ASSEMBLED, Handling.REVIEWED):
+        raise CaseMoved(f"case {case.id} is {case.state}")

@@ -139,6 +139,11 @@ def of_person(owner: UUID, person: UUID) -> tuple[Response, ...]:
     return _all(owner, t.Response.person == person)
 
 
+def by_or_about(owner: UUID, person: UUID) -> tuple[Response, ...]:
+    """All that is answered by or about somebody, on whatever occasion, newest first."""
+    return _all(owner, (t.Response.person == person) | (t.Response.about == person))
+
+
 def about_student(owner: UUID, student: UUID) -> tuple[Response, ...]:
     """All that is answered by or about a student, newest first."""
     return _all(owner, (t.Response.about == student) & t.Response.round.is_null(False))

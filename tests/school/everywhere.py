@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import timedelta
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from questionnaires import Document, Picked
 from service import actions
@@ -65,7 +66,7 @@ def _words(of: Lived) -> None:
                    for one, text in document.answers.items()}  # fmt: skip
         text = replace(document, answers=answers).to_json()
         assert row.document in ("", Document().to_json()) or WORDS in text
-        aside = '{"page": "{\\"answers\\": {\\"x\\": \\"%s\\"}, \\"declined\\": []}"}' % WORDS
+        aside = json.dumps({"page": Document({"x": WORDS}).to_json()})
         r.update(document=text, changes=text, asides=aside).where(r.id == row.id).execute()
     theirs = (r.person == carl) & (r.about == carl)
     r.update(changes=Document({"x": CARLS_WORDS}).to_json()).where(theirs).execute()

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from service.actions.administration import erasure
 from service.errors import NotFound
-from service.rules import access, stages
+from service.rules import keeping, rights, stages
 from service.rules.stages import Handling
 from service.store import people
 from service.store.administration import audit, cases
@@ -25,7 +25,7 @@ FETCHED_FOR = timedelta(days=30)  # after that a copy can be asked for anew
 def ask(person: Person, about: UUID, kind: str, text: str) -> UUID:
     """Open a case about oneself, or about one's own child."""
     student = person if about == person.id else people.person(person.owner.id, about)
-    access.check_may_ask_for(person, student)
+    rights.check_may_ask_for(person, student)
     if kind not in KINDS:
         raise NotFound(f"no such right: {kind}")
     owner = person.owner.id
@@ -37,16 +37,16 @@ def ask(person: Person, about: UUID, kind: str, text: str) -> UUID:
 
 
 def every(person: Person) -> tuple[Case, ...]:
-    access.check_handles_cases(person)
+    rights.check_handles_cases(person)
     return cases.every(person.owner.id)
 
 
 def case(person: Person, case_id: UUID, lock: bool = False) -> Case:
     """One case, for whoever handles it. Nobody handles their own."""
-    access.check_handles_cases(person)
+    rights.check_handles_cases(person)
     found = cases.case(person.owner.id, case_id, lock)
     own = frozenset(one.id for one in people.wards(person.owner.id, person.id))
-    access.check_handles_case(person, found, own)
+    rights.check_handles_case(person, found, own)
     return found
 
 
@@ -135,10 +135,7 @@ def can_be_fetched(case: Case) -> bool:
 
 def a_month_after(day: date, months: int = 1) -> date:
     """The same day of a later month, or the last that it has."""
-    year, month = divmod(day.month - 1 + months, 12)
-    first = date(day.year + year, month + 1, 1)
-    next_first = date(first.year + first.month // 12, first.month % 12 + 1, 1)
-    return min(first + timedelta(days=day.day - 1), next_first - timedelta(days=1))
+    return keeping.months_before(day, -months)
 
 
 def _note(person: Person, of: Case, deed: str, **details: str | int) -> None:

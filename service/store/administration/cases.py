@@ -113,6 +113,5 @@ def _all(owner: UUID, which: Any) -> tuple[Case, ...]:
 def _case(row: Sequence[Any]) -> Case:
     *own, given, family, asker_given, asker_family = row
     own[9] = frozenset(json.loads(own[9]))
-    return Case(
-        *own, whole(given or "", family or ""), whole(asker_given or "", asker_family or "")
-    )
+    names = (whole(given or "", family or ""), whole(asker_given or "", asker_family or ""))
+    return Case(*[*own, *names])
