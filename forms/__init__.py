@@ -8,7 +8,6 @@ from forms.fixed import (
     AgreementGiven,
     CodeForm,
     CodesGiven,
-    FixedForm,
     GoalForm,
     GoalGiven,
     RoundForm,
@@ -17,6 +16,17 @@ from forms.fixed import (
     TurnToForm,
     VisitForm,
     VisitGiven,
+)
+from forms.fixed.form import FixedForm
+from forms.fixed.people import (
+    ROLES,
+    GuardianForm,
+    GuardianshipForm,
+    KnownForm,
+    LastDayForm,
+    PersonForm,
+    PlaceForm,
+    ShownAsForm,
 )
 from forms.merging import Merged, merge, merge_since
 from forms.page import Page
@@ -28,6 +38,7 @@ from questionnaires import Message
 __all__ = [
     "CODE_LENGTH",
     "CODE_SYMBOLS",
+    "ROLES",
     "WHO",
     "AgreementGiven",
     "AnswerForm",
@@ -36,17 +47,24 @@ __all__ = [
     "FixedForm",
     "GoalForm",
     "GoalGiven",
+    "GuardianForm",
+    "GuardianshipForm",
     "Heading",
+    "KnownForm",
+    "LastDayForm",
     "Merged",
     "Message",
     "Page",
     "PageWords",
     "PaperWords",
+    "PersonForm",
+    "PlaceForm",
     "Post",
     "RoundForm",
     "RoundGiven",
     "Setting",
     "SheetForm",
+    "ShownAsForm",
     "TurnToForm",
     "VisitForm",
     "VisitGiven",

@@ -6,7 +6,12 @@ from flask import Flask
 
 ROUTES = """
 GET       /
+GET       /administration
+GET       /administration/people
+GET       /administration/people/<uuid:person_id>
+GET       /administration/people/new
 GET       /answers
+GET       /audit
 GET       /classes/<uuid:group_id>/answers
 GET       /classes/<uuid:group_id>/codes
 GET       /code
@@ -14,6 +19,9 @@ GET       /conversations
 GET       /device
 GET       /folder
 GET       /healthz
+GET       /look-as
+GET       /look-as/page/
+GET       /look-as/page/<path:address>
 GET       /plotly.js
 GET       /questionnaires
 GET       /questionnaires/<name>/<int:version>
@@ -57,12 +65,22 @@ GET       /visits/<uuid:visit_id>
 GET       /visits/new
 GET       /worker.js
 GET,POST  /login
+POST      /administration/people
+POST      /administration/people/<uuid:person_id>
+POST      /administration/people/<uuid:person_id>/active
+POST      /administration/people/<uuid:person_id>/log-out
+POST      /administration/people/<uuid:person_id>/memberships
+POST      /administration/people/<uuid:person_id>/memberships/<uuid:membership_id>/end
+POST      /administration/people/<uuid:person_id>/protection
+POST      /administration/people/known
 POST      /classes/<uuid:group_id>/codes
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/followed-up
 POST      /language
 POST      /logout
+POST      /look-as
+POST      /look-as/end
 POST      /questionnaires/<name>/<int:version>/copy
 POST      /questionnaires/<name>/retire
 POST      /questionnaires/<name>/versions

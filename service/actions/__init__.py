@@ -14,19 +14,21 @@ from service.actions import (
     tasks,
     visits,
 )
-from service.actions.administration import cases, erasure, held, retention
+from service.actions.administration import audit, cases, erasure, held, look_as, retention
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.entry import logins
 
 __all__ = [
     "anonymous",
     "answers",
+    "audit",
     "cases",
     "conversations",
     "erasure",
     "feedback",
     "held",
     "logins",
+    "look_as",
     "occasions",
     "paper",
     "people",

@@ -1,37 +1,57 @@
-"""How long things are kept. Answers: as long as their questionnaire says; the rest stands here."""
+"""What an administrator may do with whom: keep the people of the own school, and never oneself.
+
+Roles are rights, so nobody gives them to themselves; and whoever works above or beyond a school
+does not have their log-in changed by one school's administrator.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import date, timedelta
+from uuid import UUID
 
-from questionnaires import Questionnaire
+from service.errors import NotAllowed
+from service.rules.offices import administers, check_is_administrator
+from service.store.administration.people import Held, Kept
+from service.store.people import Person
 
-WITHOUT_FORMS = 24  # months that a conversation is kept whose round asked nothing
-OCCASIONS = 3  # months that a visit or a sheet is kept on which nothing is written (any more)
-READINGS = 24  # months: who read what
-AUDIT = 60  # months: who administered what
-CASES = 60  # months after a case is closed
-PAPERS = 24  # months: that codes were printed, that a roster was applied
-LETTERS = 3  # months: that a mail was sent; what stood in it was never kept
-LINKS = 1  # month after a link has run out
-LEFT = 24  # months after somebody's last day here, where nothing of theirs is kept
+OF_A_CLASS = ("student", "contact_teacher")
+OF_A_GROUP = (*OF_A_CLASS, "subject_teacher", "team")  # held in a class, a teaching group or a team
+OF_A_SCHOOL = (*OF_A_GROUP, "coach", "leader", "administrator")
+OF_THE_OWNER = ("consultant", "superintendent", "administrator")  # held at no school
 
 
-def months_before(day: date, months: int) -> date:
-    """The same day that many months earlier, or the last that the month has."""
-    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    first = date(year, month + 1, 1)
-    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    return min(first + timedelta(days=day.day - 1), last)
+def check_keeps(person: Person, kept: Kept) -> None:
+    """Administrators see and change whoever is at a school of theirs."""
+    check_is_administrator(person)
+    if not keeps(person, kept):
+        raise NotAllowed(f"{person.id} does not keep {kept.id}")
 
 
-def over_before(questionnaire: Questionnaire, today: date) -> date:
-    """What was over before this day is not kept any more."""
-    return months_before(today, questionnaire.keep_months)
+def keeps(person: Person, kept: Kept) -> bool:
+    return administers(person) or any(administers(person, one) for one in kept.places())
 
 
-def talk_over_before(asked: Collection[Questionnaire], today: date) -> date:
-    """A conversation lies on what its round asked, and goes with the last of it."""
-    longest = max((one.keep_months for one in asked), default=WITHOUT_FORMS)
-    return months_before(today, longest)
+def may_change_log_in(person: Person, kept: Kept) -> bool:
+    """User name, mail, and whether somebody can get in at all: where all they do is kept here."""
+    here = all(administers(person, one.school) for one in kept.holds())
+    return kept.id != person.id and here and all(administers(person, one) for one in kept.places())
+
+
+def check_may_change_log_in(person: Person, kept: Kept) -> None:
+    check_keeps(person, kept)
+    if not may_change_log_in(person, kept):
+        raise NotAllowed(f"{person.id} does not change {kept.id}'s log-in")
+
+
+def check_gives(person: Person, kept_id: UUID | None, role: str, school: UUID | None) -> None:
+    """Roles are given at a school one administers, or by the owner's administrator above them."""
+    check_is_administrator(person)
+    known = role in (OF_THE_OWNER if school is None else OF_A_SCHOOL)
+    if not known or not administers(person, school) or kept_id == person.id:
+        raise NotAllowed(f"{person.id} does not make {kept_id} {role} at {school}")
+
+
+def check_ends(person: Person, kept_id: UUID, held: Held) -> None:
+    """Nobody ends what they are themselves: the last administrator would lock the door."""
+    check_is_administrator(person)
+    if not administers(person, held.school) or kept_id == person.id:
+        raise NotAllowed(f"{person.id} does not end membership {held.id}")

@@ -9,8 +9,7 @@ from uuid import uuid4
 
 from questionnaires import Document, Picked
 from service import actions
-from service.store import people, responses
-from service.store import tables as t
+from service.store import people, responses, tables as t
 from service.store.administration import audit, erasures
 from service.store.administration.erasures import Line
 from service.store.entry import logins

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from service import actions
-from service.store import people, releases
-from service.store import tables as t
+from service.store import people, releases, tables as t
 from service.store.administration import erasure, erasures
 from service.store.ground.database import database, transaction
 from service.store.people import Person

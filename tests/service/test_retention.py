@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from service import actions
-from service.rules import keeping
-from service.store import releases
-from service.store import tables as t
+from service.rules import periods
+from service.store import releases, tables as t
 from service.store.administration import erasures, retention
 from service.store.ground.database import now
 from tests.conftest import CODE_KEY
@@ -44,7 +43,7 @@ def today_of(world: World) -> date:
 
 
 def months_later(world: World, months: int) -> date:
-    return keeping.months_before(today_of(world), -months)
+    return periods.months_before(today_of(world), -months)
 
 
 def test_nothing_goes_before_its_time(world: World, lived: Lived) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from service.actions.administration import erasure
 from service.errors import NotFound
-from service.rules import keeping, rights, stages
+from service.rules import periods, rights, stages
 from service.rules.stages import Handling
 from service.store import people
 from service.store.administration import audit, cases
@@ -135,7 +135,7 @@ def can_be_fetched(case: Case) -> bool:
 
 def a_month_after(day: date, months: int = 1) -> date:
     """The same day of a later month, or the last that it has."""
-    return keeping.months_before(day, -months)
+    return periods.months_before(day, -months)
 
 
 def _note(person: Person, of: Case, deed: str, **details: str | int) -> None:

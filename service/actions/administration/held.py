@@ -15,8 +15,7 @@ from questionnaires import Document, Questionnaire
 from service.actions.administration import cases
 from service.errors import NotFound
 from service.rules import access, mentions, rights, stages
-from service.store import cases as stored
-from service.store import conversations, definitions, people, readings, responses
+from service.store import cases as stored, conversations, definitions, people, readings, responses
 from service.store.administration import audit, held
 from service.store.administration.cases import Case
 from service.store.administration.held import Bond, Facts, Occasion, Role, Trace

@@ -9,10 +9,9 @@ from zoneinfo import ZoneInfo
 
 from questionnaires import Questionnaire
 from service.actions.administration import erasure
-from service.rules import access, keeping
+from service.rules import access, periods
 from service.store import definitions
-from service.store.administration import audit, retention
-from service.store.administration import erasure as rows
+from service.store.administration import audit, erasure as rows, retention
 from service.store.administration.retention import Form, Owner, Report
 from service.store.ground.database import now, transaction
 from service.store.people import Person
@@ -55,12 +54,12 @@ def due(owner: UUID, today: date) -> Over:
     """What a run on that day would delete, were nothing else to happen until then."""
     forms = []
     for form in retention.forms(owner):
-        before = keeping.over_before(_form(owner, form), today)
+        before = periods.over_before(_form(owner, form), today)
         named = len(retention.documents_over(owner, form, before))
         if count := named + len(retention.sealed_over(owner, form, before)):
             forms.append((*form, count))
     talks = len(_talks(owner, today))
-    left = retention.who_left(owner, keeping.months_before(today, keeping.LEFT))
+    left = retention.who_left(owner, periods.months_before(today, periods.LEFT))
     return Over(tuple(forms), talks, len(left))
 
 
@@ -73,9 +72,9 @@ def run(owner: UUID, today: date) -> Over:
                 forms.append((*form, count))
         talks = _talks(owner, today)
         rows.delete_conversations_of(owner, talks)
-        retention.delete_empty_occasions(owner, keeping.months_before(today, keeping.OCCASIONS))
+        retention.delete_empty_occasions(owner, periods.months_before(today, periods.OCCASIONS))
         trails = retention.delete_before(owner, _days(today))
-        left = retention.who_left(owner, keeping.months_before(today, keeping.LEFT))
+        left = retention.who_left(owner, periods.months_before(today, periods.LEFT))
         for one in left:
             erasure.person(owner, one, today)
         over = Over(tuple(forms), len(talks), len(left))
@@ -88,7 +87,7 @@ def run(owner: UUID, today: date) -> Over:
 
 def _delete_form(owner: UUID, form: Form, today: date) -> int:
     """The answers of one definition version, by name and sealed."""
-    before = keeping.over_before(_form(owner, form), today)
+    before = periods.over_before(_form(owner, form), today)
     gone = rows.documents_of(owner, retention.documents_over(owner, form, before))
     sealed = retention.sealed_over(owner, form, before)
     rows.delete_documents(owner, gone)
@@ -102,17 +101,17 @@ def _talks(owner: UUID, today: date) -> list[UUID]:
     found: list[UUID] = []
     for of, (closed, forms) in retention.rounds_talked_in(owner).items():
         asked = [_form(owner, form) for form in forms]
-        if closed < keeping.talk_over_before(asked, today):
+        if closed < periods.talk_over_before(asked, today):
             found += retention.conversations_of(owner, of)
     return found
 
 
 def _days(today: date) -> dict[str, date]:
     kept = {
-        "readings": keeping.READINGS, "audit": keeping.AUDIT, "cases": keeping.CASES,
-        "papers": keeping.PAPERS, "letters": keeping.LETTERS, "links": keeping.LINKS,
+        "readings": periods.READINGS, "audit": periods.AUDIT, "cases": periods.CASES,
+        "papers": periods.PAPERS, "letters": periods.LETTERS, "links": periods.LINKS,
     }  # fmt: skip
-    return {name: keeping.months_before(today, months) for name, months in kept.items()}
+    return {name: periods.months_before(today, months) for name, months in kept.items()}
 
 
 def _form(owner: UUID, form: Form) -> Questionnaire:
@@ -123,5 +122,5 @@ def overview(person: Person) -> tuple[tuple[Report, ...], Over]:
     """The reports, and what goes within the next month."""
     access.check_administers(person)
     owner = person.owner.id
-    next_month = keeping.months_before(person.owner.today(), -1)
+    next_month = periods.months_before(person.owner.today(), -1)
     return retention.reports(owner), due(owner, next_month)

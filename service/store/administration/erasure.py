@@ -10,8 +10,7 @@ from uuid import UUID, uuid4
 
 from peewee import PeeweeException
 
-from service.store import anonymous
-from service.store import tables as t
+from service.store import anonymous, tables as t
 from service.store.ground.database import database, lock_rows, new_id, on_sqlite, rows
 
 POINTING = (  # rows that stay, with nobody in the place of the one who is gone
