@@ -37,6 +37,7 @@ class Config:
     smtp_url: str = ""  # without it there is no mail, and pages say so
     mail_from: str = ""
     public_url: str = ""  # where links in mails lead: a job has no request to tell it
+    erasures: Path | None = None  # the list of what was erased; kept apart from the database
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] = os.environ) -> Self:
@@ -60,6 +61,7 @@ class Config:
             smtp_url=mail["SMTP_URL"],
             mail_from=mail["MAIL_FROM"],
             public_url=mail["PUBLIC_URL"],
+            erasures=_erasures(env.get("ERASURES"), url),
         )
 
 
@@ -125,3 +127,21 @@ def _demo_secrets() -> dict[str, str]:
         kept.touch(mode=0o600)
         kept.write_text(json.dumps({name: secrets.token_hex(32) for name in SECRETS}))
     return dict(json.loads(kept.read_text()))
+
+
+def beside(database_url: str) -> Path | None:
+    """Where the list of what was erased stands unless one says otherwise; with SQLite only."""
+    scheme, _, path = database_url.partition("?")[0].partition("://")
+    file = Path(path.removeprefix("/") if scheme.startswith("sqlite") else "")
+    return file.with_name("erasures.jsonl") if file.name else None
+
+
+def _erasures(named: str | None, database_url: str) -> Path:
+    found = Path(named) if named else beside(database_url)
+    if found is None:
+        raise ConfigError(
+            "set ERASURES in the environment to a file outside the database, such as"
+            " /var/lib/samtalebordet/erasures.jsonl: it keeps, without names, who was erased,"
+            " so that a backup that is restored does not bring them back"
+        )
+    return found

@@ -14,7 +14,7 @@ from service.actions import (
     tasks,
     visits,
 )
-from service.actions.administration import audit, look_as
+from service.actions.administration import audit, cases, erasure, held, look_as, retention
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.entry import logins, second_factors
 
@@ -22,8 +22,11 @@ __all__ = [
     "anonymous",
     "answers",
     "audit",
+    "cases",
     "conversations",
+    "erasure",
     "feedback",
+    "held",
     "logins",
     "look_as",
     "occasions",
@@ -33,6 +36,7 @@ __all__ = [
     "queue",
     "releases",
     "responses",
+    "retention",
     "rounds",
     "schools",
     "second_factors",

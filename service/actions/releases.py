@@ -21,6 +21,7 @@ def make(closed: Round) -> None:
     """
     if closed.trial:
         return
+    responses.leave_out_restricted(closed.owner, closed.id)
     groups = rounds.groups_of(closed.owner, closed.id)
     invited = {
         group: len(found)

@@ -13,13 +13,14 @@ from service.store import (
     schools,
     visits,
 )
-from service.store.administration import audit, readings
+from service.store.administration import audit, cases, readings
 from service.store.entry import logins, second_factors
 from service.store.ground import database, migrating
 
 __all__ = [
     "anonymous",
     "audit",
+    "cases",
     "conversations",
     "database",
     "definitions",

@@ -23,6 +23,7 @@ def test_all_that_may_be_chosen() -> None:
             "DEFINITIONS": "/a:/b",
             "TRUSTED_HOSTS": "bordet.nordby.dk, .skole.dk",
             "TRUSTED_PROXIES": "2",
+            "ERASURES": "/c",
         }
     )
 
@@ -35,7 +36,16 @@ def test_all_that_may_be_chosen() -> None:
         https=True,
         trusted_hosts=("bordet.nordby.dk", ".skole.dk"),
         trusted_proxies=2,
+        erasures=Path("/c"),
     )
+
+
+def test_the_list_of_what_was_erased_stands_beside_a_file_and_is_named_for_a_server() -> None:
+    beside = Config.from_env({**WHOLE, "DATABASE_URL": "sqlite:////srv/there/our.db"})
+
+    assert beside.erasures == Path("/srv/there/erasures.jsonl")
+    with pytest.raises(ConfigError, match="ERASURES"):
+        Config.from_env({**WHOLE, "DATABASE_URL": "postgresql://x/y"})
 
 
 @pytest.mark.parametrize(

@@ -128,6 +128,12 @@ FACES: dict[type[Exception], Face] = {
         _l("Nothing was changed. Open the page again and go on from there."),
         why="unknown_fields",
     ),
+    errors.CaseMoved: Face(
+        409,
+        _l("This request is further than your page"),
+        _l("Nothing was changed. Open the request again to see where it stands."),
+        why="outdated",
+    ),
     errors.NotRecorded: Face(
         503,
         _l("The page cannot be shown just now"),
