@@ -72,6 +72,14 @@ class Outdated(ServiceError):
     """Somebody else has saved it in the meantime; the message says where it stands."""
 
 
+class NotSettled(ServiceError):
+    """A roster is not in the state for this: it has bad rows, or somebody was there before."""
+
+
+class ManyLeave(ServiceError):
+    """So many would leave by a roster that somebody must confirm it a second time."""
+
+
 class NotSound(ServiceError):
     """A draft has mistakes that its author must mend before anybody is asked."""
 

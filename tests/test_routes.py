@@ -14,6 +14,7 @@ GET       /answers
 GET       /audit
 GET       /classes/<uuid:group_id>/answers
 GET       /classes/<uuid:group_id>/codes
+GET       /classes/<uuid:group_id>/roster
 GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/answered
 GET       /code
 GET       /conversations
@@ -48,6 +49,9 @@ GET       /responses/<uuid:response_id>/device
 GET       /responses/<uuid:response_id>/look-through
 GET       /responses/<uuid:response_id>/sections/<section_id>
 GET       /responses/<uuid:response_id>/send
+GET       /rosters
+GET       /rosters/<uuid:import_id>
+GET       /rosters/new
 GET       /rounds
 GET       /rounds/<uuid:round_id>
 GET       /rounds/<uuid:round_id>/anonymous/<name>
@@ -83,6 +87,7 @@ POST      /administration/people/<uuid:person_id>/memberships/<uuid:membership_i
 POST      /administration/people/<uuid:person_id>/protection
 POST      /administration/people/known
 POST      /classes/<uuid:group_id>/codes
+POST      /classes/<uuid:group_id>/roster
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/followed-up
@@ -108,6 +113,9 @@ POST      /responses
 POST      /responses/<uuid:response_id>/discard
 POST      /responses/<uuid:response_id>/sections/<section_id>
 POST      /responses/<uuid:response_id>/send
+POST      /rosters/<uuid:import_id>/apply
+POST      /rosters/<uuid:import_id>/drop
+POST      /rosters/new
 POST      /rounds
 POST      /rounds/<uuid:round_id>/anonymous/<name>
 POST      /rounds/<uuid:round_id>/change

@@ -14,7 +14,7 @@ from service.actions import (
     tasks,
     visits,
 )
-from service.actions.administration import audit, cases, erasure, held, look_as, retention
+from service.actions.administration import audit, cases, erasure, held, look_as, retention, rosters
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.entry import logins, second_factors
 from service.actions.planning import answered, changing, reminders, series
@@ -41,6 +41,7 @@ __all__ = [
     "reminders",
     "responses",
     "retention",
+    "rosters",
     "rounds",
     "schools",
     "second_factors",

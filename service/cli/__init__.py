@@ -1,4 +1,4 @@
-"""Commands: flask questionnaires, rounds, releases, retention, db, work, demo."""
+"""Commands: flask questionnaires, rounds, releases, retention, roster, db, work, demo."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from flask_security import hash_password
 
 from questionnaires import DEFINITIONS, Catalogue, DefinitionError, Questionnaire, compare
 from service import actions, demo, jobs
+from service.cli import rosters
 from service.config import Config, definition_folders
 from service.errors import ServiceError
 from service.store import migrating
@@ -19,7 +20,9 @@ from service.store.ground import database
 
 
 def register(app: Flask, config: Config) -> None:
-    for group in (questionnaires, _rounds(), _releases(), _retention(), _db(config)):
+    for group in (
+        questionnaires, _rounds(), _releases(), _retention(), _db(config), rosters.GROUP,
+    ):  # fmt: skip
         app.cli.add_command(group)
     app.cli.add_command(_work(app, config))
     app.cli.add_command(_demo(config))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from service import actions
 from service.config import Config
-from service.jobs import letters, planning, retention, rounds
+from service.jobs import letters, planning, retention, rosters, rounds
 from service.jobs.working import Within, Workshop
 
 FEATURES = (
@@ -15,6 +15,7 @@ FEATURES = (
     planning,
     rounds,
     retention,
+    rosters,
 )
 
 

@@ -118,6 +118,18 @@ FACES: dict[type[Exception], Face] = {
         _l("Nothing was written over. Copy what you wrote, open the page again and put it in."),
         why="outdated",
     ),
+    errors.NotSettled: Face(
+        409,
+        _l("This file cannot be applied now"),
+        _l("Nothing was changed. Open its page again and see how it stands."),
+        why="not_settled",
+    ),
+    errors.ManyLeave: Face(
+        409,
+        _l("More would leave than usual"),
+        _l("Nothing was changed. Open the page of the file again and say yes to that, too."),
+        why="many_leave",
+    ),
     errors.NotSound: Face(
         422,
         _l("There is still something to mend"),

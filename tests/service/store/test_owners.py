@@ -69,7 +69,7 @@ NEW_ROWS = {
     "sheets.add",
     "visits.add",
 }
-LOCKS = {"drafts.one_at_a_time"}  # finds and changes nothing
+LOCKS = {"drafts.one_at_a_time", "rosters.lock"}  # finds and changes nothing
 # These write beside a conversation that the actions have found under the owner.
 BESIDE = {"conversations.keep_goal", "conversations.keep_agreements"}
 
