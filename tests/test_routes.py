@@ -6,7 +6,12 @@ from flask import Flask
 
 ROUTES = """
 GET       /
+GET       /administration
+GET       /administration/people
+GET       /administration/people/<uuid:person_id>
+GET       /administration/people/new
 GET       /answers
+GET       /audit
 GET       /classes/<uuid:group_id>/answers
 GET       /classes/<uuid:group_id>/codes
 GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/answered
@@ -14,7 +19,11 @@ GET       /code
 GET       /conversations
 GET       /device
 GET       /folder
+GET       /hats
 GET       /healthz
+GET       /look-as
+GET       /look-as/page/
+GET       /look-as/page/<path:address>
 GET       /plotly.js
 GET       /questionnaires
 GET       /questionnaires/<name>/<int:version>
@@ -50,6 +59,8 @@ GET       /rounds/years/<uuid:series_id>/round
 GET       /rounds/years/new
 GET       /schools/<uuid:school_id>
 GET       /schools/<uuid:school_id>/turn-to
+GET       /second-factor
+GET       /second-factor/new
 GET       /session
 GET       /sheets
 GET       /sheets/<uuid:sheet_id>
@@ -63,12 +74,24 @@ GET       /visits/<uuid:visit_id>
 GET       /visits/new
 GET       /worker.js
 GET,POST  /login
+POST      /administration/people
+POST      /administration/people/<uuid:person_id>
+POST      /administration/people/<uuid:person_id>/active
+POST      /administration/people/<uuid:person_id>/log-out
+POST      /administration/people/<uuid:person_id>/memberships
+POST      /administration/people/<uuid:person_id>/memberships/<uuid:membership_id>/end
+POST      /administration/people/<uuid:person_id>/protection
+POST      /administration/people/known
 POST      /classes/<uuid:group_id>/codes
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/followed-up
+POST      /hats
 POST      /language
 POST      /logout
+POST      /look-as
+POST      /look-as/end
+POST      /people/<uuid:person_id>/second-factor/remove
 POST      /questionnaires/<name>/<int:version>/copy
 POST      /questionnaires/<name>/retire
 POST      /questionnaires/<name>/versions
@@ -97,6 +120,9 @@ POST      /rounds/years
 POST      /rounds/years/<uuid:series_id>/copy
 POST      /rounds/years/<uuid:series_id>/round
 POST      /schools/<uuid:school_id>/turn-to
+POST      /second-factor
+POST      /second-factor/new
+POST      /second-factor/remove
 POST      /sheets
 POST      /students/<uuid:student_id>/conversations
 POST      /visits

@@ -6,33 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from werkzeug.datastructures import MultiDict
-from wtforms import Form
 
 from forms import messages
 from forms.fixed.fields import CodeField, DayField, LineField, LinesField, OneOfField
-from forms.fixed.planning import LastDayForm as LastDayForm
-from forms.fixed.planning import PlannedForm as PlannedForm
-from forms.fixed.planning import PlannedGiven as PlannedGiven
-from forms.fixed.planning import SeriesForm as SeriesForm
-from forms.reading import ReadForm
+from forms.fixed.form import FixedForm as FixedForm
+from forms.fixed.second_factor import SecondFactorForm as SecondFactorForm
 from questionnaires import Message
 
 WHO = ("student", "teacher", "guardian", "other")
-
-
-class FixedForm(ReadForm, Form):
-    """A form of named fields. `typed` and `errors` show it again when something is refused.
-
-    What was `given` may be asked for once `validate()` has said yes.
-    """
-
-    def __init__(self, given: MultiDict[str, str]) -> None:
-        super().__init__(given)
-
-    @property
-    def typed(self) -> dict[str, str]:
-        """What was written, by field."""
-        return {field.name: field.typed for field in self.fields()}
 
 
 @dataclass(frozen=True, slots=True)

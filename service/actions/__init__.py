@@ -14,18 +14,21 @@ from service.actions import (
     tasks,
     visits,
 )
+from service.actions.administration import audit, look_as
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.entry import logins
+from service.actions.entry import logins, second_factors
 from service.actions.planning import answered, changing, reminders, series
 
 __all__ = [
     "anonymous",
     "answered",
     "answers",
+    "audit",
     "changing",
     "conversations",
     "feedback",
     "logins",
+    "look_as",
     "occasions",
     "paper",
     "people",
@@ -36,6 +39,7 @@ __all__ = [
     "responses",
     "rounds",
     "schools",
+    "second_factors",
     "series",
     "sheets",
     "tasks",

@@ -14,7 +14,7 @@ from service.store import (
     visits,
 )
 from service.store.administration import audit, readings
-from service.store.entry import logins
+from service.store.entry import logins, second_factors
 from service.store.ground import database, migrating
 from service.store.planning import answered, reminders, series
 
@@ -36,6 +36,7 @@ __all__ = [
     "responses",
     "rounds",
     "schools",
+    "second_factors",
     "series",
     "visits",
 ]

@@ -9,8 +9,7 @@ from uuid import UUID, uuid4
 
 from service import actions
 from service.actions.planning.series import Planned
-from service.store import conversations, people, responses, rounds, sheets
-from service.store import tables as t
+from service.store import conversations, people, responses, rounds, sheets, tables as t
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task

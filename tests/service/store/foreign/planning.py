@@ -6,8 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
-from service.store import rounds
-from service.store import tables as t
+from service.store import rounds, tables as t
 from service.store.ground.database import new_id
 from service.store.planning import answered, reminders, series
 from tests.school.world import World
