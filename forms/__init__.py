@@ -21,10 +21,10 @@ from forms.fixed import (
 from forms.fixed.form import FixedForm
 from forms.fixed.people import (
     ROLES,
+    EndingForm,
     GuardianForm,
     GuardianshipForm,
     KnownForm,
-    LastDayForm,
     PersonForm,
     PlaceForm,
     ShownAsForm,
@@ -47,6 +47,7 @@ __all__ = [
     "ClosingForm",
     "CodeForm",
     "CodesGiven",
+    "EndingForm",
     "FixedForm",
     "GoalForm",
     "GoalGiven",

@@ -9,8 +9,14 @@ from tests.school.addresses.keeping import PAGES as KEEPING
 from tests.school.addresses.planning import PAGES as PLANNING
 
 PAGES: dict[str, Address] = {
-    **EVERY_DAY, **ANSWERS, **ADMINISTRATION, **KEEPING, **GETTING_IN, **PLANNING,
-}  # fmt: skip
+    **EVERY_DAY,
+    **ANSWERS,
+    **ADMINISTRATION,
+    **KEEPING,
+    **GETTING_IN,
+    **PLANNING,
+}
+
 OPEN_TO_ALL = (
     "/login", "/code", "/device", "/worker.js", "/healthz", "/readyz",
     "/questionnaires/schema.json",

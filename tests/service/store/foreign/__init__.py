@@ -8,4 +8,5 @@ PARTS: tuple[Part, ...] = (
     keeping.PART,
     planning.PART,
     second_factors.PART,
+    planning.PART,
 )
