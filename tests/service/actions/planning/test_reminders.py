@@ -13,7 +13,7 @@ from service.errors import NotAllowed
 from service.store import people, reminders, rounds, tables as t
 from service.store.people import Person
 from tests.school.anonymously import CLIMATE, asked_anonymously, take_part
-from tests.school.deeds import begin, filled, give, give_all, save
+from tests.school.deeds import begin, filled, give, give_all, newest, save
 from tests.school.planning import ends_in, guardian_of, has_mail, in_days
 from tests.school.world import World, by_code
 

@@ -8,5 +8,4 @@ PARTS: tuple[Part, ...] = (
     keeping.PART,
     planning.PART,
     second_factors.PART,
-    planning.PART,
 )
