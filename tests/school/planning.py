@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
 from service import actions
+from service.actions.planning.reminders import FROM_HOUR
 from service.actions.planning.series import Planned
-from service.store import rounds, tables as t
+from service.store import people, reminders, rounds, tables as t
 from service.store.ground.database import new_id
 from service.store.people import Person
 from service.store.rounds import Round
 from tests.school.world import World
 
 YEAR = "2026/27"
+LATE = 23  # o'clock: the day must not end while a test looks
+MORNINGS = ("Pacific/Auckland", "Asia/Tokyo", "Europe/Copenhagen", "America/New_York", "Etc/GMT+10")
 
 
 def in_days(world: World, days: int) -> date:
@@ -76,3 +80,15 @@ def audited(world: World) -> list[str]:
     """What was administered at this owner, oldest first."""
     found = t.AuditEntry.select().where(t.AuditEntry.owner == world.owner)
     return [one.deed for one in found.order_by(t.AuditEntry.id)]
+
+
+def where_it_is_day(world: World) -> World:
+    """The same schools in a place where the morning has come and the evening has not."""
+    for zone in MORNINGS:
+        t.Owner.update(zone=zone).execute()
+        if all(FROM_HOUR <= clock.hour < LATE for _, clock in reminders.clocks()):
+            break
+    names = ("anna", "bo", "freja", "carl", "erik", "lise", "dorte", "karin")
+    return replace(
+        world, **{one: people.person(world.owner, world.person(one).id) for one in names}
+    )

@@ -61,7 +61,7 @@ def of_class(person: Person, group: Group, round_id: UUID) -> OfClass:
     today = person.owner.today()
     known = tuple(
         one
-        for one in rounds.of_group(owner, group.id, trials=True)
+        for one in rounds.of_group(owner, group.id)
         if stages.stage(one, today) is not Stage.PLANNED
     )
     of = next((one for one in known if one.id == round_id), None)
@@ -76,7 +76,7 @@ def of_class(person: Person, group: Group, round_id: UUID) -> OfClass:
     return OfClass(
         of,
         stages.stage(of, today),
-        tuple(one for one in known if not one.trial or one.id == of.id),
+        known,
         named,
         tuple(Row(one, tuple(_how(form, one, given) for form in named)) for one in students),
         _counted(owner, of, group, hidden, students) if hidden else (),

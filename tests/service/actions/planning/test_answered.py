@@ -158,7 +158,9 @@ def test_a_round_that_asks_other_classes_is_not_found(world: World) -> None:
         {"start-up": 1}, [world.class_b.id],
     )  # fmt: skip
 
-    for key in (of_b, world.far.round, a_planned_round(world), uuid4()):
+    trial = asked_anonymously(world, trial=True)
+
+    for key in (of_b, trial, world.far.round, a_planned_round(world), uuid4()):
         with pytest.raises(NotFound):
             seen(world, key)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -14,24 +13,13 @@ from service.store import people, reminders, rounds, tables as t
 from service.store.people import Person
 from tests.school.anonymously import CLIMATE, asked_anonymously, take_part
 from tests.school.deeds import begin, filled, give, give_all, newest, save
-from tests.school.planning import ends_in, guardian_of, has_mail, in_days
+from tests.school.planning import ends_in, guardian_of, has_mail, in_days, where_it_is_day
 from tests.school.world import World, by_code
-
-LATE = 23  # o'clock: the day must not end while a test looks
-MORNINGS = ("Pacific/Auckland", "Asia/Tokyo", "Europe/Copenhagen", "America/New_York", "Etc/GMT+10")
 
 
 @pytest.fixture
 def world(world: World) -> World:
-    """The small school where the morning has come, wherever that is just now."""
-    for zone in MORNINGS:
-        t.Owner.update(zone=zone).execute()
-        if all(FROM_HOUR <= clock.hour < LATE for _, clock in reminders.clocks()):
-            break
-    names = ("anna", "bo", "freja", "carl", "erik", "lise", "dorte", "karin")
-    return replace(
-        world, **{one: people.person(world.owner, world.person(one).id) for one in names}
-    )
+    return where_it_is_day(world)
 
 
 @pytest.fixture
