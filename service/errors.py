@@ -95,6 +95,10 @@ class TooManyFailures(ServiceError):
 class WrongCode(ServiceError): ...
 
 
+class CaseMoved(ServiceError):
+    """A case is further, or not as far, as the page thought that somebody decided from."""
+
+
 class NotRecorded(ServiceError):
     """The reading could not be logged, so nothing is shown."""
 

@@ -14,7 +14,7 @@ from service.actions import (
     tasks,
     visits,
 )
-from service.actions.administration import audit, look_as
+from service.actions.administration import audit, cases, erasure, held, look_as, retention
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.entry import logins, second_factors
 from service.actions.planning import answered, changing, reminders, series
@@ -24,9 +24,12 @@ __all__ = [
     "answered",
     "answers",
     "audit",
+    "cases",
     "changing",
     "conversations",
+    "erasure",
     "feedback",
+    "held",
     "logins",
     "look_as",
     "occasions",
@@ -37,6 +40,7 @@ __all__ = [
     "releases",
     "reminders",
     "responses",
+    "retention",
     "rounds",
     "schools",
     "second_factors",

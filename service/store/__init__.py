@@ -13,7 +13,7 @@ from service.store import (
     schools,
     visits,
 )
-from service.store.administration import audit, readings
+from service.store.administration import audit, cases, readings
 from service.store.entry import logins, second_factors
 from service.store.ground import database, migrating
 from service.store.planning import answered, reminders, series
@@ -22,6 +22,7 @@ __all__ = [
     "anonymous",
     "answered",
     "audit",
+    "cases",
     "conversations",
     "database",
     "definitions",

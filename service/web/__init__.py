@@ -19,7 +19,7 @@ from service.web import (
     visits,
 )
 from service.web.answering import anonymous, devices, paper, responses, sessions
-from service.web.ground import errors, languages, requests, security, shell
+from service.web.ground import errors, languages, logs, requests, security, shell
 
 ROOMS = (
     health, home, answers, responses, rounds, conversations, feedback, visits, sheets, schools,
@@ -29,6 +29,7 @@ ROOMS = (
 
 
 def register(app: Flask, config: Config) -> None:
+    logs.register(app, writes=not config.testing)
     requests.register(app, config)
     languages.register(app)
     security.register(app)
