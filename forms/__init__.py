@@ -10,13 +10,9 @@ from forms.fixed import (
     CodesGiven,
     GoalForm,
     GoalGiven,
-    LastDayForm,
-    PlannedForm,
-    PlannedGiven,
     RoundForm,
     RoundGiven,
     SecondFactorForm,
-    SeriesForm,
     SheetForm,
     TurnToForm,
     VisitForm,
@@ -33,6 +29,7 @@ from forms.fixed.people import (
     PlaceForm,
     ShownAsForm,
 )
+from forms.fixed.planning import ClosingForm, PlannedForm, PlannedGiven, SeriesForm
 from forms.merging import Merged, merge, merge_since
 from forms.page import Page
 from forms.page_words import PageWords
@@ -47,6 +44,7 @@ __all__ = [
     "WHO",
     "AgreementGiven",
     "AnswerForm",
+    "ClosingForm",
     "CodeForm",
     "CodesGiven",
     "EndingForm",

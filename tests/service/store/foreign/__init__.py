@@ -6,7 +6,7 @@ from tests.service.store.foreign.asking import Part
 PARTS: tuple[Part, ...] = (
     trail.PART,
     keeping.PART,
-    second_factors.PART,
     planning.PART,
     rosters.PART,
+    second_factors.PART,
 )
