@@ -28,6 +28,7 @@ from forms.fixed.people import (
     PlaceForm,
     ShownAsForm,
 )
+from forms.fixed.rights import DECISIONS, RIGHTS, AskForm, ContactForm, DecideForm
 from forms.merging import Merged, merge, merge_since
 from forms.page import Page
 from forms.page_words import PageWords
@@ -38,12 +39,17 @@ from questionnaires import Message
 __all__ = [
     "CODE_LENGTH",
     "CODE_SYMBOLS",
+    "DECISIONS",
+    "RIGHTS",
     "ROLES",
     "WHO",
     "AgreementGiven",
     "AnswerForm",
+    "AskForm",
     "CodeForm",
     "CodesGiven",
+    "ContactForm",
+    "DecideForm",
     "FixedForm",
     "GoalForm",
     "GoalGiven",

@@ -30,6 +30,7 @@ class Lived:
     sheet: UUID  # the plan of Carl's team, sent
     climate: UUID  # an open round that asks anonymously
     draft_form: UUID  # what Dorte makes of the start-up questionnaire
+    case: UUID  # Anna has asked for a copy, and Bente has taken it up
 
 
 def lived_in(world: World) -> Lived:
@@ -48,7 +49,9 @@ def lived_in(world: World) -> Lived:
         actions.conversations.open_(world.carl, world.anna.id, world.round, False)
         form = actions.questionnaires.copy(world.dorte, "start-up", 1)
         visit, sheet, climate = _visit(world), _sheet(world), asked_anonymously(world)
-        return Lived(world, august, sent, draft, _held(world), visit, sheet, climate, form)
+        return Lived(
+            world, august, sent, draft, _held(world), visit, sheet, climate, form, _case(world)
+        )
 
 
 def new_codes(world: World, key: str) -> tuple[str, str]:
@@ -88,6 +91,12 @@ def _sheet(world: World) -> UUID:
     actions.responses.send(world.carl, plan, uuid4())
     (found,) = sheets.by_maker(world.owner, world.carl.id)
     return found.id
+
+
+def _case(world: World) -> UUID:
+    case = actions.cases.ask(world.anna, world.anna.id, "access", "Hvad står der om mig?")
+    actions.cases.assemble(world.bente, case)
+    return case
 
 
 def rows_of(world: World) -> int:

@@ -5,11 +5,12 @@ from tests.school.addresses.administration import PAGES as ADMINISTRATION
 from tests.school.addresses.answers import PAGES as ANSWERS
 from tests.school.addresses.every_day import PAGES as EVERY_DAY
 from tests.school.addresses.keeping import PAGES as KEEPING
+from tests.school.addresses.rights import PAGES as RIGHTS
 
-PAGES: dict[str, Address] = {**EVERY_DAY, **ANSWERS, **ADMINISTRATION, **KEEPING}
+PAGES: dict[str, Address] = {**EVERY_DAY, **ANSWERS, **ADMINISTRATION, **KEEPING, **RIGHTS}
 OPEN_TO_ALL = (
     "/login", "/code", "/device", "/worker.js", "/healthz", "/readyz",
-    "/questionnaires/schema.json",
+    "/questionnaires/schema.json", "/privacy", "/accessibility",
 )  # fmt: skip
 
 __all__ = ["NOT_SHAPING", "OPEN_TO_ALL", "OTHERS", "PAGES", "SHAPING", "STAFF", "Address"]
