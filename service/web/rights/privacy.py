@@ -109,8 +109,9 @@ def _promise(of: Questionnaire) -> tuple[str, ...]:
         return (
             _("This form is anonymous: that you took part and what you answered are kept apart."),
             _(
-                "When the round is closed, nobody can tell which answers are yours: not your "
-                "teacher, not the school, not those who run the computer."
+                "Once the round is closed, nobody can tell who answered what. As long as it is "
+                "open, somebody who looks after the server could find out, and so could somebody "
+                "who has a copy of it from those days."
             ),
             _(
                 "That is also why you cannot save and go on later, see your answers again, change "
