@@ -31,6 +31,8 @@ class Config:
     demo: bool = False
     definitions: tuple[Path, ...] = ()  # folders beside the shipped definitions
     https: bool = False
+    trusted_hosts: tuple[str, ...] = ()  # the names that the service is reached under
+    trusted_proxies: int = 0  # how many stand in front of it
     testing: bool = False
     smtp_url: str = ""  # without it there is no mail, and pages say so
     mail_from: str = ""
@@ -46,13 +48,16 @@ class Config:
         keys |= {name: env[name] for name in SECRETS if env.get(name)}
         _check_secrets(keys)
         mail = _mail(env)
+        https = env.get("HTTPS") == "1"
         return cls(
             secret_key=keys["SECRET_KEY"],
             code_key=keys["CODE_KEY"],
             database_url=url,
             demo=demo,
             definitions=definition_folders(env),
-            https=env.get("HTTPS") == "1",
+            https=https,
+            trusted_hosts=_hosts(env.get("TRUSTED_HOSTS", ""), mail["PUBLIC_URL"], https),
+            trusted_proxies=_proxies(env.get("TRUSTED_PROXIES", "")),
             smtp_url=mail["SMTP_URL"],
             mail_from=mail["MAIL_FROM"],
             public_url=mail["PUBLIC_URL"],
@@ -84,6 +89,24 @@ def _mail(env: Mapping[str, str]) -> dict[str, str]:
 def definition_folders(env: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
     """The folders of more questionnaires; reading them takes no secrets."""
     return tuple(map(Path, filter(None, env.get("DEFINITIONS", "").split(":"))))
+
+
+def _hosts(named: str, public_url: str, https: bool) -> tuple[str, ...]:
+    """Names between commas; one that begins with a dot stands for all below it."""
+    known = named or urlsplit(public_url).hostname or ""
+    found = tuple(filter(None, (one.strip().lower() for one in known.split(","))))
+    if https and not found:
+        raise ConfigError(
+            "set TRUSTED_HOSTS (or PUBLIC_URL) to the name under which the service is reached,"
+            " such as samtalebordet.example.dk: links on sheets and in mails are made of it"
+        )
+    return found
+
+
+def _proxies(number: str) -> int:
+    if number and not (number.isascii() and number.isdigit() and len(number) == 1):
+        raise ConfigError("set TRUSTED_PROXIES to the number of proxies in front: 1, seldom 2")
+    return int(number or 0)
 
 
 def _check_secrets(keys: Mapping[str, str]) -> None:

@@ -22,6 +22,10 @@ class SecondFactorMissing(ServiceError):
     """The password was right, and the second factor is still to be shown."""
 
 
+class SecondFactorUnreadable(ServiceError):
+    """It was stored under another CODE_KEY than the one that is set now."""
+
+
 class NotAllowed(ServiceError): ...
 
 
@@ -46,6 +50,10 @@ class NotOpen(ServiceError):
 
 class AlreadyClosed(NotOpen):
     """Somebody has closed this round before."""
+
+
+class AlreadyOpen(ServiceError):
+    """The round has opened, so what it asks stands."""
 
 
 class AlreadySent(ServiceError):

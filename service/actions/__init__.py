@@ -16,13 +16,16 @@ from service.actions import (
 )
 from service.actions.administration import audit, cases, erasure, held, look_as, retention
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.entry import logins
+from service.actions.entry import logins, second_factors
+from service.actions.planning import answered, changing, reminders, series
 
 __all__ = [
     "anonymous",
+    "answered",
     "answers",
     "audit",
     "cases",
+    "changing",
     "conversations",
     "erasure",
     "feedback",
@@ -35,10 +38,13 @@ __all__ = [
     "questionnaires",
     "queue",
     "releases",
+    "reminders",
     "responses",
     "retention",
     "rounds",
     "schools",
+    "second_factors",
+    "series",
     "sheets",
     "tasks",
     "visits",

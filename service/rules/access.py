@@ -34,10 +34,12 @@ from service.rules.offices import (
     check_may_try_out as check_may_try_out,
     check_runs as check_runs,
     check_shapes_questionnaires as check_shapes_questionnaires,
+    check_takes_away_second_factor as check_takes_away_second_factor,
     check_teaches as check_teaches,
     may_change as may_change,
     may_try_out as may_try_out,
     needs_second_factor as needs_second_factor,
+    school_led as school_led,
     visits_at as visits_at,
 )
 from service.store.groups import Group

@@ -25,6 +25,14 @@ def check_teaches(person: Person) -> None:
         raise NotAllowed(f"{person.id} does not teach")
 
 
+def school_led(person: Person) -> UUID:
+    """The school that somebody leads, in the hat they wear: who leads two has a hat for each."""
+    check_logged_in_by_school(person)
+    for school in sorted(person.schools("leader")):
+        return school
+    raise NotAllowed(f"{person.id} leads no school")
+
+
 def check_shapes_questionnaires(person: Person) -> None:
     """Definitions are written by the owner's consultants and by leaders, who see each other's."""
     check_logged_in_by_school(person)
@@ -84,10 +92,10 @@ def visits_at(person: Person) -> frozenset[UUID]:
 
 
 def check_is_staff(person: Person) -> None:
-    """Somebody who works here: neither a student nor a guardian alone."""
+    """Somebody whose work answers are: no student, guardian or administrator alone."""
     check_logged_in_by_school(person)
-    if not person.roles() - {"student", "guardian"}:
-        raise NotAllowed(f"{person.id} does not work here")
+    if not person.roles() - {"student", "guardian", "administrator"}:
+        raise NotAllowed(f"{person.id} does not work with answers")
 
 
 def check_logged_in_by_school(person: Person) -> None:
@@ -128,3 +136,12 @@ def check_may_look_as(person: Person, target: Person) -> None:
 def needs_second_factor(person: Person) -> bool:
     """Staff who may read named answers show that they have their device, too."""
     return person.owner.second_factor and bool(person.roles() & READS_NAMED)
+
+
+def check_takes_away_second_factor(person: Person, of: Person) -> None:
+    """Whoever administers a school that they belong to; one's own is set up anew instead."""
+    check_logged_in_by_school(person)
+    places = {one.school for one in of.memberships if one.school}
+    near = administers(person) or any(administers(person, school) for school in places)
+    if not near or person.id == of.id or person.owner.id != of.owner.id:
+        raise NotAllowed(f"{person.id} does not administer {of.id}")

@@ -72,7 +72,7 @@ def page(address: str) -> ResponseReturnValue:
         return render_template("look_as/not_shown.html")
     with masked(person.owner.id):
         drawn = _drawn(actions.look_as.masked(person, UUID(chosen)), endpoint, values)
-    g.person = person
+    g.here = g.person = person
     return drawn
 
 
@@ -87,7 +87,7 @@ def _matched(address: str) -> tuple[str, dict[str, object]]:
 
 
 def _drawn(target: Person, endpoint: str, values: dict[str, object]) -> str:
-    g.person = g.looked_as = target
+    g.here = g.person = g.looked_as = target
     html = current_app.view_functions[endpoint](**values)
     if not isinstance(html, str):
         raise NotFound(f"{endpoint} leads elsewhere")

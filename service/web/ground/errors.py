@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import logging
 import re
-import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask import Flask, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
-from werkzeug.exceptions import HTTPException
+from markupsafe import Markup
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from questionnaires import LANGUAGES, NotReadable, UnknownQuestionnaire
 from service import errors
 from service.store.ground.database import Lost
-from service.web.ground.languages import _l
+from service.web.ground.languages import _l, language
+from service.web.ground.logs import short_code
+from service.web.ground.ways import where_from
 
 _log = logging.getLogger(__name__)
 
@@ -60,6 +62,18 @@ FACES: dict[type[Exception], Face] = {
         _l("Enter the code from your authenticator app."),
         why="second_factor",
     ),
+    errors.SecondFactorUnreadable: Face(
+        503,
+        _l("Your second factor cannot be read just now"),
+        _l("Ask whoever administers your school. They can take it away, and you set it up anew."),
+        why="second_factor",
+    ),
+    errors.TooManyFailures: Face(
+        429,
+        _l("Too many attempts"),
+        _l("Wait a quarter of an hour, and try again."),
+        why="too_many",
+    ),
     errors.NotFound: _NOT_FOUND,
     UnknownQuestionnaire: _NOT_FOUND,
     errors.Taken: Face(
@@ -85,6 +99,12 @@ FACES: dict[type[Exception], Face] = {
         _l("The round is closed already"),
         _l("Its numbers stand. You need not do anything."),
         why="not_open",
+    ),
+    errors.AlreadyOpen: Face(
+        409,
+        _l("The round has opened"),
+        _l("What it asks stands now. You can still move its last day and ask one more class."),
+        why="already_open",
     ),
     errors.AlreadySent: Face(
         409,
@@ -150,15 +170,19 @@ _LOGGED_OUT = Face(
     _l("What you wrote on the last page is not saved. Copy it, log in, and put it in again."),
     why="logged_out",
 )
+_TOO_MUCH = Face(
+    413,
+    _l("That was too much at once"),
+    _l("The page sent more than a form can hold. Nothing was changed."),
+    why="too_large",
+)
 _HTTP = {
     404: _NOT_FOUND,
     405: _NOT_FOUND,
-    413: Face(
-        413,
-        _l("That was too much at once"),
-        _l("The page sent more than a form can hold. Nothing was changed."),
-        why="too_large",
-    ),
+    400: FACES[errors.UnknownFields],
+    413: _TOO_MUCH,
+    414: replace(_TOO_MUCH, status=414),
+    415: replace(FACES[errors.UnknownFields], status=415),
 }
 
 
@@ -166,9 +190,13 @@ def register(app: Flask) -> None:
     for kind in FACES:
         app.register_error_handler(kind, _refused)
     app.register_error_handler(errors.NotLoggedIn, _to_log_in)
+    app.register_error_handler(errors.NoHat, _to_choose)
+    app.register_error_handler(errors.SecondFactorMissing, _to_second_factor)
+    app.register_error_handler(errors.NotAllowed, _not_allowed)
     app.register_error_handler(errors.NotComplete, _incomplete)
     for lost in Lost:
         app.register_error_handler(lost, _away)
+    app.register_error_handler(SecurityError, _not_our_name)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(Exception, _broken)
 
@@ -180,8 +208,7 @@ def wants_json() -> bool:
 
 def page(face: Face) -> ResponseReturnValue:
     """The calm page of a refusal, with a short code that a log line carries too."""
-    code = secrets.token_hex(3)
-    _log.info("%s %s %s", code, face.status, request.path)
+    code = short_code()
     if wants_json():
         return jsonify(why=face.why, title=str(face.title), text=str(face.text)), face.status
     way_on = (url_for("home.home"), _l("Go to the front page"))
@@ -219,7 +246,7 @@ def _holds_words(name: str) -> bool:
 
 
 def _refused(error: Exception) -> ResponseReturnValue:
-    _log.info("refused: %s %s", type(error).__name__, error)
+    _log.info("refused: %s", type(error).__name__)
     return page(FACES[type(error)])
 
 
@@ -233,15 +260,43 @@ def _incomplete(error: errors.NotComplete) -> ResponseReturnValue:
 def _to_log_in(_error: Exception) -> ResponseReturnValue:
     if _written() or wants_json():
         return page(_LOGGED_OUT)
-    back = request.full_path.rstrip("?") if request.method == "GET" else None
-    return redirect(url_for("security.login", next=back if back != "/" else None))
+    return redirect(url_for("security.login", next=where_from()))
+
+
+def _to_choose(error: errors.NoHat) -> ResponseReturnValue:
+    """Whoever is several things here says first which of them they come as."""
+    if request.method != "GET" or wants_json():
+        return _refused(error)
+    return redirect(url_for("hats.choose", next=where_from()))
+
+
+def _to_second_factor(error: errors.SecondFactorMissing) -> ResponseReturnValue:
+    """The password was right; what somebody wrote meanwhile is shown, as it is after a log-out."""
+    if _written() or wants_json():
+        return _refused(error)
+    return redirect(url_for("second_factors.second_factor", next=where_from()), 303)
+
+
+def _not_allowed(error: errors.NotAllowed) -> ResponseReturnValue:
+    """What a device kept under another hat waits until that hat is worn again."""
+    if wants_json() and g.get("hats", 0) > 1 and not g.person.by_code:
+        _log.info("refused: %s", error)
+        return page(FACES[errors.NoHat])
+    return _refused(error)
 
 
 def _away(error: Exception) -> ResponseReturnValue:
-    _log.warning("the database does not answer: %s", error)
+    _log.warning("the database does not answer", exc_info=error)
     g.pop("person", None)
     g.database_is_away = True  # Flask-Login offers every template its user, the error page too
     return page(_AWAY)
+
+
+def _not_our_name(_error: Exception) -> ResponseReturnValue:
+    """Whoever asks for another name gets no page of ours, and no address made of that name."""
+    page = "<!doctype html><html lang='{}'><title>{}</title><h1>{}</h1><p>{}</p></html>"
+    title, text = _NOT_FOUND.title, _NOT_FOUND.text
+    return Markup(page).format(language(), title, title, text), 400
 
 
 def _http(error: HTTPException) -> ResponseReturnValue:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from flask import Flask, g, request, url_for
+from flask import Flask, g, request, session, url_for
 from markupsafe import Markup
 
 from analysis import Mark, mark
@@ -31,7 +31,8 @@ class Me:
 
 WITHIN = {  # rooms of one package
     "drafts": "questionnaires", "publishing": "questionnaires", "guardians": "people",
-    "classes": "administration", "years": "administration",
+    "classes": "administration", "years": "administration", "series": "rounds",
+    "changing": "rounds", "answered": "conversations",
 }  # fmt: skip
 
 
@@ -74,6 +75,7 @@ def _around() -> dict[str, Any]:
         "me": Me(person.name, person.initials, _role_line(person), person.by_code),
         "nav": () if person.by_code else _nav(person),
         "shell": "phone" if student else "desk",
+        "changes_hat": g.hats > 1 and not person.by_code,
     }
 
 
@@ -82,11 +84,14 @@ def _role_line(person: Person) -> str:
         "student", "contact_teacher", "leader", "coach", "subject_teacher", "team", "consultant",
         "superintendent", "administrator", "guardian",
     )  # fmt: skip
-    role = next((one for one in order if one in person.roles()), None)
+    has = person.roles() | ({"guardian"} if person.wards else set())
+    role = next((one for one in order if one in has), None)
     if role is None:
         return person.owner.name
     groups = ", ".join(group.name for group in person.groups(role))
-    return f"{role_name(role)} {groups}".strip()
+    place = session.get("place", "")  # of one hat among several
+    line = f"{role_name(role)} {groups}".strip()
+    return f"{line}, {place}" if person.hat and place else line
 
 
 def _nav(person: Person) -> tuple[Place, ...]:

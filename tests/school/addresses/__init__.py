@@ -4,10 +4,21 @@ from tests.school.addresses.address import NOT_SHAPING, OTHERS, SHAPING, STAFF, 
 from tests.school.addresses.administration import PAGES as ADMINISTRATION
 from tests.school.addresses.answers import PAGES as ANSWERS
 from tests.school.addresses.every_day import PAGES as EVERY_DAY
+from tests.school.addresses.getting_in import PAGES as GETTING_IN
 from tests.school.addresses.keeping import PAGES as KEEPING
+from tests.school.addresses.planning import PAGES as PLANNING
 from tests.school.addresses.rights import PAGES as RIGHTS
 
-PAGES: dict[str, Address] = {**EVERY_DAY, **ANSWERS, **ADMINISTRATION, **KEEPING, **RIGHTS}
+PAGES: dict[str, Address] = {
+    **EVERY_DAY,
+    **ANSWERS,
+    **ADMINISTRATION,
+    **KEEPING,
+    **GETTING_IN,
+    **PLANNING,
+    **RIGHTS,
+}
+
 OPEN_TO_ALL = (
     "/login", "/code", "/device", "/worker.js", "/healthz", "/readyz",
     "/questionnaires/schema.json", "/privacy", "/accessibility",
