@@ -30,6 +30,7 @@ from forms.fixed.people import (
     ShownAsForm,
 )
 from forms.fixed.planning import ClosingForm, PlannedForm, PlannedGiven, SeriesForm
+from forms.fixed.rights import DECISIONS, RIGHTS, AskForm, ContactForm, DecideForm
 from forms.merging import Merged, merge, merge_since
 from forms.page import Page
 from forms.page_words import PageWords
@@ -40,13 +41,18 @@ from questionnaires import Message
 __all__ = [
     "CODE_LENGTH",
     "CODE_SYMBOLS",
+    "DECISIONS",
+    "RIGHTS",
     "ROLES",
     "WHO",
     "AgreementGiven",
     "AnswerForm",
+    "AskForm",
     "ClosingForm",
     "CodeForm",
     "CodesGiven",
+    "ContactForm",
+    "DecideForm",
     "EndingForm",
     "FixedForm",
     "GoalForm",

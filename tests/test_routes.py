@@ -6,10 +6,15 @@ from flask import Flask
 
 ROUTES = """
 GET       /
+GET       /accessibility
 GET       /administration
+GET       /administration/cases
+GET       /administration/cases/<uuid:case_id>
+GET       /administration/cases/<uuid:case_id>/look-through
 GET       /administration/people
 GET       /administration/people/<uuid:person_id>
 GET       /administration/people/new
+GET       /administration/retention
 GET       /answers
 GET       /audit
 GET       /classes/<uuid:group_id>/answers
@@ -25,13 +30,16 @@ GET       /healthz
 GET       /look-as
 GET       /look-as/page/
 GET       /look-as/page/<path:address>
+GET       /my-data
 GET       /plotly.js
+GET       /privacy
 GET       /questionnaires
 GET       /questionnaires/<name>/<int:version>
 GET       /questionnaires/<name>/<int:version>.json
 GET       /questionnaires/<name>/<int:version>/frame
 GET       /questionnaires/<name>/<int:version>/paper
 GET       /questionnaires/<name>/<int:version>/preview
+GET       /questionnaires/<name>/<int:version>/privacy
 GET       /questionnaires/drafts/<uuid:draft_id>
 GET       /questionnaires/drafts/<uuid:draft_id>/as-seen
 GET       /questionnaires/drafts/<uuid:draft_id>/as-seen/frame
@@ -78,6 +86,13 @@ GET       /visits/<uuid:visit_id>
 GET       /visits/new
 GET       /worker.js
 GET,POST  /login
+POST      /administration/cases/<uuid:case_id>/assemble
+POST      /administration/cases/<uuid:case_id>/close
+POST      /administration/cases/<uuid:case_id>/decide
+POST      /administration/cases/<uuid:case_id>/erase
+POST      /administration/cases/<uuid:case_id>/lift
+POST      /administration/cases/<uuid:case_id>/look-through
+POST      /administration/cases/contact
 POST      /administration/people
 POST      /administration/people/<uuid:person_id>
 POST      /administration/people/<uuid:person_id>/active
@@ -96,6 +111,8 @@ POST      /language
 POST      /logout
 POST      /look-as
 POST      /look-as/end
+POST      /my-data/cases
+POST      /my-data/cases/<uuid:case_id>/copy
 POST      /people/<uuid:person_id>/second-factor/remove
 POST      /questionnaires/<name>/<int:version>/copy
 POST      /questionnaires/<name>/retire

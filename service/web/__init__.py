@@ -13,6 +13,7 @@ from service.web import (
     home,
     library,
     planning,
+    rights,
     rounds,
     schools,
     sheets,
@@ -24,7 +25,8 @@ from service.web.ground import errors, languages, logs, requests, security, shel
 ROOMS = (
     health, home, answers, responses, rounds, conversations, feedback, visits, sheets, schools,
     sessions, devices, anonymous,
-    *entry.ROOMS, *administration.ROOMS, *library.ROOMS, *paper.ROOMS, *planning.ROOMS,
+    *entry.ROOMS, *administration.ROOMS, *rights.ROOMS, *library.ROOMS, *paper.ROOMS,
+    *planning.ROOMS,
 )  # fmt: skip
 
 

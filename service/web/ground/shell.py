@@ -26,6 +26,7 @@ class Me:
     name: str
     initials: str
     role_label: str
+    by_code: bool = False
 
 
 WITHIN = {  # rooms of one package
@@ -71,7 +72,7 @@ def _around() -> dict[str, Any]:
         return around
     student = person.home_class is not None
     return around | {
-        "me": Me(person.name, person.initials, _role_line(person)),
+        "me": Me(person.name, person.initials, _role_line(person), person.by_code),
         "nav": () if person.by_code else _nav(person),
         "shell": "phone" if student else "desk",
         "changes_hat": g.hats > 1 and not person.by_code,

@@ -1,6 +1,6 @@
 """The features that are asked with another owner's id, a part a file, joined here."""
 
-from tests.service.store.foreign import keeping, planning, rosters, second_factors, trail
+from tests.service.store.foreign import keeping, planning, rights, rosters, second_factors, trail
 from tests.service.store.foreign.asking import Part
 
 PARTS: tuple[Part, ...] = (
@@ -9,4 +9,5 @@ PARTS: tuple[Part, ...] = (
     planning.PART,
     rosters.PART,
     second_factors.PART,
+    rights.PART,
 )
