@@ -6,29 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from werkzeug.datastructures import MultiDict
-from wtforms import Form
 
 from forms import messages
 from forms.fixed.fields import CodeField, DayField, LineField, LinesField, OneOfField
-from forms.reading import ReadForm
+from forms.fixed.form import FixedForm as FixedForm
+from forms.fixed.passwords import ForgottenForm as ForgottenForm
+from forms.fixed.passwords import MyPasswordForm as MyPasswordForm
+from forms.fixed.passwords import NewPasswordForm as NewPasswordForm
+from forms.fixed.passwords import WelcomeForm as WelcomeForm
 from questionnaires import Message
 
 WHO = ("student", "teacher", "guardian", "other")
-
-
-class FixedForm(ReadForm, Form):
-    """A form of named fields. `typed` and `errors` show it again when something is refused.
-
-    What was `given` may be asked for once `validate()` has said yes.
-    """
-
-    def __init__(self, given: MultiDict[str, str]) -> None:
-        super().__init__(given)
-
-    @property
-    def typed(self) -> dict[str, str]:
-        """What was written, by field."""
-        return {field.name: field.typed for field in self.fields()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,14 @@ from service.actions import (
     visits,
 )
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.entry import logins
+from service.actions.entry import codes, letters, logins, resets, welcomes
 
 __all__ = [
     "anonymous",
+    "codes",
     "conversations",
     "feedback",
+    "letters",
     "logins",
     "occasions",
     "paper",
@@ -27,10 +29,12 @@ __all__ = [
     "questionnaires",
     "queue",
     "releases",
+    "resets",
     "responses",
     "rounds",
     "schools",
     "sheets",
     "tasks",
     "visits",
+    "welcomes",
 ]

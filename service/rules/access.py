@@ -42,7 +42,13 @@ from service.rules.offices import (
     check_logged_in_by_school as check_logged_in_by_school,
 )
 from service.rules.offices import (
+    check_may_approve_guardian as check_may_approve_guardian,
+)
+from service.rules.offices import (
     check_may_change as check_may_change,
+)
+from service.rules.offices import (
+    check_may_make_codes as check_may_make_codes,
 )
 from service.rules.offices import (
     check_may_retire as check_may_retire,

@@ -14,17 +14,21 @@ from service.store import (
     visits,
 )
 from service.store.administration import audit, readings
-from service.store.entry import logins
+from service.store.entry import accounts, codes, letters, links, logins
 from service.store.ground import database, migrating
 
 __all__ = [
+    "accounts",
     "anonymous",
     "audit",
+    "codes",
     "conversations",
     "database",
     "definitions",
     "drafts",
     "groups",
+    "letters",
+    "links",
     "logins",
     "migrating",
     "people",

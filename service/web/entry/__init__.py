@@ -1,5 +1,5 @@
 """Pages on which one gets in."""
 
-from service.web.entry import logins
+from service.web.entry import codes, logins, resets, welcomes
 
-ROOMS = (logins,)
+ROOMS = (logins, codes, resets, welcomes)

@@ -5,10 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+from unicodedata import normalize
 
 from flask import Flask, g, request, session
-from flask_login import user_logged_in
-from flask_security import LoginForm, Security, UserDatastore, UserMixin
+from flask_login import current_user, user_logged_in
+from flask_security import (
+    LoginForm,
+    Security,
+    UserDatastore,
+    UserMixin,
+    hash_password,
+    verify_password,
+)
 from flask_security.utils import validate_redirect_url
 from wtforms import Field, StringField
 
@@ -133,3 +141,18 @@ def register(app: Flask) -> None:
 def _forget_code(_app: Flask, **_: Any) -> None:
     """A log-in by password opens everything, whatever a code opened before."""
     session.pop("by_code", None)
+
+
+def hashed_password(secret: str) -> str:
+    """As the log-in page compares it: å is the same letter on every keyboard."""
+    return str(hash_password(normalize("NFKD", secret)))
+
+
+def is_my_password(secret: str) -> bool:
+    """Is this the password of whoever is logged in?"""
+    return bool(verify_password(normalize("NFKD", secret), current_user.password))
+
+
+def my_username() -> str:
+    """The user name of whoever is logged in."""
+    return str(current_user.username)
