@@ -11,7 +11,10 @@ GET       /code
 GET       /conversations
 GET       /device
 GET       /folder
+GET       /forgotten
 GET       /healthz
+GET       /my-login
+GET       /new-password
 GET       /plotly.js
 GET       /questionnaires
 GET       /questionnaires/<name>/<int:version>
@@ -47,18 +50,24 @@ GET       /sheets
 GET       /sheets/<uuid:sheet_id>
 GET       /sheets/new/<name>
 GET       /students/<uuid:student_id>
+GET       /students/<uuid:student_id>/guardians
 GET       /teams/<uuid:team_id>
 GET       /visits
 GET       /visits/<uuid:visit_id>
 GET       /visits/new
+GET       /welcome
 GET       /worker.js
 GET,POST  /login
 POST      /classes/<uuid:group_id>/codes
+POST      /classes/<uuid:group_id>/codes/<uuid:student_id>
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/followed-up
+POST      /forgotten
 POST      /language
 POST      /logout
+POST      /my-login
+POST      /new-password
 POST      /questionnaires/<name>/<int:version>/copy
 POST      /questionnaires/<name>/retire
 POST      /questionnaires/<name>/versions
@@ -81,8 +90,10 @@ POST      /rounds/<uuid:round_id>/close
 POST      /schools/<uuid:school_id>/turn-to
 POST      /sheets
 POST      /students/<uuid:student_id>/conversations
+POST      /students/<uuid:student_id>/guardians/<uuid:guardian_id>/welcome
 POST      /visits
 POST      /visits/<uuid:visit_id>/forms
+POST      /welcome
 """
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import smtplib
 import ssl
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from service.store.ground.database import now
 
 PATIENCE = 20  # seconds that a mail server may be silent
+AN_ADDRESS = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+")
 PORTS = {"smtps": 465, "smtp": 25}
 SUBMISSION = 587
 
@@ -55,17 +57,19 @@ class MailServer:
 
     def send(self, to: str, written: Written) -> None:
         """Hand one mail over. OSError and ValueError say that it is still here."""
+        if not AN_ADDRESS.fullmatch(to):
+            raise ValueError("not an address")
         mail = self._mail(to, written)
         with self._connected() as server:
             if self.user:
                 server.login(self.user, self.password)
-            server.send_message(mail)
+            server.send_message(mail, to_addrs=[to])
 
     def _mail(self, to: str, written: Written) -> EmailMessage:
         name, address = parseaddr(self.sender)
         mail = EmailMessage()
         mail["From"] = Address(name, addr_spec=address)
-        mail["To"] = Address(addr_spec=to)  # a line break in it raises
+        mail["To"] = to
         mail["Subject"] = written.subject
         mail["Date"] = format_datetime(now())
         mail["Message-ID"] = make_msgid(domain=address.rpartition("@")[2])  # not this machine's

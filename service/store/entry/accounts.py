@@ -56,7 +56,8 @@ def name_is_taken(username: str) -> bool:
 def _changed(owner: UUID, person_id: UUID, **values: Any) -> str:
     login_key = uuid4().hex
     this = (t.Person.owner == owner) & (t.Person.id == person_id)
-    t.Person.update(login_key=login_key, **values).where(this).execute()
+    if not t.Person.update(login_key=login_key, **values).where(this).execute():
+        raise NotFound(f"person {person_id}")
     return login_key
 
 

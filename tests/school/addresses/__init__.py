@@ -1,11 +1,12 @@
 """Every page that can be opened: a feature's pages stand in a file of their own, joined here."""
 
 from tests.school.addresses.address import NOT_SHAPING, OTHERS, SHAPING, STAFF, Address
+from tests.school.addresses.entry import PAGES as ENTRY
 from tests.school.addresses.every_day import PAGES as EVERY_DAY
 
-PAGES: dict[str, Address] = {**EVERY_DAY}
+PAGES: dict[str, Address] = {**EVERY_DAY, **ENTRY}
 OPEN_TO_ALL = (
-    "/login", "/code", "/device", "/worker.js", "/healthz", "/readyz",
+    "/login", "/forgotten", "/code", "/device", "/worker.js", "/healthz", "/readyz",
     "/questionnaires/schema.json",
 )  # fmt: skip
 

@@ -1,6 +1,6 @@
 """The features that are asked with another owner's id, a part a file, joined here."""
 
-from tests.service.store.foreign import trail
+from tests.service.store.foreign import entry, trail
 from tests.service.store.foreign.asking import Part
 
-PARTS: tuple[Part, ...] = (trail.PART,)
+PARTS: tuple[Part, ...] = (entry.PART, trail.PART)
