@@ -22,10 +22,22 @@ class SecondFactorMissing(ServiceError):
     """The password was right, and the second factor is still to be shown."""
 
 
+class SecondFactorUnreadable(ServiceError):
+    """It was stored under another CODE_KEY than the one that is set now."""
+
+
 class NotAllowed(ServiceError): ...
 
 
 class NotFound(ServiceError): ...
+
+
+class Taken(ServiceError):
+    """Somebody else has this user name or roster id already."""
+
+
+class YearHasBegun(ServiceError):
+    """The school has gone over to this school year before."""
 
 
 class NoRound(ServiceError):

@@ -10,10 +10,13 @@ from werkzeug.datastructures import MultiDict
 from forms import messages
 from forms.fixed.fields import CodeField, DayField, LineField, LinesField, OneOfField
 from forms.fixed.form import FixedForm as FixedForm
-from forms.fixed.passwords import ForgottenForm as ForgottenForm
-from forms.fixed.passwords import MyPasswordForm as MyPasswordForm
-from forms.fixed.passwords import NewPasswordForm as NewPasswordForm
-from forms.fixed.passwords import WelcomeForm as WelcomeForm
+from forms.fixed.passwords import (
+    ForgottenForm as ForgottenForm,
+    MyPasswordForm as MyPasswordForm,
+    NewPasswordForm as NewPasswordForm,
+    WelcomeForm as WelcomeForm,
+)
+from forms.fixed.second_factor import SecondFactorForm as SecondFactorForm
 from questionnaires import Message
 
 WHO = ("student", "teacher", "guardian", "other")

@@ -1,6 +1,7 @@
 """What people do: each function is one deed, done whole or not at all."""
 
 from service.actions import (
+    answers,
     conversations,
     feedback,
     people,
@@ -13,16 +14,20 @@ from service.actions import (
     tasks,
     visits,
 )
+from service.actions.administration import audit, look_as
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.entry import codes, letters, logins, resets, welcomes
+from service.actions.entry import codes, letters, logins, resets, second_factors, welcomes
 
 __all__ = [
     "anonymous",
+    "answers",
+    "audit",
     "codes",
     "conversations",
     "feedback",
     "letters",
     "logins",
+    "look_as",
     "occasions",
     "paper",
     "people",
@@ -33,6 +38,7 @@ __all__ = [
     "responses",
     "rounds",
     "schools",
+    "second_factors",
     "sheets",
     "tasks",
     "visits",

@@ -160,14 +160,14 @@ def _lay(
     conversation = next((one for one in held if one.round == of.id), None)
     asked = _asked(of)
     evaluation, judging = _mirrored(asked)
-    looks = _looks(of, student, held, given)
+    how = looks(of, student, held, given)
     mine, theirs = (
         _sheet(
             reader,
             student,
             one,
             given_in(given, of.id, one.name, student.id),
-            waits=looks is Looks.WAITING,
+            waits=how is Looks.WAITING,
         )
         if one
         else None
@@ -176,7 +176,7 @@ def _lay(
     laid = {
         one.id: one
         for one in before.values()
-        if reader.id == student.id or _looks(one, student, held, given) is not Looks.WAITING
+        if reader.id == student.id or looks(one, student, held, given) is not Looks.WAITING
     }
     earlier = _earlier(given, laid, evaluation)
     last = next((one for one in held if one.round in before), None)
@@ -190,7 +190,7 @@ def _lay(
         earlier=laid.get(earlier.task.round) if earlier and earlier.task.round else None,
         conversation=conversation,
         last=last,
-        looks=looks,
+        looks=how,
         evaluation=mine,
         preparation=tuple(
             sheet
@@ -223,9 +223,10 @@ def _mirrored(
     return evaluation, looked_at.get(evaluation.name) if evaluation else None
 
 
-def _looks(
+def looks(
     of: Round, student: Person, held: Sequence[Conversation], given: Sequence[Response]
 ) -> Looks:
+    """How far the two looks at a student are in a round."""
     evaluation, judging = _mirrored(_asked(of))
     own, judged = (
         given_in(given, of.id, one.name, student.id) if one else None

@@ -22,59 +22,25 @@ from questionnaires import (
 from service.errors import NotAllowed
 from service.rules.offices import (
     administers as administers,
-)
-from service.rules.offices import (
     check_administers as check_administers,
-)
-from service.rules.offices import (
     check_coaches as check_coaches,
-)
-from service.rules.offices import (
     check_is_administrator as check_is_administrator,
-)
-from service.rules.offices import (
     check_is_staff as check_is_staff,
-)
-from service.rules.offices import (
     check_leads as check_leads,
-)
-from service.rules.offices import (
     check_logged_in_by_school as check_logged_in_by_school,
-)
-from service.rules.offices import (
     check_may_approve_guardian as check_may_approve_guardian,
-)
-from service.rules.offices import (
     check_may_change as check_may_change,
-)
-from service.rules.offices import (
+    check_may_look_as as check_may_look_as,
     check_may_make_codes as check_may_make_codes,
-)
-from service.rules.offices import (
     check_may_retire as check_may_retire,
-)
-from service.rules.offices import (
     check_may_try_out as check_may_try_out,
-)
-from service.rules.offices import (
     check_runs as check_runs,
-)
-from service.rules.offices import (
     check_shapes_questionnaires as check_shapes_questionnaires,
-)
-from service.rules.offices import (
+    check_takes_away_second_factor as check_takes_away_second_factor,
     check_teaches as check_teaches,
-)
-from service.rules.offices import (
     may_change as may_change,
-)
-from service.rules.offices import (
     may_try_out as may_try_out,
-)
-from service.rules.offices import (
     needs_second_factor as needs_second_factor,
-)
-from service.rules.offices import (
     visits_at as visits_at,
 )
 from service.store.groups import Group
@@ -96,16 +62,29 @@ class Audience:
 def audience(questionnaire: Questionnaire, trial: bool = False) -> Audience:
     """Who sees answers to this questionnaire. Every check below asks this function.
 
-    What is answered in a trial is seen by nobody, whatever the definition says. A sheet is read by
-    those alone who can stand in a relation to it.
+    What is answered in a trial is seen by nobody, whatever the definition says. Those alone read
+    by name who can stand in a relation to what it is about: the note names no one else.
     """
     if trial:
         return Audience((), ())
-    readers = questionnaire.readers if questionnaire.confidentiality == "shared" else ()
-    if is_sheet(questionnaire):
-        near = SHEET_READERS | ({"team"} if questionnaire.respondent == "team" else set())
-        readers = tuple(role for role in readers if role in near)
+    named = questionnaire.readers if questionnaire.confidentiality == "shared" else ()
+    near = _near(questionnaire)
+    readers = tuple(role for role in named if role in near)
     return Audience(readers, questionnaire.aggregates_for)
+
+
+NEAR_STUDENT = frozenset(
+    {"student", "guardian", "contact_teacher", "subject_teacher", "team", "coach", "leader"}
+)
+NEAR_VISIT = frozenset({"observer", "subject_teacher"})
+
+
+def _near(questionnaire: Questionnaire) -> frozenset[str]:
+    """The relations in which a form of this kind can be read at all."""
+    if is_sheet(questionnaire):
+        own_team = {"team"} if questionnaire.respondent == "team" else set()
+        return SHEET_READERS | own_team
+    return NEAR_VISIT if questionnaire.about == "lesson" else NEAR_STUDENT
 
 
 TEAM_PAGE = ("team", "leader")  # who can open it at all; the definition names who of them may
@@ -125,7 +104,6 @@ def relations(reader: Person, student: Person) -> frozenset[str]:
     found = {"student"} if reader.id == student.id else set()
     if reader.by_code or student.restricted:
         return frozenset(found)
-    found |= reader.roles() & {"consultant", "superintendent"}
     if student.id in reader.wards and not student.is_adult:
         found.add("guardian")
     found |= {
@@ -290,6 +268,36 @@ def check_holds_conversation(person: Person, student: Person) -> None:
     """Goals and agreements are written down by the contact teacher, with the student."""
     if "contact_teacher" not in relations(person, student):
         raise NotAllowed(f"{person.id} does not hold {student.id}'s conversation")
+
+
+def check_may_look_into(person: Person, group: Group) -> None:
+    """The list of what students of a class have let their readers see."""
+    check_logged_in_by_school(person)
+    if not may_look_into(person, group):
+        raise NotAllowed(f"{person.id} is near nobody in {group.id}")
+
+
+def may_look_into(person: Person, group: Group) -> bool:
+    return bool(relations_in(person, group))
+
+
+def relations_in(person: Person, group: Group) -> frozenset[str]:
+    """What somebody is to every student of a class or a teaching group."""
+    teaches = ("contact_teacher", "subject_teacher")
+    found = {role for role in teaches if group in person.groups(role)}
+    if group.team is not None and group.team in {team.id for team in person.groups("team")}:
+        found.add("team")
+    found |= {role for role in ("leader", "coach") if group.school in person.schools(role)}
+    return frozenset(found)
+
+
+def check_may_look_at(person: Person, student: Person) -> frozenset[str]:
+    """What somebody is to a student whose answers they ask for; strangers are refused."""
+    check_logged_in_by_school(person)
+    found = relations(person, student) - {"student"}
+    if not found:
+        raise NotAllowed(f"{person.id} is nothing to {student.id}")
+    return found
 
 
 def check_may_see_class(person: Person, group: Group) -> None:

@@ -144,6 +144,12 @@ def about_student(owner: UUID, student: UUID) -> tuple[Response, ...]:
     return _all(owner, (t.Response.about == student) & t.Response.round.is_null(False))
 
 
+def about_students(owner: UUID, students: Sequence[UUID]) -> tuple[Response, ...]:
+    """The same of several."""
+    about = t.Response.about.in_(list(students))
+    return _all(owner, about & t.Response.round.is_null(False))
+
+
 def of_visit(owner: UUID, visit_id: UUID) -> tuple[Response, ...]:
     """All that is begun or sent on a visit, by the observer and by the teacher."""
     return _all(owner, t.Response.visit == visit_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -127,6 +127,11 @@ def of_group(owner: UUID, group: UUID, trials: bool = False) -> tuple[Round, ...
     )
     which = t.Round.id.in_(asked)
     return _rounds(owner, which if trials else which & ~t.Round.trial)
+
+
+def these(owner: UUID, ids: Collection[UUID]) -> tuple[Round, ...]:
+    """Some rounds, newest first; trials are not among them."""
+    return _rounds(owner, t.Round.id.in_(sorted(ids)) & ~t.Round.trial)
 
 
 def groups_of(owner: UUID, round_id: UUID) -> tuple[UUID, ...]:

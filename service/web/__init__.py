@@ -5,6 +5,7 @@ from flask import Flask
 from service.config import Config
 from service.web import (
     administration,
+    answers,
     conversations,
     entry,
     feedback,
@@ -20,7 +21,7 @@ from service.web.answering import anonymous, devices, paper, responses, sessions
 from service.web.ground import errors, languages, requests, security, shell
 
 ROOMS = (
-    health, home, responses, rounds, conversations, feedback, visits, sheets, schools,
+    health, home, answers, responses, rounds, conversations, feedback, visits, sheets, schools,
     sessions, devices, anonymous,
     *entry.ROOMS, *administration.ROOMS, *library.ROOMS, *paper.ROOMS,
 )  # fmt: skip

@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from service.store import definitions, groups, people, rounds
-from service.store import tables as t
+from service.store import definitions, groups, people, rounds, tables as t
 from service.store.ground.database import new_id, transaction
 from service.store.groups import Group
 from service.store.people import Person
@@ -33,6 +32,8 @@ class World:
     signe: Person  # its learning coach
     mette: Person  # consultant of the school owner, at no school of her own
     karin: Person  # Anna's mother, who may read; Bo's guardian until last week
+    bente: Person  # administrator of the whole school owner
+    rita: Person  # administrator of Nordskolen alone
     round: UUID  # open, asks both classes
     far: Far
 
@@ -86,18 +87,20 @@ def build(password_hash: str | None = None) -> World:
             near.person("Signe", "coach"),
             near.person("Mette", "consultant"),
             near.guardian("Karin", students[0], students[1]),
+            near.person("Bente", "administrator"),
+            near.person("Rita", "administrator", school=near.school),
         ]
         near.write()
         everybody = (*students, *teachers, *others)
         opened = near.round("November", in_a, in_b)
         far = _far(password_hash)
     class_a, class_b, team = (groups.group(near.owner, one) for one in (in_a, in_b, team_id))
-    anna, bo, freja, carl, erik, lise, dorte, signe, mette, karin = (
+    anna, bo, freja, carl, erik, lise, dorte, signe, mette, karin, bente, rita = (
         people.person(near.owner, one) for one in everybody
     )
     return World(
         near.owner, near.school, class_a, class_b, team, anna, bo, freja, carl, erik, lise, dorte,
-        signe, mette, karin, opened, far,
+        signe, mette, karin, bente, rita, opened, far,
     )  # fmt: skip
 
 
@@ -144,9 +147,16 @@ class _Founding:
         row = {"owner": self.owner, "school": self.school, "kind": kind, "name": name, "team": team}
         return _added(self._groups, row)
 
-    def person(self, given: str, role: str, group: UUID | None = None, subject: str = "") -> UUID:
+    def person(
+        self,
+        given: str,
+        role: str,
+        group: UUID | None = None,
+        subject: str = "",
+        school: UUID | None = None,
+    ) -> UUID:
         key = self._person(given)
-        self.join(key, role, group, subject)
+        self.join(key, role, group, subject, school)
         return key
 
     def guardian(self, given: str, ward: UUID, former: UUID) -> UUID:
@@ -175,12 +185,20 @@ class _Founding:
         }
         return _added(self._people, row)
 
-    def join(self, person: UUID, role: str, group: UUID | None, subject: str = "") -> None:
+    def join(
+        self,
+        person: UUID,
+        role: str,
+        group: UUID | None,
+        subject: str = "",
+        school: UUID | None = None,
+    ) -> None:
+        of_owner = role in ("consultant", "administrator") and school is None
         row = {
             "owner": self.owner,
             "person": person,
             "role": role,
-            "school": None if role == "consultant" else self.school,
+            "school": None if of_owner else self.school,
             "group": group,
             "subject": subject,
             "from_day": date.today() - timedelta(days=30),  # noqa: DTZ011 – any day in the past

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
 from uuid import UUID
 
-from forms import CODE_LENGTH, CODE_SYMBOLS
-from service.actions.entry.logins import hashed
+from service.actions.entry.logins import hashed, new_code as drawn
 from service.errors import NotAllowed, NotFound, SheetMade
 from service.rules import access
 from service.store import people
@@ -33,10 +31,10 @@ def new_codes(person: Person, group: Group, key: UUID, code_key: str) -> tuple[C
     `key` is of the page that asks: it makes codes once, however often it is sent.
     """
     access.check_may_make_codes(person, group)
-    class_code = _code()
+    class_code = drawn()
     with transaction():
         students = people.class_of(group.owner, group.id)
-        cards = tuple(Card(student, class_code, _code()) for student in students)
+        cards = tuple(Card(student, class_code, drawn()) for student in students)
         _write(person, group, key, code_key, cards)
         codes.set_class_code(group.owner, group.id, hashed(code_key, class_code))
     return cards
@@ -50,7 +48,7 @@ def new_code(person: Person, group: Group, student_id: UUID, key: UUID, code_key
     students = {one.id: one for one in people.class_of(group.owner, group.id)}
     if student_id not in students:
         raise NotFound(f"student {student_id} in {group.id}")
-    card = Card(students[student_id], "", _code())
+    card = Card(students[student_id], "", drawn())
     with transaction():
         _write(person, group, key, code_key, (card,))
     return card
@@ -67,8 +65,3 @@ def _write(person: Person, group: Group, key: UUID, code_key: str, cards: tuple[
     subject = cards[0].student.log_key if len(cards) == 1 else None
     details: dict[str, str | int] = {"group": str(group.id), "students": len(cards)}
     audit.add(owner, "codes.made", person, subject, details)
-
-
-def _code() -> str:
-    """Eight of 32 symbols: 40 bits."""
-    return "".join(secrets.choice(CODE_SYMBOLS) for _ in range(CODE_LENGTH))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hmac
+import secrets
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 
+from forms import CODE_LENGTH, CODE_SYMBOLS
 from service.errors import TooManyFailures, WrongCode
 from service.store import people
 from service.store.entry import logins
@@ -48,3 +50,8 @@ def by_code(key: str, class_code: str, personal_code: str) -> Account:
 def hashed(key: str, code: str) -> str:
     """Keyed, so that a stolen table cannot be guessed at without the setting CODE_KEY."""
     return hmac.new(key.encode(), code.encode(), sha256).hexdigest()
+
+
+def new_code() -> str:
+    """Eight of 32 symbols: 40 bits."""
+    return "".join(secrets.choice(CODE_SYMBOLS) for _ in range(CODE_LENGTH))

@@ -27,6 +27,9 @@ from service.store.people import Account, Person
 from service.web.ground.languages import _, ngettext
 from service.web.ground.requests import WITHOUT_DATABASE
 
+# what stands in a session besides who it is
+OF_ONE_LOG_IN = ("by_code", "hat", "place", "second", "second_begun")
+
 
 class LoggedIn(UserMixin):
     """An account as Flask-Security wants to see it. Roles are memberships, and not its business."""
@@ -40,6 +43,7 @@ class LoggedIn(UserMixin):
         self.password = account.password or ""
         self.active = account.active
         self.fs_uniquifier = account.login_key
+        self.second_factor = account.second_factor
 
     def person(self, by_code: bool) -> Person:
         return replace(self._person, by_code=True) if by_code else self._person
@@ -135,12 +139,7 @@ def register(app: Flask) -> None:
     )
     security = Security(app, _accounts, login_form=LogInForm)
     security.principal.skip_static = True
-    user_logged_in.connect(_forget_code, app)
-
-
-def _forget_code(_app: Flask, **_: Any) -> None:
-    """A log-in by password opens everything, whatever a code opened before."""
-    session.pop("by_code", None)
+    user_logged_in.connect(_begin_anew, app)
 
 
 def hashed_password(secret: str) -> str:
@@ -156,3 +155,9 @@ def is_my_password(secret: str) -> bool:
 def my_username() -> str:
     """The user name of whoever is logged in."""
     return str(current_user.username)
+
+
+def _begin_anew(_app: Flask, **_: Any) -> None:
+    """A log-in goes on with nothing: neither with a code, nor with a hat or a second factor."""
+    for name in OF_ONE_LOG_IN:
+        session.pop(name, None)

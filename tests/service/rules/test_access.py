@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import get_args
 from uuid import uuid4
 
@@ -188,7 +188,7 @@ def _allowed(check: Deed, world: World, person: Person) -> bool:
         ("lise", {"subject_teacher"}),
         ("dorte", {"leader"}),
         ("signe", {"coach"}),
-        ("mette", {"consultant"}),
+        ("mette", set()),
         ("karin", {"guardian"}),
         ("elsa", set()),
         ("finn", set()),
@@ -202,13 +202,29 @@ def test_a_teacher_is_nothing_to_a_student_who_left_the_class(world: World) -> N
     assert access.relations(world.carl, replace(world.anna, memberships=())) == set()
 
 
-def test_a_guardian_and_a_consultant_are_the_same_to_whoever_left_the_class(world: World) -> None:
+def test_a_guardian_is_the_same_to_whoever_left_the_class(world: World) -> None:
     anna = replace(world.anna, memberships=())
 
     assert access.relations(world.karin, anna) == {"guardian"}
     assert access.relations(world.karin, world.bo) == set()
-    assert access.relations(world.mette, anna) == {"consultant"}
-    assert access.relations(world.mette, world.far.gry) == set()
+
+
+def test_a_guardian_is_nothing_to_an_adult(world: World) -> None:
+    birthday = world.anna.owner.today()
+
+    grown = replace(world.anna, adult_from=birthday)
+    tomorrow = replace(world.anna, adult_from=birthday + timedelta(days=1))
+
+    assert access.relations(world.karin, grown) == set()
+    assert access.relations(world.karin, tomorrow) == {"guardian"}
+
+
+def test_whose_data_are_restricted_is_read_by_nobody_else(world: World) -> None:
+    anna = replace(world.anna, restricted=True)
+
+    assert access.relations(world.anna, anna) == {"student"}
+    assert access.relations(world.carl, anna) == set()
+    assert access.relations(world.karin, anna) == set()
 
 
 @pytest.mark.parametrize(

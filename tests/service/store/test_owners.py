@@ -137,6 +137,8 @@ CALLS: dict[str, Call] = {
         far, responses.response(w.owner, ids["response"]), uuid4()
     ),
     "responses.of_person": lambda far, w, _: responses.of_person(far, w.anna.id),
+    "responses.about_students": lambda far, w, _: responses.about_students(far, [w.anna.id]),
+    "rounds.these": lambda far, w, _: rounds.these(far, [w.round]),
     "responses.about_student": lambda far, w, _: responses.about_student(far, w.anna.id),
     "responses.of_rounds": lambda far, w, _: responses.of_rounds(far, [w.round], [w.class_a.id]),
     "responses.sent_documents": lambda far, w, _: responses.sent_documents(

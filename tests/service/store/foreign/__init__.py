@@ -1,6 +1,11 @@
 """The features that are asked with another owner's id, a part a file, joined here."""
 
-from tests.service.store.foreign import entry, trail
+from tests.service.store.foreign import entry, keeping, second_factors, trail
 from tests.service.store.foreign.asking import Part
 
-PARTS: tuple[Part, ...] = (entry.PART, trail.PART)
+PARTS: tuple[Part, ...] = (
+    entry.PART,
+    trail.PART,
+    keeping.PART,
+    second_factors.PART,
+)

@@ -14,8 +14,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from service.jobs import use_mail
-from service.store import people
-from service.store import tables as t
+from service.store import people, tables as t
 from service.store.ground.database import new_id
 from service.store.people import Person
 from tests.conftest import config

@@ -28,7 +28,6 @@ SHOWN_ELSEWHERE = {
     errors.NoRound,
     errors.NotComplete,
     errors.NotLoggedIn,
-    errors.TooManyFailures,
     errors.WrongCode,
 }
 
