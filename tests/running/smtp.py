@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import socket
 import ssl
@@ -29,6 +30,7 @@ class Mailbox:
     mails: list[EmailMessage] = field(default_factory=list)
     answer: str = "250 OK"
     tries: int = 0
+    silent: bool = False  # says nothing for as long as this lasts
     safe: bool = True  # False as soon as a mail came without TLS
 
     @property
@@ -51,6 +53,8 @@ class Mailbox:
         self, _server: SMTP, session: Session, envelope: Envelope
     ) -> str:
         self.tries += 1
+        while self.silent:
+            await asyncio.sleep(0.02)
         self.safe &= session.ssl is not None
         if self.answer.startswith("250"):
             content = envelope.content if isinstance(envelope.content, bytes) else b""
