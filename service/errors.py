@@ -52,6 +52,10 @@ class AlreadyClosed(NotOpen):
     """Somebody has closed this round before."""
 
 
+class AlreadyOpen(ServiceError):
+    """The round has opened, so what it asks stands."""
+
+
 class AlreadySent(ServiceError):
     """These answers were sent before, with another key."""
 
@@ -101,6 +105,10 @@ class LinkOver(ServiceError):
 
 class SheetMade(ServiceError):
     """The codes of this page were made before, and are shown once only."""
+
+
+class CaseMoved(ServiceError):
+    """A case is further, or not as far, as the page thought that somebody decided from."""
 
 
 class NotRecorded(ServiceError):

@@ -14,17 +14,23 @@ from service.actions import (
     tasks,
     visits,
 )
-from service.actions.administration import audit, look_as
+from service.actions.administration import audit, cases, erasure, held, look_as, retention
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.entry import codes, letters, logins, resets, second_factors, welcomes
+from service.actions.planning import answered, changing, reminders, series
 
 __all__ = [
     "anonymous",
+    "answered",
     "answers",
     "audit",
+    "cases",
+    "changing",
     "codes",
     "conversations",
+    "erasure",
     "feedback",
+    "held",
     "letters",
     "logins",
     "look_as",
@@ -34,11 +40,14 @@ __all__ = [
     "questionnaires",
     "queue",
     "releases",
+    "reminders",
     "resets",
     "responses",
+    "retention",
     "rounds",
     "schools",
     "second_factors",
+    "series",
     "sheets",
     "tasks",
     "visits",

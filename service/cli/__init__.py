@@ -1,4 +1,4 @@
-"""Commands: flask questionnaires, rounds, releases, db, work, demo."""
+"""Commands: flask questionnaires, rounds, releases, retention, db, work, demo."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from service.store.ground import database
 
 
 def register(app: Flask, config: Config) -> None:
-    for group in (questionnaires, _rounds(), _releases(), _db(config)):
+    for group in (questionnaires, _rounds(), _releases(), _retention(), _db(config)):
         app.cli.add_command(group)
     app.cli.add_command(_work(app, config))
     app.cli.add_command(_demo(config))
@@ -105,6 +105,23 @@ def _releases() -> AppGroup:
         if differing:
             sys.exit(1)
         click.echo("every release says what its documents say")
+
+    return group
+
+
+def _retention() -> AppGroup:
+    group = AppGroup("retention", help="What has been kept for its time.")
+
+    @group.command("run")
+    @click.option("--dry-run", is_flag=True, help="tell what would go, and delete nothing")
+    def run(dry_run: bool) -> None:
+        """Delete answers whose questionnaire keeps them no longer. The worker does it at night."""
+        with database.connected():
+            for owner, over in actions.retention.run_all(dry_run):
+                for name, version, count in over.forms:
+                    click.echo(f"{owner}: {count} answers to {name} {version}")
+                if over.conversations or over.people:
+                    click.echo(f"{owner}: {over.conversations} conversations, {over.people} people")
 
     return group
 

@@ -10,11 +10,16 @@ from functools import partial
 from service import actions
 from service.actions.entry.post import MailServer
 from service.config import Config
-from service.jobs import letters, rounds
+from service.jobs import letters, planning, retention, rounds
 from service.jobs.working import Within, Workshop
 from service.web.entry import letters as letters_written
 
-FEATURES = (letters, rounds)
+FEATURES = (
+    letters,
+    planning,
+    rounds,
+    retention,
+)
 
 
 def workshop(config: Config, within: Within) -> Workshop:

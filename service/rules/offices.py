@@ -26,6 +26,14 @@ def check_teaches(person: Person) -> None:
         raise NotAllowed(f"{person.id} does not teach")
 
 
+def school_led(person: Person) -> UUID:
+    """The school that somebody leads, in the hat they wear: who leads two has a hat for each."""
+    check_logged_in_by_school(person)
+    for school in sorted(person.schools("leader")):
+        return school
+    raise NotAllowed(f"{person.id} leads no school")
+
+
 def check_shapes_questionnaires(person: Person) -> None:
     """Definitions are written by the owner's consultants and by leaders, who see each other's."""
     check_logged_in_by_school(person)
@@ -85,10 +93,10 @@ def visits_at(person: Person) -> frozenset[UUID]:
 
 
 def check_is_staff(person: Person) -> None:
-    """Somebody who works here: neither a student nor a guardian alone."""
+    """Somebody whose work answers are: no student, guardian or administrator alone."""
     check_logged_in_by_school(person)
-    if not person.roles() - {"student", "guardian"}:
-        raise NotAllowed(f"{person.id} does not work here")
+    if not person.roles() - {"student", "guardian", "administrator"}:
+        raise NotAllowed(f"{person.id} does not work with answers")
 
 
 def check_logged_in_by_school(person: Person) -> None:

@@ -13,14 +13,17 @@ from service.store import (
     schools,
     visits,
 )
-from service.store.administration import audit, readings
+from service.store.administration import audit, cases, readings
 from service.store.entry import accounts, codes, letters, links, logins, second_factors
 from service.store.ground import database, migrating
+from service.store.planning import answered, reminders, series
 
 __all__ = [
     "accounts",
     "anonymous",
+    "answered",
     "audit",
+    "cases",
     "codes",
     "conversations",
     "database",
@@ -34,9 +37,11 @@ __all__ = [
     "people",
     "readings",
     "releases",
+    "reminders",
     "responses",
     "rounds",
     "schools",
     "second_factors",
+    "series",
     "visits",
 ]

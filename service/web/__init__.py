@@ -12,22 +12,24 @@ from service.web import (
     health,
     home,
     library,
+    planning,
     rounds,
     schools,
     sheets,
     visits,
 )
 from service.web.answering import anonymous, devices, paper, responses, sessions
-from service.web.ground import errors, languages, requests, security, shell
+from service.web.ground import errors, languages, logs, requests, security, shell
 
 ROOMS = (
     health, home, answers, responses, rounds, conversations, feedback, visits, sheets, schools,
     sessions, devices, anonymous,
-    *entry.ROOMS, *administration.ROOMS, *library.ROOMS, *paper.ROOMS,
+    *entry.ROOMS, *administration.ROOMS, *library.ROOMS, *paper.ROOMS, *planning.ROOMS,
 )  # fmt: skip
 
 
 def register(app: Flask, config: Config) -> None:
+    logs.register(app, writes=not config.testing)
     requests.register(app, config)
     languages.register(app)
     security.register(app)

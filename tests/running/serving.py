@@ -11,10 +11,12 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import mkdtemp
 from urllib.request import urlopen
 
 import psutil
 
+from service.config import beside
 from tests.conftest import CODE_KEY, SECRET_KEY
 
 ROOT = Path(__file__).parents[2]
@@ -77,7 +79,9 @@ def settings_of(database_url: str, env: Mapping[str, str]) -> dict[str, str]:
     """The environment of a process of ours: this machine's, without settings of its own."""
     kept = {name: value for name, value in os.environ.items() if name not in OWN}
     secrets = {"SECRET_KEY": SECRET_KEY, "CODE_KEY": CODE_KEY}
-    return {**kept, **secrets, "DATABASE_URL": database_url, **env}
+    apart = beside(database_url) or Path(mkdtemp()) / "erasures.jsonl"
+    ours = {"DATABASE_URL": database_url, "ERASURES": str(apart)}
+    return {**kept, **secrets, **ours, **env}
 
 
 def _gunicorn(door: int, env: Mapping[str, str]) -> subprocess.Popen[bytes]:

@@ -173,6 +173,7 @@ def up(migrator, db):
         migrator.add_index('person', ('owner_id', 'roster_id'), unique=True),
         migrator.add_column('membership', 'from_roster', BooleanField(default=False)),
         migrator.add_column('guardianship', 'from_roster', BooleanField(default=False)),
+        migrator.add_column('response', 'uncounted', BooleanField(default=False)),
         migrator.add_column('round', 'series_id', ForeignKeyField(Series, field=Series.id, null=True, index=False)),
         migrator.add_column('round', 'reminds', BooleanField(default=True)),
     )

@@ -139,6 +139,8 @@ def register(app: Flask) -> None:
     )
     security = Security(app, _accounts, login_form=LogInForm)
     security.principal.skip_static = True
+    # a session is the only way to be somebody: tokens in headers, addresses or JSON are not read
+    security.login_manager.request_loader(lambda _request: None)
     user_logged_in.connect(_begin_anew, app)
 
 

@@ -7,6 +7,7 @@ from tests.school.addresses.entry import PAGES as ENTRY
 from tests.school.addresses.every_day import PAGES as EVERY_DAY
 from tests.school.addresses.getting_in import PAGES as GETTING_IN
 from tests.school.addresses.keeping import PAGES as KEEPING
+from tests.school.addresses.planning import PAGES as PLANNING
 
 PAGES: dict[str, Address] = {
     **EVERY_DAY,
@@ -15,7 +16,9 @@ PAGES: dict[str, Address] = {
     **KEEPING,
     **GETTING_IN,
     **ENTRY,
+    **PLANNING,
 }
+
 OPEN_TO_ALL = (
     "/login", "/forgotten", "/code", "/device", "/worker.js", "/healthz", "/readyz",
     "/questionnaires/schema.json",

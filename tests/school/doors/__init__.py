@@ -1,0 +1,9 @@
+"""Every door of the service: a feature's doors stand in a file of their own, joined here."""
+
+from tests.school.doors.door import EVERYBODY, FAR, Door, Ids
+from tests.school.doors.every_day import DOORS as EVERY_DAY
+from tests.school.doors.places import nowhere
+
+DOORS: dict[str, Door] = {**EVERY_DAY}
+
+__all__ = ["DOORS", "EVERYBODY", "FAR", "Door", "Ids", "nowhere"]
