@@ -103,6 +103,18 @@ class TooManyFailures(ServiceError):
 class WrongCode(ServiceError): ...
 
 
+class NameTaken(ServiceError):
+    """Somebody has this user name already."""
+
+
+class LinkOver(ServiceError):
+    """A link was used, replaced or too old, or never was one."""
+
+
+class SheetMade(ServiceError):
+    """The codes of this page were made before, and are shown once only."""
+
+
 class CaseMoved(ServiceError):
     """A case is further, or not as far, as the page thought that somebody decided from."""
 

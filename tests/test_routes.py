@@ -25,12 +25,15 @@ GET       /code
 GET       /conversations
 GET       /device
 GET       /folder
+GET       /forgotten
 GET       /hats
 GET       /healthz
 GET       /look-as
 GET       /look-as/page/
 GET       /look-as/page/<path:address>
 GET       /my-data
+GET       /my-login
+GET       /new-password
 GET       /plotly.js
 GET       /privacy
 GET       /questionnaires
@@ -80,10 +83,12 @@ GET       /sheets/new/<name>
 GET       /students/<uuid:student_id>
 GET       /students/<uuid:student_id>/answers
 GET       /students/<uuid:student_id>/answers/<uuid:response_id>
+GET       /students/<uuid:student_id>/guardians
 GET       /teams/<uuid:team_id>
 GET       /visits
 GET       /visits/<uuid:visit_id>
 GET       /visits/new
+GET       /welcome
 GET       /worker.js
 GET,POST  /login
 POST      /administration/cases/<uuid:case_id>/assemble
@@ -102,10 +107,12 @@ POST      /administration/people/<uuid:person_id>/memberships/<uuid:membership_i
 POST      /administration/people/<uuid:person_id>/protection
 POST      /administration/people/known
 POST      /classes/<uuid:group_id>/codes
+POST      /classes/<uuid:group_id>/codes/<uuid:student_id>
 POST      /classes/<uuid:group_id>/roster
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/followed-up
+POST      /forgotten
 POST      /hats
 POST      /language
 POST      /logout
@@ -113,6 +120,8 @@ POST      /look-as
 POST      /look-as/end
 POST      /my-data/cases
 POST      /my-data/cases/<uuid:case_id>/copy
+POST      /my-login
+POST      /new-password
 POST      /people/<uuid:person_id>/second-factor/remove
 POST      /questionnaires/<name>/<int:version>/copy
 POST      /questionnaires/<name>/retire
@@ -150,8 +159,10 @@ POST      /second-factor/new
 POST      /second-factor/remove
 POST      /sheets
 POST      /students/<uuid:student_id>/conversations
+POST      /students/<uuid:student_id>/guardians/<uuid:guardian_id>/welcome
 POST      /visits
 POST      /visits/<uuid:visit_id>/forms
+POST      /welcome
 """
 
 

@@ -16,7 +16,7 @@ from service.actions import (
 )
 from service.actions.administration import audit, cases, erasure, held, look_as, retention, rosters
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.entry import logins, second_factors
+from service.actions.entry import codes, letters, logins, resets, second_factors, welcomes
 from service.actions.planning import answered, changing, reminders, series
 
 __all__ = [
@@ -26,10 +26,12 @@ __all__ = [
     "audit",
     "cases",
     "changing",
+    "codes",
     "conversations",
     "erasure",
     "feedback",
     "held",
+    "letters",
     "logins",
     "look_as",
     "occasions",
@@ -39,6 +41,7 @@ __all__ = [
     "queue",
     "releases",
     "reminders",
+    "resets",
     "responses",
     "retention",
     "rosters",
@@ -49,4 +52,5 @@ __all__ = [
     "sheets",
     "tasks",
     "visits",
+    "welcomes",
 ]

@@ -81,7 +81,7 @@ def planned_year(world: World, title: str = "April") -> tuple[UUID, UUID]:
 
 def new_codes(world: World, key: str) -> tuple[str, str]:
     """Anna's two codes."""
-    cards = actions.logins.new_codes(world.carl, world.class_a, key)
+    cards = actions.codes.new_codes(world.carl, world.class_a, uuid4(), key)
     card = next(one for one in cards if one.student.id == world.anna.id)
     return card.class_code, card.personal_code
 

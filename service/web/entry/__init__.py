@@ -1,5 +1,5 @@
 """Pages on which one gets in."""
 
-from service.web.entry import hats, logins, second_factors
+from service.web.entry import codes, hats, logins, resets, second_factors, welcomes
 
-ROOMS = (logins, hats, second_factors)
+ROOMS = (logins, codes, resets, welcomes, hats, second_factors)

@@ -146,6 +146,24 @@ FACES: dict[type[Exception], Face] = {
         _l("Nothing was changed. Open the page again and go on from there."),
         why="unknown_fields",
     ),
+    errors.LinkOver: Face(
+        410,
+        _l("This link does not work any more"),
+        _l(
+            "It was used, it is too old, or a newer one has taken its place. A new password: ask"
+            " for another link on the log-in page. A guardian’s first time: ask the school."
+        ),
+        why="link_over",
+    ),
+    errors.SheetMade: Face(
+        409,
+        _l("These codes were made already"),
+        _l(
+            "They are shown once only, and they work. If you have not printed them, open the codes"
+            " of the class again and make new ones."
+        ),
+        why="sheet_made",
+    ),
     errors.CaseMoved: Face(
         409,
         _l("This request is further than your page"),

@@ -1,9 +1,18 @@
 """The features that are asked with another owner's id, a part a file, joined here."""
 
-from tests.service.store.foreign import keeping, planning, rights, rosters, second_factors, trail
+from tests.service.store.foreign import (
+    entry,
+    keeping,
+    planning,
+    rights,
+    rosters,
+    second_factors,
+    trail,
+)
 from tests.service.store.foreign.asking import Part
 
 PARTS: tuple[Part, ...] = (
+    entry.PART,
     trail.PART,
     keeping.PART,
     planning.PART,

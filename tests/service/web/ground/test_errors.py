@@ -24,6 +24,7 @@ ClientOf = Callable[[Person], FlaskClient]
 SHOWN_ELSEWHERE = {
     errors.ConfigError,
     errors.DemoRefused,
+    errors.NameTaken,
     errors.NoRound,
     errors.NotComplete,
     errors.NotLoggedIn,
