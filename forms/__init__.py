@@ -17,6 +17,7 @@ from forms.fixed import (
     VisitForm,
     VisitGiven,
 )
+from forms.fixed.classes import FirstDayForm, GroupForm, MoveForm, NewGroupForm
 from forms.fixed.form import FixedForm
 from forms.fixed.people import (
     ROLES,
@@ -44,9 +45,11 @@ __all__ = [
     "AnswerForm",
     "CodeForm",
     "CodesGiven",
+    "FirstDayForm",
     "FixedForm",
     "GoalForm",
     "GoalGiven",
+    "GroupForm",
     "GuardianForm",
     "GuardianshipForm",
     "Heading",
@@ -54,6 +57,8 @@ __all__ = [
     "LastDayForm",
     "Merged",
     "Message",
+    "MoveForm",
+    "NewGroupForm",
     "Page",
     "PageWords",
     "PaperWords",

@@ -7,9 +7,12 @@ from flask import Flask
 ROUTES = """
 GET       /
 GET       /administration
+GET       /administration/classes
+GET       /administration/classes/<uuid:group_id>
 GET       /administration/people
 GET       /administration/people/<uuid:person_id>
 GET       /administration/people/new
+GET       /administration/years
 GET       /answers
 GET       /classes/<uuid:group_id>/answers
 GET       /classes/<uuid:group_id>/codes
@@ -61,6 +64,11 @@ GET       /visits/<uuid:visit_id>
 GET       /visits/new
 GET       /worker.js
 GET,POST  /login
+POST      /administration/classes
+POST      /administration/classes/<uuid:group_id>
+POST      /administration/classes/<uuid:group_id>/end
+POST      /administration/classes/<uuid:group_id>/move
+POST      /administration/classes/<uuid:group_id>/students
 POST      /administration/people
 POST      /administration/people/<uuid:person_id>
 POST      /administration/people/<uuid:person_id>/active
@@ -69,6 +77,8 @@ POST      /administration/people/<uuid:person_id>/memberships
 POST      /administration/people/<uuid:person_id>/memberships/<uuid:membership_id>/end
 POST      /administration/people/<uuid:person_id>/protection
 POST      /administration/people/known
+POST      /administration/years
+POST      /administration/years/look
 POST      /classes/<uuid:group_id>/codes
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed

@@ -62,7 +62,7 @@ def table(reader: Person, student_id: UUID, round_id: UUID | None = None) -> Tab
     student = reader if reader.id == student_id else people.person(owner, student_id)
     access.check_may_talk_with(reader, student)
     home = student.home_class
-    known = rounds.of_group(owner, home.id) if home else ()
+    known = rounds.of_student(owner, student_id, home.id if home else None)
     of = next((one for one in known if round_id in (None, one.id)), None)
     if of is None and round_id is None:
         raise NoRound(str(student_id))
@@ -106,7 +106,7 @@ def open_(person: Person, student_id: UUID, round_id: UUID, waive: bool) -> None
     home = student.home_class
     with transaction():
         of = rounds.round(owner, round_id, lock=True)
-        if home is None or of.trial or home.id not in rounds.groups_of(owner, round_id):
+        if of not in rounds.of_student(owner, student_id, home.id if home else None):
             raise NotFound(f"round {round_id} does not ask {student_id}")
         waived = waive and not _has_judged(owner, of, student)
         conversations.open_(owner, of.id, student.id, person.id, waived)

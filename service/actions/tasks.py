@@ -220,7 +220,7 @@ def readiness(person: Person, classes: Sequence[Group]) -> tuple[ClassReadiness,
     newest = rounds.current_of(owner, ids)
     asked = sorted({of.id for of in newest.values()})
     everybody = [student.id for own in students.values() for student in own]
-    given = responses.of_rounds(owner, asked, ids)
+    given = responses.of_rounds(owner, asked, everybody)
     talks = conversations.of_students(owner, asked, everybody)
     held = {(one.round, one.student): one for one in talks}
     return tuple(

@@ -85,7 +85,7 @@ def one(round_id: UUID) -> str:
     groups = store.rounds.groups_of(person.owner.id, round_id)
     progress = store.anonymous.progress(person.owner.id, round_id)
     students = store.people.members(person.owner.id, groups, "student")
-    names = {group.id: group.name for group in store.groups.classes(person.owner.id, found.school)}
+    names = store.groups.class_names(person.owner.id, found.school)
     forms = [
         store.definitions.questionnaire(found.owner, *pinned) for pinned in found.forms.items()
     ]

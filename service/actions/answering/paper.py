@@ -133,8 +133,8 @@ def pile(person: Person, round_id: UUID, group_id: UUID, name: str) -> Pile:
     group = _own_class(person, group_id)
     questionnaire = _check_may_type(person, of, group, name)
     stages.check_open(of, person.owner.today())
-    given = responses.of_rounds(owner, [of.id], [group.id])
     students = people.class_of(owner, group.id)
+    given = responses.of_rounds(owner, [of.id], [one.id for one in students])
     blind = _blind(of, name, person.id, [one.id for one in students], given)
     return Pile(
         of,

@@ -1,5 +1,5 @@
 """Pages of those who administer a school or its owner."""
 
-from service.web.administration import people, start
+from service.web.administration import classes, people, start, years
 
-ROOMS = (start, people)
+ROOMS = (start, people, classes, years)

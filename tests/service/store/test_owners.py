@@ -69,7 +69,7 @@ NEW_ROWS = {
     "sheets.add",
     "visits.add",
 }
-LOCKS = {"drafts.one_at_a_time"}  # finds and changes nothing
+LOCKS = {"drafts.one_at_a_time", "classes.lock"}  # finds and changes nothing
 # These write beside a conversation that the actions have found under the owner.
 BESIDE = {"conversations.keep_goal", "conversations.keep_agreements"}
 
@@ -127,6 +127,10 @@ CALLS: dict[str, Call] = {
     "rounds.released": lambda far, w, _: rounds.released(far, [w.class_a.id]),
     "rounds.of_school": lambda far, w, _: rounds.of_school(far, w.school),
     "rounds.of_group": lambda far, w, _: rounds.of_group(far, w.class_a.id),
+    "rounds.of_student": lambda far, w, _: rounds.of_student(far, w.anna.id, w.class_a.id),
+    "rounds.go_on": lambda far, w, _: rounds.go_on(
+        far, w.class_a.id, w.team.id, w.anna.owner.today()
+    ),
     "rounds.current_of": lambda far, w, _: rounds.current_of(far, [w.class_a.id]),
     "rounds.groups_of": lambda far, w, _: rounds.groups_of(far, w.round),
     "rounds.close": lambda far, w, _: rounds.close(far, w.round),
@@ -143,7 +147,7 @@ CALLS: dict[str, Call] = {
     "responses.about_students": lambda far, w, _: responses.about_students(far, [w.anna.id]),
     "rounds.these": lambda far, w, _: rounds.these(far, [w.round]),
     "responses.about_student": lambda far, w, _: responses.about_student(far, w.anna.id),
-    "responses.of_rounds": lambda far, w, _: responses.of_rounds(far, [w.round], [w.class_a.id]),
+    "responses.of_rounds": lambda far, w, _: responses.of_rounds(far, [w.round], [w.anna.id]),
     "responses.sent_documents": lambda far, w, _: responses.sent_documents(
         far, w.round, "start-up", newest("start-up")
     ),

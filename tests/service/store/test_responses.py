@@ -129,7 +129,7 @@ def test_a_class_is_read_without_the_others(world: World) -> None:
     mine = responses.begin(own(world, world.anna), "da")
     responses.begin(own(world, world.freja, world.class_b.id), "da")
 
-    found = responses.of_rounds(world.owner, [world.round], [world.class_a.id])
+    found = responses.of_rounds(world.owner, [world.round], [world.anna.id])
 
     assert [one.id for one in found] == [mine]
 
