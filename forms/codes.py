@@ -4,6 +4,7 @@ import re
 
 CODE_SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O, U
 CODE_LENGTH = 8
+DIGITS = re.compile("[0-9]{6}")  # of an app, for half a minute
 _SEPARATORS = re.compile(r"[\s._\-‐‑–—]+")
 _LOOKALIKES = str.maketrans("ILO", "110")
 
@@ -14,3 +15,9 @@ def as_code(typed: str) -> str | None:
     if len(code) == CODE_LENGTH and set(code) <= set(CODE_SYMBOLS):
         return code
     return None
+
+
+def as_digits(typed: str) -> str | None:
+    """Six digits, however they were spaced; None where it cannot be such a code."""
+    code = _SEPARATORS.sub("", typed)
+    return code if DIGITS.fullmatch(code) else None

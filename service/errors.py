@@ -22,6 +22,10 @@ class SecondFactorMissing(ServiceError):
     """The password was right, and the second factor is still to be shown."""
 
 
+class SecondFactorUnreadable(ServiceError):
+    """It was stored under another CODE_KEY than the one that is set now."""
+
+
 class NotAllowed(ServiceError): ...
 
 

@@ -9,7 +9,8 @@ from werkzeug.datastructures import MultiDict
 
 from forms import messages
 from forms.fixed.fields import CodeField, DayField, LineField, LinesField, OneOfField
-from forms.fixed.form import FixedForm
+from forms.fixed.form import FixedForm as FixedForm
+from forms.fixed.second_factor import SecondFactorForm as SecondFactorForm
 from questionnaires import Message
 
 WHO = ("student", "teacher", "guardian", "other")

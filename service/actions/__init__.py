@@ -14,15 +14,18 @@ from service.actions import (
     tasks,
     visits,
 )
+from service.actions.administration import audit, look_as
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.entry import logins
+from service.actions.entry import logins, second_factors
 
 __all__ = [
     "anonymous",
     "answers",
+    "audit",
     "conversations",
     "feedback",
     "logins",
+    "look_as",
     "occasions",
     "paper",
     "people",
@@ -32,6 +35,7 @@ __all__ = [
     "responses",
     "rounds",
     "schools",
+    "second_factors",
     "sheets",
     "tasks",
     "visits",

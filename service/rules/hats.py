@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from service.errors import NoHat
+from service.errors import NoHat, NotAllowed
 from service.store.people import Membership, Person
 
 STUDENT, GUARDIAN, ADMINISTRATOR, STAFF = "student", "guardian", "administrator", "staff"
@@ -47,11 +47,15 @@ def kind_of(role: str) -> str:
 
 
 def wearing(person: Person, key: str) -> Person:
-    """The person with one hat on. Whoever has only one wears it; several ask for a choice."""
+    """The person with one hat on. Whoever has only one wears it; several ask for a choice.
+
+    A code is a student's, whatever else they are.
+    """
     hats = of(person)
     if len(hats) <= 1:
         return person
-    chosen = next((hat for hat in hats if hat.key == key), None)
+    wanted = STUDENT if person.by_code else key
+    chosen = next((hat for hat in hats if hat.key == wanted), None)
     if chosen is None:
         raise NoHat(f"{person.id} has {len(hats)} hats and wears none of them")
     return replace(
@@ -60,6 +64,14 @@ def wearing(person: Person, key: str) -> Person:
         wards=person.wards if chosen.kind == GUARDIAN else frozenset(),
         hat=chosen.key,
     )
+
+
+def check_has(person: Person, key: str) -> Hat:
+    """Nobody puts on what is not theirs."""
+    chosen = next((hat for hat in of(person) if hat.key == key), None)
+    if chosen is None or person.by_code:
+        raise NotAllowed(f"{person.id} has no such hat")
+    return chosen
 
 
 def _belongs(one: Membership, hat: Hat) -> bool:

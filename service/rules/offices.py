@@ -117,6 +117,23 @@ def check_is_administrator(person: Person) -> None:
         raise NotAllowed(f"{person.id} administers nothing")
 
 
+def check_may_look_as(person: Person, target: Person) -> None:
+    """Administrators look at the layout of whoever belongs to a school that they administer."""
+    check_is_administrator(person)
+    schools = {one.school for one in target.memberships if one.school is not None}
+    if not administers(person) and not schools & person.schools("administrator"):
+        raise NotAllowed(f"{person.id} does not administer a school of {target.id}")
+
+
 def needs_second_factor(person: Person) -> bool:
     """Staff who may read named answers show that they have their device, too."""
     return person.owner.second_factor and bool(person.roles() & READS_NAMED)
+
+
+def check_takes_away_second_factor(person: Person, of: Person) -> None:
+    """Whoever administers a school that they belong to; one's own is set up anew instead."""
+    check_logged_in_by_school(person)
+    places = {one.school for one in of.memberships if one.school}
+    near = administers(person) or any(administers(person, school) for school in places)
+    if not near or person.id == of.id or person.owner.id != of.owner.id:
+        raise NotAllowed(f"{person.id} does not administer {of.id}")

@@ -14,7 +14,7 @@ from service.store import (
     visits,
 )
 from service.store.administration import audit, readings
-from service.store.entry import logins
+from service.store.entry import logins, second_factors
 from service.store.ground import database, migrating
 
 __all__ = [
@@ -33,5 +33,6 @@ __all__ = [
     "responses",
     "rounds",
     "schools",
+    "second_factors",
     "visits",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
-from flask import Blueprint, redirect, render_template, request, session, url_for
+from flask import Blueprint, redirect, render_template, request, session
 from flask.typing import ResponseReturnValue
 
 from questionnaires import LANGUAGES
@@ -19,6 +19,7 @@ from service.store.visits import Visit
 from service.web.agreed import goal_names
 from service.web.ground.guards import current_person, person_or_nobody
 from service.web.ground.languages import _, day
+from service.web.ground.ways import own_path
 from service.web.sight import sight_of
 
 pages = Blueprint("home", __name__)
@@ -47,13 +48,7 @@ def language() -> ResponseReturnValue:
         person = person_or_nobody()
         if person is not None:
             actions.people.speak(person, wanted)
-    return redirect(_own_path(request.form.get("back", "/")), 303)
-
-
-def _own_path(back: str) -> str:
-    """Only a path of this service; anything else leads home."""
-    ours = back.startswith("/") and back.isprintable() and not back.startswith(("//", "/\\"))
-    return back if ours else url_for("home.home")
+    return redirect(own_path(request.form.get("back", "/")), 303)
 
 
 def _student(person: Person) -> str:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from service import actions
-from service.store import conversations, people, responses, sheets
-from service.store import tables as t
+from service.store import conversations, people, responses, sheets, tables as t
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task

@@ -11,8 +11,7 @@ from service.actions.administration.years import school_year
 from service.errors import NotAllowed, NotFound
 from service.rules import access, keeping
 from service.store import groups, people
-from service.store.administration import audit, classes
-from service.store.administration import people as kept_people
+from service.store.administration import audit, classes, people as kept_people
 from service.store.administration.classes import Member
 from service.store.ground.database import transaction
 from service.store.groups import Group

@@ -9,8 +9,7 @@ from uuid import UUID
 from service.errors import NotAllowed, NotFound, Taken
 from service.rules import keeping
 from service.store import groups, schools
-from service.store.administration import audit
-from service.store.administration import people as store
+from service.store.administration import audit, people as store
 from service.store.administration.people import Details, Kept
 from service.store.ground.database import transaction
 from service.store.people import Person

@@ -62,8 +62,8 @@ def new_codes(person: Person, group: Group, key: str) -> tuple[Card, ...]:
     """New codes for a whole class. They are shown this once; the old ones stop working."""
     access.check_may_see_class(person, group)
     students = people.class_of(group.owner, group.id)
-    class_code = _code()
-    cards = tuple(Card(student, class_code, _code()) for student in students)
+    class_code = new_code()
+    cards = tuple(Card(student, class_code, new_code()) for student in students)
     # stored as hashes only
     personal = {card.student.id: hashed(key, card.personal_code) for card in cards}
     with transaction():
@@ -76,6 +76,6 @@ def hashed(key: str, code: str) -> str:
     return hmac.new(key.encode(), code.encode(), sha256).hexdigest()
 
 
-def _code() -> str:
+def new_code() -> str:
     """Eight of 32 symbols: 40 bits."""
     return "".join(secrets.choice(CODE_SYMBOLS) for _ in range(CODE_LENGTH))

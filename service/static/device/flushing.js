@@ -56,9 +56,11 @@ async function asked(address, fields, token) {
   }
 }
 
+const NOT_IN = ["logged_out", "no_hat", "second_factor"]; // it waits until its writer is here as whoever wrote it
+
 function meaning({ ok, status }, { why }) {
   if (ok) return "landed";
-  if (status === 401) return "out";
+  if (status === 401 || NOT_IN.includes(why)) return "out";
   if (status === 500) return "broken";
   return status > 500 || status === 429 || why === "outdated" ? "away" : "refused";
 }

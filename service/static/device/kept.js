@@ -133,13 +133,15 @@ async function ask() {
   return null;
 }
 
-// What the server says: a session, null where nobody is logged in, or "away".
+const NOT_IN = [401, 403, 409]; // logged out; or a second factor, or a role among several, is still to come
+
+// What the server says: a session, null where nobody is in, or "away".
 async function session() {
   try {
     const headers = { Accept: "application/json" };
     const signal = AbortSignal.timeout(PATIENCE);
     const answer = await fetch(new URL("session", root), { headers, cache: "no-store", signal });
-    if (answer.status === 401) return null;
+    if (NOT_IN.includes(answer.status)) return null;
     return answer.ok ? await answer.json() : "away";
   } catch {
     return "away"; // no network, or somebody else's page in its place

@@ -1,5 +1,12 @@
 """Pages of those who administer a school or its owner."""
 
-from service.web.administration import classes, people, start, years
+from service.web.administration import audit, classes, look_as, people, start, years
 
-ROOMS = (start, people, classes, years)
+ROOMS = (
+    audit,
+    look_as,
+    start,
+    people,
+    classes,
+    years,
+)

@@ -1,5 +1,5 @@
 """Pages on which one gets in."""
 
-from service.web.entry import logins
+from service.web.entry import hats, logins, second_factors
 
-ROOMS = (logins,)
+ROOMS = (logins, hats, second_factors)

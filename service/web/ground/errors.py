@@ -16,6 +16,7 @@ from questionnaires import LANGUAGES, NotReadable, UnknownQuestionnaire
 from service import errors
 from service.store.ground.database import Lost
 from service.web.ground.languages import _l
+from service.web.ground.ways import where_from
 
 _log = logging.getLogger(__name__)
 
@@ -59,6 +60,18 @@ FACES: dict[type[Exception], Face] = {
         _l("One more step before you can go on"),
         _l("Enter the code from your authenticator app."),
         why="second_factor",
+    ),
+    errors.SecondFactorUnreadable: Face(
+        503,
+        _l("Your second factor cannot be read just now"),
+        _l("Ask whoever administers your school. They can take it away, and you set it up anew."),
+        why="second_factor",
+    ),
+    errors.TooManyFailures: Face(
+        429,
+        _l("Too many attempts"),
+        _l("Wait a quarter of an hour, and try again."),
+        why="too_many",
     ),
     errors.NotFound: _NOT_FOUND,
     UnknownQuestionnaire: _NOT_FOUND,
@@ -160,6 +173,9 @@ def register(app: Flask) -> None:
     for kind in FACES:
         app.register_error_handler(kind, _refused)
     app.register_error_handler(errors.NotLoggedIn, _to_log_in)
+    app.register_error_handler(errors.NoHat, _to_choose)
+    app.register_error_handler(errors.SecondFactorMissing, _to_second_factor)
+    app.register_error_handler(errors.NotAllowed, _not_allowed)
     app.register_error_handler(errors.NotComplete, _incomplete)
     for lost in Lost:
         app.register_error_handler(lost, _away)
@@ -227,8 +243,29 @@ def _incomplete(error: errors.NotComplete) -> ResponseReturnValue:
 def _to_log_in(_error: Exception) -> ResponseReturnValue:
     if _written() or wants_json():
         return page(_LOGGED_OUT)
-    back = request.full_path.rstrip("?") if request.method == "GET" else None
-    return redirect(url_for("security.login", next=back if back != "/" else None))
+    return redirect(url_for("security.login", next=where_from()))
+
+
+def _to_choose(error: errors.NoHat) -> ResponseReturnValue:
+    """Whoever is several things here says first which of them they come as."""
+    if request.method != "GET" or wants_json():
+        return _refused(error)
+    return redirect(url_for("hats.choose", next=where_from()))
+
+
+def _to_second_factor(error: errors.SecondFactorMissing) -> ResponseReturnValue:
+    """The password was right; what somebody wrote meanwhile is shown, as it is after a log-out."""
+    if _written() or wants_json():
+        return _refused(error)
+    return redirect(url_for("second_factors.second_factor", next=where_from()), 303)
+
+
+def _not_allowed(error: errors.NotAllowed) -> ResponseReturnValue:
+    """What a device kept under another hat waits until that hat is worn again."""
+    if wants_json() and g.get("hats", 0) > 1 and not g.person.by_code:
+        _log.info("refused: %s", error)
+        return page(FACES[errors.NoHat])
+    return _refused(error)
 
 
 def _away(error: Exception) -> ResponseReturnValue:

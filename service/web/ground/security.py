@@ -19,6 +19,9 @@ from service.store.people import Account, Person
 from service.web.ground.languages import _, ngettext
 from service.web.ground.requests import WITHOUT_DATABASE
 
+# what stands in a session besides who it is
+OF_ONE_LOG_IN = ("by_code", "hat", "place", "second", "second_begun")
+
 
 class LoggedIn(UserMixin):
     """An account as Flask-Security wants to see it. Roles are memberships, and not its business."""
@@ -32,6 +35,7 @@ class LoggedIn(UserMixin):
         self.password = account.password or ""
         self.active = account.active
         self.fs_uniquifier = account.login_key
+        self.second_factor = account.second_factor
 
     def person(self, by_code: bool) -> Person:
         return replace(self._person, by_code=True) if by_code else self._person
@@ -127,9 +131,10 @@ def register(app: Flask) -> None:
     )
     security = Security(app, _accounts, login_form=LogInForm)
     security.principal.skip_static = True
-    user_logged_in.connect(_forget_code, app)
+    user_logged_in.connect(_begin_anew, app)
 
 
-def _forget_code(_app: Flask, **_: Any) -> None:
-    """A log-in by password opens everything, whatever a code opened before."""
-    session.pop("by_code", None)
+def _begin_anew(_app: Flask, **_: Any) -> None:
+    """A log-in goes on with nothing: neither with a code, nor with a hat or a second factor."""
+    for name in OF_ONE_LOG_IN:
+        session.pop(name, None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from flask import Flask, g, request, url_for
+from flask import Flask, g, request, session, url_for
 from markupsafe import Markup
 
 from analysis import Mark, mark
@@ -65,6 +65,7 @@ def _around() -> dict[str, Any]:
     """Never asks the database: an error page stands even when that is away."""
     person: Person | None = g.get("person")
     around: dict[str, Any] = {"lang": language(), "languages": NAMES, "me": None, "nav": ()}
+    around["looked_as"] = "looked_as" in g
     if person is None:
         return around
     student = person.home_class is not None
@@ -72,6 +73,7 @@ def _around() -> dict[str, Any]:
         "me": Me(person.name, person.initials, _role_line(person)),
         "nav": () if person.by_code else _nav(person),
         "shell": "phone" if student else "desk",
+        "changes_hat": g.hats > 1 and not person.by_code,
     }
 
 
@@ -80,11 +82,14 @@ def _role_line(person: Person) -> str:
         "student", "contact_teacher", "leader", "coach", "subject_teacher", "team", "consultant",
         "superintendent", "administrator", "guardian",
     )  # fmt: skip
-    role = next((one for one in order if one in person.roles()), None)
+    has = person.roles() | ({"guardian"} if person.wards else set())
+    role = next((one for one in order if one in has), None)
     if role is None:
         return person.owner.name
     groups = ", ".join(group.name for group in person.groups(role))
-    return f"{role_name(role)} {groups}".strip()
+    place = session.get("place", "")  # of one hat among several
+    line = f"{role_name(role)} {groups}".strip()
+    return f"{line}, {place}" if person.hat and place else line
 
 
 def _nav(person: Person) -> tuple[Place, ...]:

@@ -11,8 +11,7 @@ from peewee import IntegrityError
 
 from questionnaires import Document
 from service.errors import NotFound
-from service.store import responses, visits
-from service.store import tables as t
+from service.store import responses, tables as t, visits
 from service.store.people import Person
 from service.store.responses import Task
 from tests.school.deeds import newest

@@ -15,8 +15,7 @@ from service import actions
 from service.actions.administration import classes, years
 from service.actions.administration.years import Choice, Turn
 from service.errors import NotAllowed, NotFound, Outdated, YearHasBegun
-from service.store import audit, groups, people, releases, responses, rounds
-from service.store import tables as t
+from service.store import audit, groups, people, releases, responses, rounds, tables as t
 from service.store.administration import people as kept_people
 from service.store.groups import Group
 from service.store.people import Person

@@ -10,8 +10,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from service.rules import access
-from service.store import audit, groups, people
-from service.store import tables as t
+from service.store import audit, groups, people, tables as t
 from service.store.administration import people as kept_people
 from service.store.people import Person
 from tests.school.world import World

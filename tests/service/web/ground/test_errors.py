@@ -27,7 +27,6 @@ SHOWN_ELSEWHERE = {
     errors.NoRound,
     errors.NotComplete,
     errors.NotLoggedIn,
-    errors.TooManyFailures,
     errors.WrongCode,
 }
 
