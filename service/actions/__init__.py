@@ -17,11 +17,14 @@ from service.actions import (
 from service.actions.administration import audit, look_as
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.entry import logins, second_factors
+from service.actions.planning import answered, changing, reminders, series
 
 __all__ = [
     "anonymous",
+    "answered",
     "answers",
     "audit",
+    "changing",
     "conversations",
     "feedback",
     "logins",
@@ -32,10 +35,12 @@ __all__ = [
     "questionnaires",
     "queue",
     "releases",
+    "reminders",
     "responses",
     "rounds",
     "schools",
     "second_factors",
+    "series",
     "sheets",
     "tasks",
     "visits",

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from service.errors import NotAllowed, NotFound, Outdated, YearHasBegun
-from service.rules import access
+from service.rules import access, years as calendar
 from service.store import groups, rounds
 from service.store.administration import audit, classes
 from service.store.ground.database import transaction
@@ -18,6 +18,7 @@ from service.store.people import Person
 from service.store.rounds import Round
 
 FIRST_DAY = (8, 1)  # 1 August, in Denmark by law; a school may choose another
+SUMMER = timedelta(days=31)
 LONGEST = 40  # of a class's name
 _GRADE = re.compile(r"(\D*)(\d{1,2})(?!\d)(.*)")
 
@@ -201,9 +202,8 @@ def next_name(name: str) -> str:
 
 
 def school_year(day: date) -> str:
-    """Such as 2027/28."""
-    first = day.year if (day.month, day.day) >= (7, 1) else day.year - 1
-    return f"{first}/{(first + 1) % 100:02}"
+    """Such as 2027/28. A school may go over to it in the summer before."""
+    return calendar.school_year(day + SUMMER)
 
 
 def next_first_day(today: date) -> date:

@@ -8,7 +8,7 @@ from uuid import UUID
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from forms import FixedForm, GroupForm, LastDayForm, MoveForm, NewGroupForm
+from forms import EndingForm, FixedForm, GroupForm, MoveForm, NewGroupForm
 from service import store
 from service.actions.administration import classes as deeds
 from service.actions.administration.classes import Roll
@@ -92,7 +92,7 @@ def move(group_id: UUID) -> ResponseReturnValue:
 @pages.post("/<uuid:group_id>/end")
 def end(group_id: UUID) -> ResponseReturnValue:
     person = current_person()
-    form = LastDayForm(request.form)
+    form = EndingForm(request.form)
     errors = _refused(form)
     if errors or form.last_day.day is None:
         return _page(deeds.roll(person, group_id), Again("end", form.typed, errors)), 422

@@ -131,7 +131,7 @@ CALLS: dict[str, Call] = {
     "rounds.go_on": lambda far, w, _: rounds.go_on(
         far, w.class_a.id, w.team.id, w.anna.owner.today()
     ),
-    "rounds.current_of": lambda far, w, _: rounds.current_of(far, [w.class_a.id]),
+    "rounds.around": lambda far, w, _: rounds.around(far, [w.class_a.id], w.carl.owner.today()),
     "rounds.groups_of": lambda far, w, _: rounds.groups_of(far, w.round),
     "rounds.close": lambda far, w, _: rounds.close(far, w.round),
     "responses.response": lambda far, _, ids: responses.response(far, ids["response"], lock=True),

@@ -318,7 +318,8 @@ def test_a_student_who_moves_takes_the_folder_along(world: World, lived: Lived) 
     assert again(world, world.anna).home_class == world.class_b
     with pytest.raises(NotAllowed):
         actions.conversations.table(world.carl, world.anna.id, lived.august)
-    (ready,) = actions.tasks.readiness(world.erik, [world.class_b])
+    on = actions.tasks.readiness(world.erik, [world.class_b])
+    (ready,) = [one for one in on if one.round and one.round.id == world.round]
     (anna,) = [one for one in ready.students if one.student.id == world.anna.id]
     assert anna.sent == 1
 

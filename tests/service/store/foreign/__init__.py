@@ -1,6 +1,6 @@
 """The features that are asked with another owner's id, a part a file, joined here."""
 
-from tests.service.store.foreign import keeping, rolls, second_factors, trail
+from tests.service.store.foreign import keeping, planning, rolls, second_factors, trail
 from tests.service.store.foreign.asking import Part
 
 PARTS: tuple[Part, ...] = (
@@ -8,4 +8,5 @@ PARTS: tuple[Part, ...] = (
     keeping.PART,
     rolls.PART,
     second_factors.PART,
+    planning.PART,
 )
