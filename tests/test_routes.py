@@ -11,6 +11,7 @@ GET       /administration/classes
 GET       /administration/classes/<uuid:group_id>
 GET       /administration/people
 GET       /administration/people/<uuid:person_id>
+GET       /administration/people/<uuid:student_id>/guardians
 GET       /administration/people/new
 GET       /administration/years
 GET       /answers
@@ -89,6 +90,8 @@ POST      /administration/people/<uuid:person_id>/log-out
 POST      /administration/people/<uuid:person_id>/memberships
 POST      /administration/people/<uuid:person_id>/memberships/<uuid:membership_id>/end
 POST      /administration/people/<uuid:person_id>/protection
+POST      /administration/people/<uuid:student_id>/guardians
+POST      /administration/people/<uuid:student_id>/guardians/<uuid:guardianship_id>
 POST      /administration/people/known
 POST      /administration/years
 POST      /administration/years/look

@@ -1,12 +1,13 @@
 """Pages of those who administer a school or its owner."""
 
-from service.web.administration import audit, classes, look_as, people, start, years
+from service.web.administration import audit, classes, guardians, look_as, people, start, years
 
 ROOMS = (
     audit,
     look_as,
     start,
     people,
+    guardians,
     classes,
     years,
 )

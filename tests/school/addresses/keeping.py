@@ -12,6 +12,12 @@ PAGES: dict[str, Address] = {
     "one person": Address(
         lambda of: f"/administration/people/{of.world.anna.id}", KEEPING, NOT_KEEPING, "5.a"
     ),
+    "the guardians of a student": Address(
+        lambda of: f"/administration/people/{of.world.anna.id}/guardians",
+        KEEPING,
+        NOT_KEEPING,
+        "Karin Test",
+    ),
     "classes": Address(lambda _: "/administration/classes", KEEPING, NOT_KEEPING, "5.b"),
     "one class": Address(
         lambda of: f"/administration/classes/{of.world.class_a.id}",

@@ -1,13 +1,24 @@
-"""Classes and teaching groups as administrators keep them, asked by another owner."""
+"""Classes, teaching groups and guardians as administrators keep them, asked by another owner."""
 
 from __future__ import annotations
 
-from service.store.administration import classes
+from uuid import UUID
+
+from service.store.administration import classes, guardians
+from service.store.administration.guardians import Terms
 from service.store.groups import today
+from tests.school.world import World
 from tests.service.store.foreign.asking import Part
 
+
+def _prepared(world: World) -> dict[str, UUID]:
+    (held,) = guardians.of_student(world.owner, world.anna.id)
+    year = classes.add(world.owner, world.school, "class", "7.c", school_year="2026/27")
+    return {"guardianship": held.id, "year": year}
+
+
 PART = Part(
-    (classes,),
+    (classes, guardians),
     {
         "classes.change": lambda far, w, _: classes.change(far, w.class_a.id, "mine", "", None),
         "classes.close": lambda far, w, _: classes.close(far, [w.class_a.id], today()),
@@ -20,10 +31,12 @@ PART = Part(
         "classes.carry": lambda far, w, _: classes.carry(
             far, w.class_a.id, w.class_b.id, ["student"], today()
         ),
+        "guardians.of_student": lambda far, w, _: guardians.of_student(far, w.anna.id),
+        "guardians.change": lambda far, _, ids: guardians.change(
+            far, ids["guardianship"], Terms(today(), may_read=False)
+        ),
         "classes.school_years": lambda far, w, _: classes.school_years(far, w.school),
     },
-    new_rows=frozenset({"classes.add", "classes.move"}),
-    prepare=lambda w: {
-        "year": classes.add(w.owner, w.school, "class", "7.c", school_year="2026/27")
-    },
+    new_rows=frozenset({"classes.add", "classes.move", "guardians.add"}),
+    prepare=_prepared,
 )
