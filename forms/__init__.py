@@ -22,6 +22,7 @@ from forms.fixed import (
     VisitGiven,
     WelcomeForm,
 )
+from forms.fixed.classes import FirstDayForm, GroupForm, MoveForm, NewGroupForm
 from forms.fixed.form import FixedForm
 from forms.fixed.people import (
     ROLES,
@@ -58,10 +59,12 @@ __all__ = [
     "ContactForm",
     "DecideForm",
     "EndingForm",
+    "FirstDayForm",
     "FixedForm",
     "ForgottenForm",
     "GoalForm",
     "GoalGiven",
+    "GroupForm",
     "GuardianForm",
     "GuardianshipForm",
     "Heading",
@@ -69,7 +72,9 @@ __all__ = [
     "LastDayForm",
     "Merged",
     "Message",
+    "MoveForm",
     "MyPasswordForm",
+    "NewGroupForm",
     "NewPasswordForm",
     "Page",
     "PageWords",
