@@ -91,6 +91,7 @@ POST      /schools/<uuid:school_id>/turn-to
 POST      /second-factor
 POST      /second-factor/new
 POST      /second-factor/remove
+POST      /session/stay
 POST      /sheets
 POST      /students/<uuid:student_id>/conversations
 POST      /visits

@@ -15,13 +15,14 @@ from service.actions import (
     visits,
 )
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.entry import logins, second_factors
+from service.actions.entry import limits, logins, second_factors
 
 __all__ = [
     "anonymous",
     "answers",
     "conversations",
     "feedback",
+    "limits",
     "logins",
     "occasions",
     "paper",

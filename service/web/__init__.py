@@ -18,7 +18,7 @@ from service.web import (
     visits,
 )
 from service.web.answering import anonymous, devices, paper, responses, sessions
-from service.web.ground import errors, languages, requests, security, shell
+from service.web.ground import errors, languages, requests, security, shell, staying
 
 ROOMS = (
     health, home, answers, responses, rounds, conversations, feedback, visits, sheets, schools,
@@ -30,6 +30,7 @@ ROOMS = (
 def register(app: Flask, config: Config) -> None:
     requests.register(app, config)
     languages.register(app)
+    staying.register(app)
     security.register(app)
     shell.register(app)
     errors.register(app)

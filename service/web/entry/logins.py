@@ -18,7 +18,7 @@ from service.errors import TooManyFailures, WrongCode
 from service.rules import access
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated
-from service.web.ground.security import LoggedIn, wait_words
+from service.web.ground.security import LoggedIn, address_of_client, wait_words
 
 pages = Blueprint("logins", __name__)
 
@@ -36,7 +36,10 @@ def enter() -> ResponseReturnValue:
         return render_template("access/code.html", values=form.typed, errors=errors), 422
     try:
         account = actions.logins.by_code(
-            current_app.config["CODE_KEY"], form.given.class_code, form.given.personal_code
+            current_app.config["CODE_KEY"],
+            form.given.class_code,
+            form.given.personal_code,
+            address_of_client(),
         )
     except WrongCode:
         wrong = _(
