@@ -15,6 +15,8 @@ GET       /device
 GET       /folder
 GET       /hats
 GET       /healthz
+GET       /login/outside
+GET       /login/outside/back
 GET       /plotly.js
 GET       /questionnaires
 GET       /questionnaires/<name>/<int:version>

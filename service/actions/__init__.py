@@ -15,7 +15,7 @@ from service.actions import (
     visits,
 )
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.entry import limits, logins, second_factors
+from service.actions.entry import limits, logins, outside, second_factors
 
 __all__ = [
     "anonymous",
@@ -25,6 +25,7 @@ __all__ = [
     "limits",
     "logins",
     "occasions",
+    "outside",
     "paper",
     "people",
     "questionnaires",

@@ -18,7 +18,7 @@ from service.web import (
     visits,
 )
 from service.web.answering import anonymous, devices, paper, responses, sessions
-from service.web.ground import errors, languages, requests, security, shell, staying
+from service.web.ground import errors, languages, outside, requests, security, shell, staying
 
 ROOMS = (
     health, home, answers, responses, rounds, conversations, feedback, visits, sheets, schools,
@@ -32,6 +32,7 @@ def register(app: Flask, config: Config) -> None:
     languages.register(app)
     staying.register(app)
     security.register(app)
+    outside.register(app, config)
     shell.register(app)
     errors.register(app)
     for room in ROOMS:

@@ -1,5 +1,5 @@
 """Pages on which one gets in."""
 
-from service.web.entry import hats, logins, second_factors
+from service.web.entry import hats, logins, oidc, second_factors
 
-ROOMS = (logins, hats, second_factors)
+ROOMS = (logins, oidc, hats, second_factors)
