@@ -26,6 +26,22 @@ class SecondFactorUnreadable(ServiceError):
     """It was stored under another CODE_KEY than the one that is set now."""
 
 
+class NotOnTheList(ServiceError):
+    """Somebody came from outside whom no roster knows, or more than one."""
+
+
+class OtherRole(ServiceError):
+    """Somebody came from outside as what they are not here."""
+
+
+class OutsideRefused(ServiceError):
+    """The log-in from outside did not end as it should."""
+
+
+class OutsideAway(ServiceError):
+    """The log-in from outside does not answer."""
+
+
 class NotAllowed(ServiceError): ...
 
 

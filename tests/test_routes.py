@@ -32,6 +32,8 @@ GET       /folder
 GET       /forgotten
 GET       /hats
 GET       /healthz
+GET       /login/outside
+GET       /login/outside/back
 GET       /look-as
 GET       /look-as/page/
 GET       /look-as/page/<path:address>
@@ -170,6 +172,7 @@ POST      /schools/<uuid:school_id>/turn-to
 POST      /second-factor
 POST      /second-factor/new
 POST      /second-factor/remove
+POST      /session/stay
 POST      /sheets
 POST      /students/<uuid:student_id>/conversations
 POST      /students/<uuid:student_id>/guardians/<uuid:guardian_id>/welcome

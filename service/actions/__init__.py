@@ -16,7 +16,16 @@ from service.actions import (
 )
 from service.actions.administration import audit, cases, erasure, held, look_as, retention, rosters
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.entry import codes, letters, logins, resets, second_factors, welcomes
+from service.actions.entry import (
+    codes,
+    letters,
+    limits,
+    logins,
+    outside,
+    resets,
+    second_factors,
+    welcomes,
+)
 from service.actions.planning import answered, changing, reminders, series
 
 __all__ = [
@@ -32,9 +41,11 @@ __all__ = [
     "feedback",
     "held",
     "letters",
+    "limits",
     "logins",
     "look_as",
     "occasions",
+    "outside",
     "paper",
     "people",
     "questionnaires",

@@ -62,6 +62,26 @@ FACES: dict[type[Exception], Face] = {
         _l("Enter the code from your authenticator app."),
         why="second_factor",
     ),
+    errors.NotOnTheList: Face(
+        403,
+        _l("You are not on the school’s list yet"),
+        _l("Your log-in is right, but nobody here has it. Turn to your school’s office."),
+    ),
+    errors.OtherRole: Face(
+        403,
+        _l("You came as something else than you are here"),
+        _l("Log in again in the role that the school knows you in, or turn to its office."),
+    ),
+    errors.OutsideRefused: Face(
+        403,
+        _l("You were not logged in"),
+        _l("The log-in was stopped on the way. Begin again from our log-in page."),
+    ),
+    errors.OutsideAway: Face(
+        503,
+        _l("That log-in does not answer just now"),
+        _l("Try again in a minute. A user name with a password works all the same."),
+    ),
     errors.SecondFactorUnreadable: Face(
         503,
         _l("Your second factor cannot be read just now"),
