@@ -14,7 +14,15 @@ from service.actions import (
     tasks,
     visits,
 )
-from service.actions.administration import audit, cases, erasure, held, look_as, retention
+from service.actions.administration import (
+    audit,
+    cases,
+    erasure,
+    founding,
+    held,
+    look_as,
+    retention,
+)
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.entry import logins, second_factors
 
@@ -26,6 +34,7 @@ __all__ = [
     "conversations",
     "erasure",
     "feedback",
+    "founding",
     "held",
     "logins",
     "look_as",
