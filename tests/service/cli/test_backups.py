@@ -157,9 +157,9 @@ def test_a_file_that_is_damaged_replaces_nothing(
     if damage == "gone":
         file.unlink()
     else:
-        file.write_bytes(
-            {"nothing": b"", "words": b"words", "half": whole[: len(whole) // 7]}[damage]
-        )
+        left = {"nothing": b"", "words": b"words", "half": whole[: len(whole) // 7]}
+        left["most"] = whole[: len(whole) * 9 // 10]
+        file.write_bytes(left[damage])
 
     done = run.invoke(args=["restore", str(file), "--replace"])
 
