@@ -52,6 +52,10 @@ class AlreadyClosed(NotOpen):
     """Somebody has closed this round before."""
 
 
+class AlreadyOpen(ServiceError):
+    """The round has opened, so what it asks stands."""
+
+
 class AlreadySent(ServiceError):
     """These answers were sent before, with another key."""
 

@@ -41,7 +41,7 @@ class PlaceForm(FixedForm):
         _in_order(self.from_day, self.to_day)
 
 
-class LastDayForm(FixedForm):
+class EndingForm(FixedForm):
     """When something ends: `last_day`."""
 
     last_day = DayField()

@@ -25,12 +25,15 @@ from service.actions.administration import (
 )
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.entry import logins, second_factors
+from service.actions.planning import answered, changing, reminders, series
 
 __all__ = [
     "anonymous",
+    "answered",
     "answers",
     "audit",
     "cases",
+    "changing",
     "conversations",
     "erasure",
     "feedback",
@@ -44,11 +47,13 @@ __all__ = [
     "questionnaires",
     "queue",
     "releases",
+    "reminders",
     "responses",
     "retention",
     "rounds",
     "schools",
     "second_factors",
+    "series",
     "sheets",
     "tasks",
     "visits",

@@ -39,6 +39,7 @@ from service.rules.offices import (
     may_change as may_change,
     may_try_out as may_try_out,
     needs_second_factor as needs_second_factor,
+    school_led as school_led,
     visits_at as visits_at,
 )
 from service.store.groups import Group

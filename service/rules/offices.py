@@ -25,6 +25,14 @@ def check_teaches(person: Person) -> None:
         raise NotAllowed(f"{person.id} does not teach")
 
 
+def school_led(person: Person) -> UUID:
+    """The school that somebody leads, in the hat they wear: who leads two has a hat for each."""
+    check_logged_in_by_school(person)
+    for school in sorted(person.schools("leader")):
+        return school
+    raise NotAllowed(f"{person.id} leads no school")
+
+
 def check_shapes_questionnaires(person: Person) -> None:
     """Definitions are written by the owner's consultants and by leaders, who see each other's."""
     check_logged_in_by_school(person)

@@ -9,7 +9,7 @@ from uuid import UUID
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from forms import FixedForm, KnownForm, LastDayForm, PersonForm, PlaceForm, ShownAsForm
+from forms import EndingForm, FixedForm, KnownForm, PersonForm, PlaceForm, ShownAsForm
 from service import store
 from service.actions.administration import people as deeds
 from service.actions.administration.people import Place
@@ -132,7 +132,7 @@ def join(person_id: UUID) -> ResponseReturnValue:
 def end(person_id: UUID, membership_id: UUID) -> ResponseReturnValue:
     person = current_person()
     found = deeds.kept(person, person_id)
-    form = LastDayForm(request.form)
+    form = EndingForm(request.form)
     if not form.validate() or form.last_day.day is None:
         return _page(found, ending=(membership_id, _refused(form)["last_day"])), 422
     deeds.end(person, person_id, membership_id, form.last_day.day)

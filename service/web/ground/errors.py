@@ -100,6 +100,12 @@ FACES: dict[type[Exception], Face] = {
         _l("Its numbers stand. You need not do anything."),
         why="not_open",
     ),
+    errors.AlreadyOpen: Face(
+        409,
+        _l("The round has opened"),
+        _l("What it asks stands now. You can still move its last day and ask one more class."),
+        why="already_open",
+    ),
     errors.AlreadySent: Face(
         409,
         _l("These answers were sent already"),

@@ -30,7 +30,8 @@ class Me:
 
 WITHIN = {  # rooms of one package
     "drafts": "questionnaires", "publishing": "questionnaires", "guardians": "people",
-    "classes": "administration", "years": "administration",
+    "classes": "administration", "years": "administration", "series": "rounds",
+    "changing": "rounds", "answered": "conversations",
 }  # fmt: skip
 
 

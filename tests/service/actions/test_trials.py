@@ -291,4 +291,5 @@ def test_a_round_that_is_over_is_no_trial_afterwards(world: World) -> None:
 
     (release,) = releases.every()
     assert release.round == world.round
-    assert len(responses.of_rounds(world.owner, [trial], [world.class_a.id])) == 12
+    students = [one.id for one in world.students()]
+    assert len(responses.of_rounds(world.owner, [trial], students)) == 12
