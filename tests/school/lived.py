@@ -34,6 +34,7 @@ class Lived:
     climate: UUID  # an open round that asks anonymously
     draft_form: UUID  # what Dorte makes of the start-up questionnaire
     roster: UUID  # what Bente has brought in and not said yes to
+    case: UUID  # Anna has asked for a copy, and Bente has taken it up
     year: UUID  # a year's plan with one round
     planned: UUID  # that round, which opens in some months
 
@@ -57,7 +58,7 @@ def lived_in(world: World) -> Lived:
         year, planned = planned_year(world)
         return Lived(
             world, august, sent, draft, _held(world), visit, sheet, climate, form, _roster(world),
-            year, planned,
+            _case(world), year, planned,
         )  # fmt: skip
 
 
@@ -80,7 +81,7 @@ def planned_year(world: World, title: str = "April") -> tuple[UUID, UUID]:
 
 def new_codes(world: World, key: str) -> tuple[str, str]:
     """Anna's two codes."""
-    cards = actions.logins.new_codes(world.carl, world.class_a, key)
+    cards = actions.codes.new_codes(world.carl, world.class_a, uuid4(), key)
     card = next(one for one in cards if one.student.id == world.anna.id)
     return card.class_code, card.personal_code
 
@@ -115,6 +116,12 @@ def _sheet(world: World) -> UUID:
     actions.responses.send(world.carl, plan, uuid4())
     (found,) = sheets.by_maker(world.owner, world.carl.id)
     return found.id
+
+
+def _case(world: World) -> UUID:
+    case = actions.cases.ask(world.anna, world.anna.id, "access", "Hvad står der om mig?")
+    actions.cases.assemble(world.bente, case)
+    return case
 
 
 def rows_of(world: World) -> int:

@@ -1,6 +1,15 @@
 """Pages of those who administer a school or its owner."""
 
-from service.web.administration import audit, look_as, people, rosters, start
+from service.web.administration import (
+    audit,
+    classes,
+    guardians,
+    look_as,
+    people,
+    rosters,
+    start,
+    years,
+)
 
 ROOMS = (
     audit,
@@ -8,4 +17,7 @@ ROOMS = (
     start,
     people,
     rosters,
+    guardians,
+    classes,
+    years,
 )
