@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from peewee import IntegrityError
+from peewee import IntegrityError, Value
 
 from service.errors import NotFound, Outdated
 from service.store import tables as t
@@ -70,8 +70,9 @@ def roster(owner: UUID, import_id: UUID, lock: bool = False) -> Import:
 
 
 def every(owner: UUID, most: int = 100) -> tuple[Import, ...]:
-    """Newest first."""
-    query = t.RosterImport.select(*_IMPORT).where(t.RosterImport.owner == owner)
+    """Newest first, without their reports: those are long."""
+    blank = (Value("") if one is t.RosterImport.report else one for one in _IMPORT)
+    query = t.RosterImport.select(*blank).where(t.RosterImport.owner == owner)
     order = (t.RosterImport.made_at.desc(), t.RosterImport.id.desc())
     return tuple(Import(*row) for row in rows(query.order_by(*order).limit(most)))
 

@@ -70,9 +70,10 @@ def put(
 ) -> UUID:
     """Keep a file for now. Nobody's, where a command brings it."""
     school = group.school if group else None
+    shown = "".join(letter for letter in title if letter.isprintable())[:200]
     with transaction():
         by, of = person.id if person else None, group.id if group else None
-        key = rosters.add(owner, kind, title[:200], content, by, school, of)
+        key = rosters.add(owner, kind, shown, content, by, school, of)
         audit.add(owner, "roster.brought_in", person, details={"roster": str(key), "kind": kind})
     return key
 

@@ -8,7 +8,13 @@ from __future__ import annotations
 from service.actions.administration.rosters import wanted as w
 from service.actions.administration.rosters.faults import Faults
 from service.actions.administration.rosters.oneroster.columns import GUARDIANS
-from service.actions.administration.rosters.oneroster.values import Class, Enrollment, Roster, User
+from service.actions.administration.rosters.oneroster.values import (
+    Class,
+    Enrollment,
+    Org,
+    Roster,
+    User,
+)
 from service.store.administration.rosters import Standing, mark_of
 
 TEACHES = {True: "contact_teacher", False: "subject_teacher"}  # is it the class's first teacher?
@@ -27,7 +33,7 @@ class _Meaning:
         self._standing_schools = {one.roster_id for one in standing.schools if one.roster_id}
         self._standing_people = {one.roster_id for one in standing.people if one.roster_id}
         self._unlinked = {(one.username, one.mark) for one in standing.people if not one.roster_id}
-        self._names = {one.name: one.roster_id for one in standing.schools}
+        self._schools_by_name = {one.name: one for one in standing.schools}
         self._roles = self._roles_of_users()
         self._found = w.Wanted("oneroster" if roster.bulk else "nothing")
 
@@ -54,13 +60,20 @@ class _Meaning:
             if one.kind != "school":
                 self._found.passed_over["orgs"] += 1
                 continue
-            first = named.setdefault(one.name, one.key)
-            other = self._names.get(one.name)
-            renamed = other in self._roster.orgs and self._roster.orgs[other].name != one.name
-            if first != one.key or (other not in (None, one.key) and not renamed):
+            if named.setdefault(one.name, one.key) != one.key or self._is_anothers(one):
                 self._faults.add("orgs.csv", one.line, "school_twice", "name", one.name)
             if not one.gone:
                 self._found.schools[one.key] = w.School(one.key, one.name)
+
+    def _is_anothers(self, one: Org) -> bool:
+        """Does another school here have this name, and keep it?"""
+        holder = self._schools_by_name.get(one.name)
+        if holder is None or holder.roster_id == one.key:
+            return False
+        if holder.roster_id is None:  # a page made it: it becomes this one, if this one is new
+            return one.key in self._standing_schools
+        again = self._roster.orgs.get(holder.roster_id)
+        return again is None or again.name == one.name
 
     def _groups(self) -> None:
         for one in self._roster.classes.values():
@@ -95,7 +108,8 @@ class _Meaning:
         role = "student"
         if one.role == "teacher":
             role = TEACHES[kind == "class" and one.primary]
-        if one.gone or self._is_closed(one.user) or self._is_over(one):
+        ended = one.gone or self._is_closed(one.user) or self._is_ended(one.of_class)
+        if ended or self._is_over(one):
             self._found.gone_memberships.add((one.user, one.of_class, role))
             return
         if not kind:
@@ -173,7 +187,11 @@ class _Meaning:
     def _is_closed(self, key: str) -> bool:
         """An account that is not enabled is nobody's who is here."""
         user = self._roster.users.get(key)
-        return user is not None and not user.enabled
+        return user is not None and (user.gone or not user.enabled)
+
+    def _is_ended(self, key: str) -> bool:
+        group = self._roster.classes.get(key)
+        return group is not None and group.gone
 
     def _lost(self, name: str, line: int, column: str, key: str) -> None:
         self._faults.add(f"{name}.csv", line, "leads_nowhere", column, key)

@@ -11,6 +11,7 @@ from service.actions.administration.rosters.faults import Faults
 from service.actions.administration.rosters.oneroster.columns import EXTENSION
 
 MOST_ROWS = 500_000
+NO_BREAK = "\N{NO-BREAK SPACE}"
 OFTEN = 2000  # rows between two reports of how far the reading is
 Step = Callable[[int], None]
 
@@ -95,7 +96,9 @@ def _body(
             faults.add(file, line, "too_many_rows", right=str(MOST_ROWS))
             return
         if len(cells) == width:
-            yield Row(line, {name: cells[place].strip() for name, place in places})
+            yield Row(
+                line, {name: cells[place].replace(NO_BREAK, " ").strip() for name, place in places}
+            )
         elif cells:
             faults.add(file, line, "wrong_width", found=str(len(cells)), right=str(width))
         line = reader.line_num + 1  # type: ignore[attr-defined]  # csv's readers know their line

@@ -14,6 +14,7 @@ from tests.service.actions.administration.rosters.bringing import (
     everything,
     is_now,
     lines,
+    looked_at,
     row_of,
     take_out,
 )
@@ -239,3 +240,24 @@ def test_two_schools_can_swap_their_names(world: World) -> None:
     applied(world, of.zipped())
 
     assert t.School.get(t.School.roster_id == "s1").name == first["name"]
+
+
+def test_a_school_cannot_take_the_name_of_another(world: World) -> None:
+    of = district()
+    applied(world, of.zipped())
+    of.change("orgs", "s1", name="Nordskolen")  # which a page has made, and which goes on
+
+    _, report = looked_at(world, of.zipped())
+
+    assert [(one.file, one.line, one.fault) for one in report.bad] == [
+        ("orgs.csv", 3, "school_twice")
+    ]
+
+
+def test_spaces_that_never_break_are_spaces(world: World) -> None:
+    of = district()
+    of.change("users", "s1-k0-e0", givenName="Anne\N{NO-BREAK SPACE}Marie ")
+
+    applied(world, of.zipped())
+
+    assert row_of(world.owner, "s1-k0-e0").given_name == "Anne Marie"

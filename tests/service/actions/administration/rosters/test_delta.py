@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from service.store import tables as t
+from hypothesis import HealthCheck, given, settings, strategies as st
+
+from service.actions import rosters
+from service.store import rosters as kept, tables as t
+from service.store.ground import database
 from tests.school.district import delta, district
 from tests.school.world import World
 from tests.service.actions.administration.rosters.bringing import (
@@ -86,3 +90,28 @@ def test_what_a_delta_names_must_stand_here(world: World) -> None:
     (bad,) = report.bad
     assert (bad.file, bad.line, bad.fault) == ("enrollments.csv", 2, "leads_nowhere")
     assert (bad.column, bad.found) == ("userSourcedId", "ukendt")
+
+
+FILES = ("orgs", "courses", "classes", "users", "enrollments")
+STATUSES = st.sampled_from(["active", "active", "tobedeleted"])
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_any_choice_of_rows_fares(world: World, data: st.DataObject) -> None:
+    """Some rows of a district, some of them to be deleted, beside nothing or beside all of it."""
+    of = district(classes=2, students=2)
+    chosen = {}
+    for name in FILES:
+        some = data.draw(st.lists(st.sampled_from(of.files[name]), unique_by=id, max_size=6))
+        chosen[name] = [{**row, "status": data.draw(STATUSES)} for row in some]
+    with database.database.atomic() as deed:
+        if data.draw(st.booleans()):
+            applied(world, of.zipped())
+        key, report = looked_at(world, delta(**chosen).zipped())
+        if not report.bad_total:
+            rosters.say_yes(world.owner, key, report.digest, True)
+            rosters.apply_(world.owner, key)
+            assert kept.roster(world.owner, key).state == "applied"
+            assert looked_at(world, delta(**chosen).zipped())[1].counts == {}
+        deed.rollback()

@@ -121,8 +121,9 @@ def test_an_applied_file_leaves_counts_and_a_trail(world: World) -> None:
 
     (done,) = kept.every(world.owner)
     assert kept.content(world.owner, done.id) == b""
-    assert "Ida" not in done.report
-    assert rosters.report_of(done.report).counts["people added"] == 14
+    told = kept.roster(world.owner, done.id).report
+    assert "Ida" not in told
+    assert rosters.report_of(told).counts["people added"] == 14
     trail = [one.deed for one in audit.entries(world.owner)]
     assert trail == ["roster.applied", "roster.agreed", "roster.brought_in"]
 
