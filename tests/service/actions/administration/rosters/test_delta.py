@@ -96,7 +96,7 @@ FILES = ("orgs", "courses", "classes", "users", "enrollments")
 STATUSES = st.sampled_from(["active", "active", "tobedeleted"])
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_any_choice_of_rows_fares(world: World, data: st.DataObject) -> None:
     """Some rows of a district, some of them to be deleted, beside nothing or beside all of it."""
