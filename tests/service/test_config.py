@@ -16,12 +16,49 @@ WHOLE = {"SECRET_KEY": "s" * 32, "CODE_KEY": "c" * 32}
 
 def test_all_that_may_be_chosen() -> None:
     found = Config.from_env(
-        {**WHOLE, "DATABASE_URL": "postgresql://x/y", "HTTPS": "1", "DEFINITIONS": "/a:/b"}
+        {
+            **WHOLE,
+            "DATABASE_URL": "postgresql://x/y",
+            "HTTPS": "1",
+            "DEFINITIONS": "/a:/b",
+            "TRUSTED_HOSTS": "bordet.nordby.dk, .skole.dk",
+            "TRUSTED_PROXIES": "2",
+            "ERASURES": "/c",
+        }
     )
 
     assert found == Config(
-        "s" * 32, "c" * 32, "postgresql://x/y", False, (Path("/a"), Path("/b")), https=True
+        "s" * 32,
+        "c" * 32,
+        "postgresql://x/y",
+        False,
+        (Path("/a"), Path("/b")),
+        https=True,
+        trusted_hosts=("bordet.nordby.dk", ".skole.dk"),
+        trusted_proxies=2,
+        erasures=Path("/c"),
     )
+
+
+def test_the_list_of_what_was_erased_stands_beside_a_file_and_is_named_for_a_server() -> None:
+    beside = Config.from_env({**WHOLE, "DATABASE_URL": "sqlite:////srv/there/our.db"})
+
+    assert beside.erasures == Path("/srv/there/erasures.jsonl")
+    with pytest.raises(ConfigError, match="ERASURES"):
+        Config.from_env({**WHOLE, "DATABASE_URL": "postgresql://x/y"})
+
+
+@pytest.mark.parametrize(
+    ("env", "named"),
+    [
+        ({"HTTPS": "1"}, "TRUSTED_HOSTS"),  # else a mail could lead to whoever asked for it
+        ({"TRUSTED_PROXIES": "all"}, "TRUSTED_PROXIES"),
+        ({"TRUSTED_PROXIES": "-1"}, "TRUSTED_PROXIES"),
+    ],
+)
+def test_a_setting_that_opens_the_door_is_refused(env: dict[str, str], named: str) -> None:
+    with pytest.raises(ConfigError, match=named):
+        Config.from_env({**WHOLE, **env})
 
 
 def test_what_is_left_out_has_a_sensible_value() -> None:
@@ -107,3 +144,37 @@ def test_mail_that_could_not_leave_is_refused_at_the_start(
 ) -> None:
     with pytest.raises(ConfigError, match=named):
         Config.from_env({**WHOLE, **MAIL, **wrong})
+
+
+KEYS = {"SECRET_KEY": "s" * 32, "CODE_KEY": "c" * 32}
+OIDC = {
+    "OIDC_ISSUER": "https://broker.example/auth/",
+    "OIDC_CLIENT_ID": "us",
+    "OIDC_CLIENT_SECRET": "secret",
+}
+
+
+def test_a_log_in_from_outside() -> None:
+    found = Config.from_env({**KEYS, **OIDC, "OIDC_SECOND_FACTOR": "unilogin_loa=ToFaktor"}).oidc
+
+    assert found is not None
+    assert (found.issuer, found.name) == ("https://broker.example/auth", "broker.example")
+    assert (found.claim, found.group_claim, found.scope) == ("sub", "", "openid")
+    assert found.second_factor == ("unilogin_loa", "ToFaktor")
+    assert Config.from_env(KEYS).oidc is None
+
+
+@pytest.mark.parametrize(
+    ("wrong", "named"),
+    [
+        ({"OIDC_ISSUER": "http://broker.example"}, "OIDC_ISSUER"),
+        ({"OIDC_ISSUER": "broker.example"}, "OIDC_ISSUER"),
+        ({"OIDC_CLIENT_ID": ""}, "OIDC_CLIENT_ID"),
+        ({"OIDC_CLIENT_SECRET": ""}, "OIDC_CLIENT_SECRET"),
+        ({"OIDC_SECOND_FACTOR": "ToFaktor"}, "OIDC_SECOND_FACTOR"),
+        ({"OIDC_SECOND_FACTOR": "=ToFaktor"}, "OIDC_SECOND_FACTOR"),
+    ],
+)
+def test_a_log_in_from_outside_that_lacks_something(wrong: dict[str, str], named: str) -> None:
+    with pytest.raises(ConfigError, match=named):
+        Config.from_env({**KEYS, **OIDC, **wrong})
