@@ -12,7 +12,14 @@ from tests.browser.hands import button, write
 from tests.school.addresses import PAGES
 from tests.school.lived import Lived
 
-ROLES = ("anna", "carl", "lise", "dorte", "signe")  # one of each; the others see the same pages
+ROLES = (
+    "anna",
+    "carl",
+    "lise",
+    "dorte",
+    "signe",
+    "rita",
+)  # one of each; the others see the same pages
 TOO_LONG = "Meget lang. " * 100
 
 
