@@ -85,6 +85,7 @@ POST      /administration/people/<uuid:person_id>/active
 POST      /administration/people/<uuid:person_id>/log-out
 POST      /administration/people/<uuid:person_id>/memberships
 POST      /administration/people/<uuid:person_id>/memberships/<uuid:membership_id>/end
+POST      /administration/people/<uuid:person_id>/new-password
 POST      /administration/people/<uuid:person_id>/protection
 POST      /administration/people/known
 POST      /classes/<uuid:group_id>/codes
