@@ -26,6 +26,22 @@ class SecondFactorUnreadable(ServiceError):
     """It was stored under another CODE_KEY than the one that is set now."""
 
 
+class NotOnTheList(ServiceError):
+    """Somebody came from outside whom no roster knows, or more than one."""
+
+
+class OtherRole(ServiceError):
+    """Somebody came from outside as what they are not here."""
+
+
+class OutsideRefused(ServiceError):
+    """The log-in from outside did not end as it should."""
+
+
+class OutsideAway(ServiceError):
+    """The log-in from outside does not answer."""
+
+
 class NotAllowed(ServiceError): ...
 
 
@@ -70,6 +86,14 @@ class NotComplete(ServiceError):
 
 class Outdated(ServiceError):
     """Somebody else has saved it in the meantime; the message says where it stands."""
+
+
+class NotSettled(ServiceError):
+    """A roster is not in the state for this: it has bad rows, or somebody was there before."""
+
+
+class ManyLeave(ServiceError):
+    """So many would leave by a roster that somebody must confirm it a second time."""
 
 
 class NotSound(ServiceError):
@@ -117,3 +141,11 @@ class NotRecorded(ServiceError):
 
 class DemoRefused(ServiceError):
     """A demo school owner is only made in an empty local SQLite database."""
+
+
+class BackupRefused(ServiceError):
+    """A backup cannot be written or restored; the message says why and what would be right."""
+
+
+class FoundingRefused(ServiceError):
+    """A school owner cannot be set up; the message says why and what would be right."""

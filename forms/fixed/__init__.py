@@ -16,12 +16,6 @@ from forms.fixed.passwords import (
     NewPasswordForm as NewPasswordForm,
     WelcomeForm as WelcomeForm,
 )
-from forms.fixed.planning import (
-    LastDayForm as LastDayForm,
-    PlannedForm as PlannedForm,
-    PlannedGiven as PlannedGiven,
-    SeriesForm as SeriesForm,
-)
 from forms.fixed.second_factor import SecondFactorForm as SecondFactorForm
 from questionnaires import Message
 

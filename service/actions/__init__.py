@@ -14,9 +14,27 @@ from service.actions import (
     tasks,
     visits,
 )
-from service.actions.administration import audit, cases, erasure, held, look_as, retention
+from service.actions.administration import (
+    audit,
+    cases,
+    erasure,
+    founding,
+    held,
+    look_as,
+    retention,
+    rosters,
+)
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.entry import codes, letters, logins, resets, second_factors, welcomes
+from service.actions.entry import (
+    codes,
+    letters,
+    limits,
+    logins,
+    outside,
+    resets,
+    second_factors,
+    welcomes,
+)
 from service.actions.planning import answered, changing, reminders, series
 
 __all__ = [
@@ -30,11 +48,14 @@ __all__ = [
     "conversations",
     "erasure",
     "feedback",
+    "founding",
     "held",
     "letters",
+    "limits",
     "logins",
     "look_as",
     "occasions",
+    "outside",
     "paper",
     "people",
     "questionnaires",
@@ -44,6 +65,7 @@ __all__ = [
     "resets",
     "responses",
     "retention",
+    "rosters",
     "rounds",
     "schools",
     "second_factors",

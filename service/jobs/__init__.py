@@ -10,7 +10,7 @@ from functools import partial
 from service import actions
 from service.actions.entry.post import MailServer
 from service.config import Config
-from service.jobs import letters, planning, retention, rounds
+from service.jobs import letters, planning, retention, rosters, rounds
 from service.jobs.working import Within, Workshop
 from service.web.entry import letters as letters_written
 
@@ -19,6 +19,7 @@ FEATURES = (
     planning,
     rounds,
     retention,
+    rosters,
 )
 
 

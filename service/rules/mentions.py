@@ -12,10 +12,10 @@ SHORTEST = 2  # letters of a name that is looked for
 GENITIVE = r"(?:['’]?s|['’])?"  # Annas, Bo's, Jonas'
 
 
-def names_in(text: str, people: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    """The given and family names that stand in a text, in whatever case, in the genitive too."""
+def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Which of these names stand in a text, in whatever case, in the genitive too."""
     words = text.casefold()
-    known = sorted({name for person in people for name in person if len(name) >= SHORTEST})
+    known = sorted({name for name in names if len(name) >= SHORTEST})
     return tuple(name for name in known if _pattern(name.casefold()).search(words))
 
 

@@ -13,7 +13,7 @@ from service.store import (
     schools,
     visits,
 )
-from service.store.administration import audit, cases, readings
+from service.store.administration import audit, cases, readings, rosters
 from service.store.entry import accounts, codes, letters, links, logins, second_factors
 from service.store.ground import database, migrating
 from service.store.planning import answered, reminders, series
@@ -39,6 +39,7 @@ __all__ = [
     "releases",
     "reminders",
     "responses",
+    "rosters",
     "rounds",
     "schools",
     "second_factors",

@@ -129,6 +129,13 @@ def account_named(username: str) -> Account | None:
     return next(iter(_accounts(t.Person.username == username)), None)
 
 
+def accounts_with_roster_id(roster_id: str) -> tuple[Account, ...]:
+    """Everybody with this id in a roster, of whatever owner: each owner has it once at most."""
+    owners = t.Owner.select(t.Owner.id)  # so that the key of owner and id is used
+    which = t.Person.owner.in_(owners) & (t.Person.roster_id == roster_id)
+    return tuple(_accounts(which))
+
+
 def account_with_code(class_hash: str, personal_hash: str) -> Account | None:
     """The student whose personal code this is, in the class whose code this is."""
     in_class = (

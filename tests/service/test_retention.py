@@ -136,13 +136,12 @@ def test_lines_of_the_trail_go_each_in_their_time(world: World, lived: Lived) ->
 
 @pytest.mark.parametrize(
     "step",
-    ["delete_sealed", "documents_over", "delete_empty_occasions", "rounds_talked_in"],
+    ["delete_sealed", "documents_over", "delete_empty_occasions", "talks"],
 )
 def test_with_one_step_left_out_something_stays(
     world: World, lived: Lived, step: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    nothing = {} if step == "rounds_talked_in" else ()
-    monkeypatch.setattr(retention, step, lambda *_: nothing)
+    monkeypatch.setattr(retention, step, lambda *_: ())
     actions.rounds.close(world.dorte, world.round)
 
     actions.retention.run(world.owner, months_later(world, 60))

@@ -6,11 +6,12 @@ from collections.abc import Collection
 from datetime import date, timedelta
 from uuid import UUID
 
+from questionnaires import Questionnaire
 from service.actions.administration import erasure
 from service.errors import NotFound
 from service.rules import periods, rights, stages
 from service.rules.stages import Handling
-from service.store import people
+from service.store import definitions, people, schools
 from service.store.administration import audit, cases
 from service.store.administration.cases import Case
 from service.store.ground.database import now, transaction
@@ -44,9 +45,8 @@ def every(person: Person) -> tuple[Case, ...]:
 def case(person: Person, case_id: UUID, lock: bool = False) -> Case:
     """One case, for whoever handles it. Nobody handles their own."""
     rights.check_handles_cases(person)
-    found = cases.case(person.owner.id, case_id, lock)
-    own = frozenset(one.id for one in people.wards(person.owner.id, person.id))
-    rights.check_handles_case(person, found, own)
+    found = cases.case(person.owner.id, case_id, person.id, lock)
+    rights.check_handles_case(person, found)
     return found
 
 
@@ -125,6 +125,35 @@ def lift(person: Person, case_id: UUID) -> None:
         _note(person, found, "case.lifted")
         if found.state == Handling.DECIDED:
             cases.move(found.owner, found.id, Handling.CLOSED)
+
+
+def tell_contact(person: Person, words: str) -> None:
+    """Say whom people write to about privacy and accessibility."""
+    rights.check_handles_cases(person)
+    with transaction():
+        schools.set_contact(person.owner.id, words)
+        audit.add(person.owner.id, "contact.told", person)
+
+
+def forms_of(of: Case) -> tuple[Questionnaire, ...]:
+    """The forms that somebody answered: each can be erased alone. Titles, not answers."""
+    assert of.person is not None
+    known = {one.name: one.version for one in cases.forms(of.owner, of.person)}
+    return tuple(definitions.questionnaire(of.owner, *one) for one in sorted(known.items()))
+
+
+def is_waiting(case: Case) -> bool:
+    """Somebody still waits for an answer, or for what was granted."""
+    return case.state not in (Handling.RELEASED, Handling.CLOSED)
+
+
+def is_overdue(case: Case, today: date) -> bool:
+    return is_waiting(case) and case.due_on < today
+
+
+def may_decide(case: Case) -> bool:
+    """Before it is decided, and again where it was put off."""
+    return is_waiting(case) and (case.state != Handling.DECIDED or case.decision == "held")
 
 
 def can_be_fetched(case: Case) -> bool:

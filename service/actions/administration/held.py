@@ -6,7 +6,7 @@ so that no second place holds what the first one does.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -44,6 +44,8 @@ class Paper:
 class Overview:
     """What “my data” tells at a glance."""
 
+    roles: tuple[Role, ...]
+    children: tuple[Person, ...]  # whose guardian one is, where one is nothing else just now
     written: tuple[Paper, ...]
     about: tuple[Paper, ...]
     occasions: tuple[Occasion, ...]
@@ -85,12 +87,16 @@ def overview(person: Person) -> Overview:
     access.check_logged_in_by_school(person)
     owner = person.owner.id
     known = responses.by_or_about(owner, person.id)
-    titles = held.rounds(owner, person.id)
+    occasions = held.occasions(owner, person.id)
+    titles = {one.round_id: one.round for one in occasions}
     written, about = _papers(person.id, known, titles, {})
+    alone = bool(person.wards) and not person.memberships
     return Overview(
+        () if alone else held.roles(owner, person.id),
+        people.wards(owner, person.id) if alone else (),
         written,
         about,
-        held.occasions(owner, person.id),
+        occasions,
         titles,
         held.trail(owner, person.log_key, held.MOST),
         stored.asked_by(owner, person.id),
@@ -103,10 +109,15 @@ def look_through(person: Person, case_id: UUID) -> tuple[Case, tuple[Concern, ..
     if case.kind != "access" or case.person is None:
         raise NotFound(f"case {case_id} has nothing to look through")
     stages.check_being_looked_through(case)
-    found = _gathered(case, None)
-    concerns = tuple(_concerns(found, held.names_around(case.owner, case.person)))
-    readings.add(person, case.person, f"case {case.id}")
-    return case, concerns
+    owner, about = case.owner, case.person
+    known = responses.by_or_about(owner, about)
+    around = held.people_around(owner, about, _others(known, about))
+    names = {key: one.shown for key, one in around.items()}
+    written, of_others = _papers(about, known, {}, names)
+    words = sorted({name for one in around.values() for name in one.names})
+    talks = conversations.of_student(owner, about)
+    readings.add(person, about, f"case {case.id}")
+    return case, tuple(_concerns(written, of_others, talks, words))
 
 
 def copy(person: Person, case_id: UUID, kind: str) -> tuple[Case, Held]:
@@ -131,9 +142,9 @@ def _gathered(case: Case, until: datetime | None) -> Held:
         for one in responses.by_or_about(owner, key)
         if until is None or max(one.saved_at, one.sent_at or one.saved_at) <= until
     ]
-    titles = held.rounds(owner, key)
-    others = {one for known_one in known for one in (known_one.task.person, known_one.task.about)}
-    names = people.names(owner, sorted(others - {key}))
+    occasions = held.occasions(owner, key)
+    titles = {one.round_id: one.round for one in occasions}
+    names = people.names(owner, _others(known, key))
     written, about = _papers(key, known, titles, names)
     own = case.asked_by == key
     facts = held.facts(owner, key)
@@ -145,7 +156,7 @@ def _gathered(case: Case, until: datetime | None) -> Held:
     return Held(
         person, facts, held.roles(owner, key), held.bonds(owner, key), written, about,
         tuple((one, titles.get(one.round, "")) for one in talks),
-        held.occasions(owner, key), titles, held.trail(owner, person.log_key),
+        occasions, titles, held.trail(owner, person.log_key),
         stored.about(owner, key) if own else (),
     )  # fmt: skip
 
@@ -182,22 +193,30 @@ def _for_guardian(papers: Sequence[Paper], guardian: UUID | None = None) -> Iter
             yield replace(paper, response=bare)
 
 
-def _concerns(of: Held, around: Sequence[tuple[str, str]]) -> Iterator[Concern]:
+def _others(known: Iterable[Response], person: UUID) -> list[UUID]:
+    """Who else wrote, or was written about."""
+    named = {key for one in known for key in (one.task.person, one.task.about)}
+    return sorted(named - {person})
+
+
+def _concerns(
+    written: Iterable[Paper],
+    about: Iterable[Paper],
+    talks: Iterable[Conversation],
+    names: Sequence[str],
+) -> Iterator[Concern]:
     """What others wrote, as a whole; of one's own words, those in which somebody is named."""
-    for paper in of.about:
+    for paper in (*about, *(one for one in written if one.about)):
         yield Concern(paper.key, paper, "", "", ())
-    for paper in of.written:
-        if paper.about:
-            yield Concern(paper.key, paper, "", "", ())
-            continue
+    for paper in (one for one in written if not one.about):
         for question in paper.questionnaire.questions():
             words = _all_words(paper.response, question.id)
-            if names := mentions.names_in(words, around):
-                yield Concern(f"{paper.key}/{question.id}", paper, question.id, words, names)
-    for talk, title in of.conversations:
+            if found := mentions.names_in(words, names):
+                yield Concern(f"{paper.key}/{question.id}", paper, question.id, words, found)
+    for talk in talks:
         words = _agreed(talk)
-        if names := mentions.names_in(words, around):
-            yield Concern(f"conversation/{talk.id}", None, title, words, names)
+        if found := mentions.names_in(words, names):
+            yield Concern(f"conversation/{talk.id}", None, "", words, found)
 
 
 def _all_words(response: Response, question: str) -> str:

@@ -52,15 +52,12 @@ def _of_owner(owner: Owner, dry: bool) -> Over:
 
 def due(owner: UUID, today: date) -> Over:
     """What a run on that day would delete, were nothing else to happen until then."""
-    forms = []
-    for form in retention.forms(owner):
-        before = periods.over_before(_form(owner, form), today)
-        named = len(retention.documents_over(owner, form, before))
-        if count := named + len(retention.sealed_over(owner, form, before)):
-            forms.append((*form, count))
+    known = retention.forms(owner)
+    before = {form: periods.over_before(_form(owner, form), today) for form in known}
+    forms = retention.counts_over(owner, before)
     talks = len(_talks(owner, today))
     left = retention.who_left(owner, periods.months_before(today, periods.LEFT))
-    return Over(tuple(forms), talks, len(left))
+    return Over(forms, talks, len(left))
 
 
 def run(owner: UUID, today: date) -> Over:
@@ -98,12 +95,11 @@ def _delete_form(owner: UUID, form: Form, today: date) -> int:
 
 def _talks(owner: UUID, today: date) -> list[UUID]:
     """Conversations of rounds of which nothing is kept any more."""
-    found: list[UUID] = []
-    for of, (closed, forms) in retention.rounds_talked_in(owner).items():
-        asked = [_form(owner, form) for form in forms]
-        if closed < periods.talk_over_before(asked, today):
-            found += retention.conversations_of(owner, of)
-    return found
+    return [
+        one.id
+        for one in retention.talks(owner)
+        if one.closed < periods.talk_over_before([_form(owner, form) for form in one.forms], today)
+    ]
 
 
 def _days(today: date) -> dict[str, date]:

@@ -9,12 +9,13 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from peewee import JOIN
+from peewee import JOIN, fn
 
 from service.errors import NotFound
 from service.store import tables as t
 from service.store.ground.database import lock_rows, new_id, rows
 from service.store.ground.naming import shown_name, whole
+from service.store.groups import held, today
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Case:
     released_at: datetime | None
     person_name: str = ""
     asker_name: str = ""
+    of_own_child: bool = False  # of whoever looks at it
 
 
 _Asker = t.Person.alias("asker")
@@ -56,12 +58,12 @@ def add(owner: UUID, person: UUID, asked_by: UUID, kind: str, text: str, due_on:
     return key
 
 
-def case(owner: UUID, case_id: UUID, lock: bool = False) -> Case:
-    """One case. With lock, nobody else moves it before the deed is done."""
+def case(owner: UUID, case_id: UUID, reader: UUID | None = None, lock: bool = False) -> Case:
+    """One case, for some reader. With lock, nobody else moves it before the deed is done."""
     if lock:
         this = (t.Case.owner == owner) & (t.Case.id == case_id)
         lock_rows(t.Case.select(t.Case.id).where(this))
-    for found in _all(owner, t.Case.id == case_id):
+    for found in _all(owner, t.Case.id == case_id, reader):
         return found
     raise NotFound(f"case {case_id}")
 
@@ -79,6 +81,21 @@ def asked_by(owner: UUID, person: UUID) -> tuple[Case, ...]:
 def about(owner: UUID, person: UUID) -> tuple[Case, ...]:
     """All cases about somebody, whoever asked, newest first."""
     return _all(owner, t.Case.person == person)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form that somebody answered, in the newest version that they did."""
+
+    name: str
+    version: int
+
+
+def forms(owner: UUID, person: UUID) -> tuple[Form, ...]:
+    """What somebody answered by name, oldest versions first."""
+    r = t.Response
+    query = r.select(r.name, r.version).distinct().where(r.owner == owner, r.person == person)
+    return tuple(Form(*row) for row in rows(query.order_by(r.name, r.version)))
 
 
 def move(owner: UUID, case_id: UUID, state: str, **also: Any) -> None:
@@ -99,9 +116,13 @@ def restrict(owner: UUID, person: UUID, since: datetime | None) -> None:
     t.Person.update(restricted_at=since).where(this).execute()
 
 
-def _all(owner: UUID, which: Any) -> tuple[Case, ...]:
+def _all(owner: UUID, which: Any, reader: UUID | None = None) -> tuple[Case, ...]:
+    g = t.Guardianship
+    of_own = g.select(fn.COUNT(g.id)).where(
+        g.owner == owner, g.student == t.Case.person, g.guardian == reader, held(today(), g)
+    )
     query = (
-        t.Case.select(*_CASE, *shown_name(), *shown_name(_Asker))
+        t.Case.select(*_CASE, *shown_name(), *shown_name(_Asker), of_own)
         .join(t.Person, JOIN.LEFT_OUTER, on=t.Case.person == t.Person.id)
         .join_from(t.Case, _Asker, JOIN.LEFT_OUTER, on=t.Case.asked_by == _Asker.id)
         .where(t.Case.owner == owner, which)
@@ -111,7 +132,7 @@ def _all(owner: UUID, which: Any) -> tuple[Case, ...]:
 
 
 def _case(row: Sequence[Any]) -> Case:
-    *own, given, family, asker_given, asker_family = row
+    *own, given, family, asker_given, asker_family, of_own_child = row
     own[9] = frozenset(json.loads(own[9]))
     names = (whole(given or "", family or ""), whole(asker_given or "", asker_family or ""))
-    return Case(*[*own, *names])
+    return Case(*[*own, *names, bool(of_own_child)])

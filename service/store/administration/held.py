@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from peewee import JOIN, Value, fn
+from peewee import JOIN, SQL, Value, fn
 
 from service.errors import NotFound
 from service.store import tables as t
@@ -16,6 +17,7 @@ from service.store.ground.database import rows
 from service.store.ground.naming import shown_name, whole
 from service.store.groups import held, today
 
+ANSWERED, TALKED = "+", "-"  # no form is called so
 MOST = 500  # lines of the trail on a page; a copy has all
 
 
@@ -64,11 +66,11 @@ class Bond:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """A conversation about somebody, or an anonymous form that they took part in."""
+    """A round in which somebody answered or talked, or took part anonymously."""
 
-    anonymous: bool
     round: str
-    name: str
+    round_id: UUID
+    what: str  # ANSWERED, TALKED, or the name of the anonymous form
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,73 +129,73 @@ def bonds(owner: UUID, person: UUID) -> tuple[Bond, ...]:
 
 
 def occasions(owner: UUID, person: UUID) -> tuple[Occasion, ...]:
-    """Conversations, and what was taken part in anonymously: never what was answered."""
-    talked = (
-        t.Conversation.select(Value(0), t.Round.title, Value(""))
-        .join(t.Round)
-        .where(t.Conversation.owner == owner, t.Conversation.student == person)
-    )
-    took_part = (
-        t.Participation.select(Value(1), t.Round.title, t.Participation.name)
-        .join(t.Round)
-        .where(t.Participation.owner == owner, t.Participation.person == person)
-    )
-    return tuple(
-        Occasion(bool(anonymous), title, name)
-        for anonymous, title, name in sorted(rows(talked.union_all(took_part)))
-    )
-
-
-def rounds(owner: UUID, person: UUID) -> dict[UUID, str]:
-    """The rounds in which somebody answered or was answered about, with their titles."""
-    r = t.Response
-    query = (
-        r.select(t.Round.id, t.Round.title)
-        .distinct()
+    """Where somebody talked, took part anonymously or answered: never what was answered."""
+    r, c, p = t.Response, t.Conversation, t.Participation
+    answered = (
+        r.select(t.Round.title, t.Round.id, Value(ANSWERED))
         .join(t.Round)
         .where(r.owner == owner, (r.person == person) | (r.about == person))
-        .order_by(t.Round.id)
     )
-    return dict(rows(query))
+    talked = (
+        c.select(t.Round.title, t.Round.id, Value(TALKED))
+        .join(t.Round)
+        .where(c.owner == owner, c.student == person)
+    )
+    took_part = (
+        p.select(t.Round.title, t.Round.id, p.name)
+        .join(t.Round)
+        .where(p.owner == owner, p.person == person)
+    )
+    both = answered.union(talked).union(took_part)
+    return tuple(Occasion(*row) for row in sorted(rows(both), key=str))
 
 
 def trail(owner: UUID, log_key: UUID, most: int | None = None) -> tuple[Trace, ...]:
     """Who read and who administered, newest first. Of those who are gone nothing is known."""
-    read = _traced(t.Reading, t.Reading.reader, t.Reading.what, Value("{}"), 1)
-    done = _traced(t.AuditEntry, t.AuditEntry.actor, t.AuditEntry.deed, t.AuditEntry.details, 0)
-    both = [
-        query.where(table.owner == owner, table.subject == log_key)
-        .order_by(table.at.desc(), table.id.desc())
-        .limit(most)
-        for query, table in ((read, t.Reading), (done, t.AuditEntry))
-    ]
-    found = [_trace(row) for query in both for row in rows(query)]
-    return tuple(sorted(found, key=lambda one: one.at, reverse=True)[:most])
+    read, done = t.Reading, t.AuditEntry
+    read_mine = _traced(read, read.reader, read.what, Value(""), Value("read")).where(
+        read.owner == owner, read.subject == log_key
+    )
+    done_mine = _traced(done, done.actor, done.deed, done.details, Value("done")).where(
+        done.owner == owner, done.subject == log_key
+    )
+    both = read_mine.union_all(done_mine)
+    return tuple(_trace(row) for row in rows(both.order_by(SQL("1").desc()).limit(most)))
 
 
-def _traced(table: Any, actor: Any, what: Any, details: Any, read: int) -> Any:
+def _traced(table: Any, actor: Any, what: Any, details: Any, kind: Any) -> Any:
     role = t.Membership.select(fn.MIN(t.Membership.role)).where(
         t.Membership.owner == t.Person.owner, t.Membership.person == t.Person.id, held(today())
     )
-    return table.select(
-        Value(read), table.at, what, details, t.Person.id, *shown_name(), role
-    ).join(
+    return table.select(table.at, kind, what, details, t.Person.id, *shown_name(), role).join(
         t.Person, JOIN.LEFT_OUTER, on=(t.Person.log_key == actor) & (t.Person.owner == table.owner)
     )
 
 
 def _trace(row: Any) -> Trace:
-    read, at, what, details, actor, given, family, role = row
-    known = json.loads(details)
-    return Trace(bool(read), at, what, known, actor, whole(given or "", family or ""), role or "")
+    at, kind, what, details, actor, given, family, role = row
+    known = json.loads(details or "{}")
+    name = whole(given or "", family or "")
+    return Trace(kind == "read", at, what, known, actor, name, role or "")
 
 
-def names_around(owner: UUID, person: UUID) -> tuple[tuple[str, str], ...]:
-    """(given, family) of everybody at the schools where somebody is or was, but their own."""
-    m = t.Membership
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody near: what they are called here, and each name by which a text can tell them."""
+
+    shown: str
+    names: tuple[str, ...]
+
+
+def people_around(owner: UUID, person: UUID, also: Collection[UUID]) -> dict[UUID, Named]:
+    """Everybody at the schools where somebody is or was, and some others; not the person."""
+    m, p = t.Membership, t.Person
     mine = m.select(m.school).where(m.owner == owner, m.person == person, m.school.is_null(False))
     there = m.select(m.person).where(m.owner == owner, m.school.in_(mine))
-    query = t.Person.select(t.Person.given_name, t.Person.family_name).where(
-        t.Person.owner == owner, t.Person.id != person, t.Person.id.in_(there)
+    query = p.select(p.id, *shown_name(), p.given_name, p.family_name).where(
+        p.owner == owner, p.id != person, p.id.in_(there) | p.id.in_(list(also))
     )
-    return tuple(sorted(rows(query.distinct())))
+    return {
+        key: Named(whole(given, family), tuple({given, *names}))
+        for key, given, family, *names in rows(query.order_by(p.id))
+    }

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import reduce
+from operator import or_
 from typing import Any
 from uuid import UUID
 
-from peewee import fn
+from peewee import JOIN, fn
 
 from service.store import tables as t
 from service.store.administration.erasure import Erased
@@ -46,15 +49,39 @@ def forms(owner: UUID) -> tuple[Form, ...]:
     return tuple(sorted(tuple(row) for row in rows(named.union(sealed))))
 
 
+def counts_over(owner: UUID, before: Mapping[Form, date]) -> tuple[tuple[str, int, int], ...]:
+    """(name, version, how many) of what is over before the day of its form. One statement."""
+    both = []
+    for table in (t.Response, t.SealedAnswer):
+        over = [
+            (table.name == form[0])
+            & (table.version == form[1])
+            & (_over(owner, day) if table is t.Response else table.round.in_(_closed(owner, day)))
+            for form, day in before.items()
+        ]
+        if not over:
+            return ()
+        query = table.select(table.name, table.version, fn.COUNT(table.id))
+        this = query.where(table.owner == owner, reduce(or_, over))
+        both.append(this.group_by(table.name, table.version))
+    counts = Counter[Form]()
+    for name, version, count in rows(both[0].union_all(both[1])):
+        counts[name, version] += count
+    return tuple((*form, count) for form, count in sorted(counts.items()))
+
+
 def documents_over(owner: UUID, form: Form, before: date) -> tuple[UUID, ...]:
     """Answers whose round closed, or that were sent or last saved outside rounds, before a day."""
-    r, day = t.Response, _moment(before)
-    closed = t.Round.select(t.Round.id).where(t.Round.owner == owner, t.Round.closed_at < day)
-    alone = r.round.is_null() & (fn.COALESCE(r.sent_at, r.saved_at) < day)
-    query = r.select(r.id).where(
-        r.owner == owner, r.name == form[0], r.version == form[1], r.round.in_(closed) | alone
-    )
+    r = t.Response
+    of = (r.owner == owner) & (r.name == form[0]) & (r.version == form[1])
+    query = r.select(r.id).where(of, _over(owner, before))
     return tuple(key for (key,) in rows(query.order_by(r.id)))
+
+
+def _over(owner: UUID, before: date) -> Any:
+    r = t.Response
+    alone = r.round.is_null() & (fn.COALESCE(r.sent_at, r.saved_at) < _moment(before))
+    return r.round.in_(_closed(owner, before)) | alone
 
 
 def sealed_over(owner: UUID, form: Form, before: date) -> tuple[Erased, ...]:
@@ -76,26 +103,31 @@ def delete_sealed(owner: UUID, form: Form, before: date) -> None:
         table.delete().where(of, table.round.in_(_closed(owner, before))).execute()
 
 
-def rounds_talked_in(owner: UUID) -> dict[UUID, tuple[date, tuple[Form, ...]]]:
-    """The closed rounds of which conversations are kept: when they closed, and what they asked."""
-    talked = t.Conversation.select(t.Conversation.round).where(t.Conversation.owner == owner)
-    query = (
-        t.Round.select(t.Round.id, t.Round.closed_at, t.RoundForm.name, t.RoundForm.version)
-        .join(t.RoundForm)
-        .where(t.Round.owner == owner, t.Round.closed_at.is_null(False), t.Round.id.in_(talked))
-        .order_by(t.Round.id, t.RoundForm.name)
-    )
-    found: dict[UUID, tuple[date, tuple[Form, ...]]] = {}
-    for key, closed, name, version in rows(query):
-        asked = found[key][1] if key in found else ()
-        found[key] = (closed.date(), (*asked, (name, version)))
-    return found
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A conversation of a closed round, with what the round asked."""
+
+    id: UUID
+    closed: date
+    forms: tuple[Form, ...]
 
 
-def conversations_of(owner: UUID, round_id: UUID) -> tuple[UUID, ...]:
+def talks(owner: UUID) -> tuple[Talk, ...]:
+    """All conversations of closed rounds."""
     c = t.Conversation
-    query = c.select(c.id).where(c.owner == owner, c.round == round_id)
-    return tuple(key for (key,) in rows(query.order_by(c.id)))
+    query = (
+        c.select(c.id, t.Round.closed_at, t.RoundForm.name, t.RoundForm.version)
+        .join(t.Round)
+        .join(t.RoundForm, JOIN.LEFT_OUTER)
+        .where(c.owner == owner, t.Round.closed_at.is_null(False))
+        .order_by(c.id, t.RoundForm.name)
+    )
+    found: dict[UUID, Talk] = {}
+    for key, closed, name, version in rows(query):
+        asked = found[key].forms if key in found else ()
+        more = ((name, version),) if name else ()
+        found[key] = Talk(key, closed.date(), (*asked, *more))
+    return tuple(found.values())
 
 
 def delete_empty_occasions(owner: UUID, before: date) -> int:

@@ -1,5 +1,13 @@
 """Pages on which one gets in."""
 
-from service.web.entry import codes, hats, logins, resets, second_factors, welcomes
+from service.web.entry import codes, hats, logins, oidc, resets, second_factors, welcomes
 
-ROOMS = (logins, codes, resets, welcomes, hats, second_factors)
+ROOMS = (
+    logins,
+    codes,
+    resets,
+    welcomes,
+    hats,
+    second_factors,
+    oidc,
+)

@@ -10,7 +10,7 @@ from forms import CodeForm
 from service import actions
 from service.errors import TooManyFailures, WrongCode
 from service.web.ground.languages import _, all_translated
-from service.web.ground.security import LoggedIn, wait_words
+from service.web.ground.security import LoggedIn, address_of_client, wait_words
 
 pages = Blueprint("logins", __name__)
 
@@ -28,7 +28,10 @@ def enter() -> ResponseReturnValue:
         return render_template("access/code.html", values=form.typed, errors=errors), 422
     try:
         account = actions.logins.by_code(
-            current_app.config["CODE_KEY"], form.given.class_code, form.given.personal_code
+            current_app.config["CODE_KEY"],
+            form.given.class_code,
+            form.given.personal_code,
+            address_of_client(),
         )
     except WrongCode:
         wrong = _(

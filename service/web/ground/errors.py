@@ -62,6 +62,26 @@ FACES: dict[type[Exception], Face] = {
         _l("Enter the code from your authenticator app."),
         why="second_factor",
     ),
+    errors.NotOnTheList: Face(
+        403,
+        _l("You are not on the school’s list yet"),
+        _l("Your log-in is right, but nobody here has it. Turn to your school’s office."),
+    ),
+    errors.OtherRole: Face(
+        403,
+        _l("You came as something else than you are here"),
+        _l("Log in again in the role that the school knows you in, or turn to its office."),
+    ),
+    errors.OutsideRefused: Face(
+        403,
+        _l("You were not logged in"),
+        _l("The log-in was stopped on the way. Begin again from our log-in page."),
+    ),
+    errors.OutsideAway: Face(
+        503,
+        _l("That log-in does not answer just now"),
+        _l("Try again in a minute. A user name with a password works all the same."),
+    ),
     errors.SecondFactorUnreadable: Face(
         503,
         _l("Your second factor cannot be read just now"),
@@ -117,6 +137,18 @@ FACES: dict[type[Exception], Face] = {
         _l("Somebody else has saved this in the meantime"),
         _l("Nothing was written over. Copy what you wrote, open the page again and put it in."),
         why="outdated",
+    ),
+    errors.NotSettled: Face(
+        409,
+        _l("This file cannot be applied now"),
+        _l("Nothing was changed. Open its page again and see how it stands."),
+        why="not_settled",
+    ),
+    errors.ManyLeave: Face(
+        409,
+        _l("More would leave than usual"),
+        _l("Nothing was changed. Open the page of the file again and say yes to that, too."),
+        why="many_leave",
     ),
     errors.NotSound: Face(
         422,

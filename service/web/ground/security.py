@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 from unicodedata import normalize
 
-from flask import Flask, g, request, session
+from flask import Flask, current_app, g, request, session
 from flask_login import current_user, user_logged_in
 from flask_security import (
     LoginForm,
@@ -24,6 +24,7 @@ from service import actions
 from service.errors import TooManyFailures
 from service.store import people
 from service.store.people import Account, Person
+from service.web.ground import staying
 from service.web.ground.languages import _, ngettext
 from service.web.ground.requests import WITHOUT_DATABASE
 
@@ -75,6 +76,11 @@ class Accounts(UserDatastore):
         """Every write above is whole already."""
 
 
+def address_of_client() -> str:
+    """Where somebody asks from, as it is kept: the address itself is written nowhere."""
+    return actions.logins.hashed(current_app.config["CODE_KEY"], f"address {request.remote_addr}")
+
+
 def wait_words(wait: TooManyFailures) -> str:
     """What is said to whoever guessed too often, by password and by code alike."""
     return ngettext(
@@ -92,8 +98,9 @@ class LogInForm(LoginForm):
 
     def validate(self, **extra: Any) -> bool:
         name = (self.username.data or "").strip().lower()
+        address = address_of_client()
         try:
-            actions.logins.check_not_guessing(f"name {name}")
+            actions.logins.check_may_try(f"name {name}", address)
         except TooManyFailures as wait:
             self._say(wait_words(wait))
             return False
@@ -102,7 +109,7 @@ class LogInForm(LoginForm):
         if super().validate(**extra):
             actions.logins.succeeded(f"name {name}")
             return True
-        actions.logins.failed(f"name {name}")
+        actions.logins.failed(f"name {name}", address)
         self._say(_("The user name and the password do not fit together."))
         return False
 
@@ -163,3 +170,4 @@ def _begin_anew(_app: Flask, **_: Any) -> None:
     """A log-in goes on with nothing: neither with a code, nor with a hat or a second factor."""
     for name in OF_ONE_LOG_IN:
         session.pop(name, None)
+    staying.begin()

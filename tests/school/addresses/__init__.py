@@ -8,6 +8,7 @@ from tests.school.addresses.every_day import PAGES as EVERY_DAY
 from tests.school.addresses.getting_in import PAGES as GETTING_IN
 from tests.school.addresses.keeping import PAGES as KEEPING
 from tests.school.addresses.planning import PAGES as PLANNING
+from tests.school.addresses.rights import PAGES as RIGHTS
 
 PAGES: dict[str, Address] = {
     **EVERY_DAY,
@@ -17,11 +18,12 @@ PAGES: dict[str, Address] = {
     **GETTING_IN,
     **ENTRY,
     **PLANNING,
+    **RIGHTS,
 }
 
 OPEN_TO_ALL = (
     "/login", "/forgotten", "/code", "/device", "/worker.js", "/healthz", "/readyz",
-    "/questionnaires/schema.json",
+    "/questionnaires/schema.json", "/privacy", "/accessibility",
 )  # fmt: skip
 
 __all__ = ["NOT_SHAPING", "OPEN_TO_ALL", "OTHERS", "PAGES", "SHAPING", "STAFF", "Address"]
