@@ -12,6 +12,7 @@ from questionnaires import LANGUAGES
 from service.actions.entry.post import Written
 from service.store.entry.letters import Letter
 from service.store.people import Person
+from service.web.planning.reminders import in_digest
 
 Values = Mapping[str, object]
 
@@ -20,11 +21,16 @@ def _nothing_more(_letter: Letter, _person: Person) -> Values:
     return {}
 
 
+def _digest(letter: Letter, _person: Person) -> Values | None:
+    return in_digest(letter.owner, letter.person, letter.day) if letter.day else None
+
+
 # What a template needs besides its links; None: there is nothing to tell any more, and no mail
 # leaves. No name of a child and no kind of form belongs in a mail.
 KINDS: dict[str, Callable[[Letter, Person], Values | None]] = {
     "reset": _nothing_more,
     "welcome": _nothing_more,
+    "digest": _digest,
 }
 ENTRANCES = {"reset": "resets.new_password", "welcome": "welcomes.welcome"}  # what a token opens
 
