@@ -141,3 +141,11 @@ class NotRecorded(ServiceError):
 
 class DemoRefused(ServiceError):
     """A demo school owner is only made in an empty local SQLite database."""
+
+
+class BackupRefused(ServiceError):
+    """A backup cannot be written or restored; the message says why and what would be right."""
+
+
+class FoundingRefused(ServiceError):
+    """A school owner cannot be set up; the message says why and what would be right."""

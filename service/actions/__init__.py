@@ -14,7 +14,16 @@ from service.actions import (
     tasks,
     visits,
 )
-from service.actions.administration import audit, cases, erasure, held, look_as, retention, rosters
+from service.actions.administration import (
+    audit,
+    cases,
+    erasure,
+    founding,
+    held,
+    look_as,
+    retention,
+    rosters,
+)
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.entry import (
     codes,
@@ -39,6 +48,7 @@ __all__ = [
     "conversations",
     "erasure",
     "feedback",
+    "founding",
     "held",
     "letters",
     "limits",
