@@ -21,16 +21,12 @@ def _nothing_more(_letter: Letter, _person: Person) -> Values:
     return {}
 
 
-def _digest(letter: Letter, _person: Person) -> Values | None:
-    return in_digest(letter.owner, letter.person, letter.day) if letter.day else None
-
-
 # What a template needs besides its links; None: there is nothing to tell any more, and no mail
 # leaves. No name of a child and no kind of form belongs in a mail.
 KINDS: dict[str, Callable[[Letter, Person], Values | None]] = {
     "reset": _nothing_more,
     "welcome": _nothing_more,
-    "digest": _digest,
+    "digest": in_digest,
 }
 ENTRANCES = {"reset": "resets.new_password", "welcome": "welcomes.welcome"}  # what a token opens
 
