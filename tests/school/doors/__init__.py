@@ -3,7 +3,8 @@
 from tests.school.doors.door import EVERYBODY, FAR, Door, Ids
 from tests.school.doors.every_day import DOORS as EVERY_DAY
 from tests.school.doors.places import nowhere
+from tests.school.doors.rights import DOORS as RIGHTS
 
-DOORS: dict[str, Door] = {**EVERY_DAY}
+DOORS: dict[str, Door] = {**EVERY_DAY, **RIGHTS}
 
 __all__ = ["DOORS", "EVERYBODY", "FAR", "Door", "Ids", "nowhere"]

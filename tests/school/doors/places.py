@@ -31,6 +31,7 @@ def near_ids(lived: Lived) -> Ids:
         "visit_id": lived.visit,
         "sheet_id": lived.sheet,
         "draft_id": lived.draft_form,
+        "case_id": lived.case,
         "key": uuid4(),
     }
 
@@ -68,6 +69,7 @@ def far_ids(far: Far) -> Ids:
             "visit_id": visit,
             "sheet_id": sheet.id,
             "draft_id": actions.questionnaires.copy(far.elsa, "start-up", 1),
+            "case_id": actions.cases.ask(far.gry, far.gry.id, "access", ""),
             "key": uuid4(),
         }
 
