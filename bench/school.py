@@ -21,8 +21,7 @@ from service.app import create_app
 from service.config import Config
 from service.demo.schools import LEADER, STUDENT
 from service.errors import NotFound
-from service.store import definitions, groups, people, rounds
-from service.store import tables as t
+from service.store import definitions, groups, people, rounds, tables as t
 from service.store.ground import database
 from service.store.people import Person
 

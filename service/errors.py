@@ -48,6 +48,14 @@ class NotAllowed(ServiceError): ...
 class NotFound(ServiceError): ...
 
 
+class Taken(ServiceError):
+    """Somebody else has this user name or roster id already."""
+
+
+class YearHasBegun(ServiceError):
+    """The school has gone over to this school year before."""
+
+
 class NoRound(ServiceError):
     """No round has asked this student yet: there is nothing to lay on the table."""
 
@@ -58,6 +66,10 @@ class NotOpen(ServiceError):
 
 class AlreadyClosed(NotOpen):
     """Somebody has closed this round before."""
+
+
+class AlreadyOpen(ServiceError):
+    """The round has opened, so what it asks stands."""
 
 
 class AlreadySent(ServiceError):

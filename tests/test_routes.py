@@ -6,9 +6,15 @@ from flask import Flask
 
 ROUTES = """
 GET       /
+GET       /administration
+GET       /administration/people
+GET       /administration/people/<uuid:person_id>
+GET       /administration/people/new
 GET       /answers
+GET       /audit
 GET       /classes/<uuid:group_id>/answers
 GET       /classes/<uuid:group_id>/codes
+GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/answered
 GET       /code
 GET       /conversations
 GET       /device
@@ -17,6 +23,9 @@ GET       /hats
 GET       /healthz
 GET       /login/outside
 GET       /login/outside/back
+GET       /look-as
+GET       /look-as/page/
+GET       /look-as/page/<path:address>
 GET       /plotly.js
 GET       /questionnaires
 GET       /questionnaires/<name>/<int:version>
@@ -35,6 +44,7 @@ GET       /questionnaires/drafts/<uuid:draft_id>/trial
 GET       /questionnaires/import
 GET       /questionnaires/schema.json
 GET       /readyz
+GET       /reminders
 GET       /responses/<uuid:response_id>
 GET       /responses/<uuid:response_id>/device
 GET       /responses/<uuid:response_id>/look-through
@@ -43,8 +53,12 @@ GET       /responses/<uuid:response_id>/send
 GET       /rounds
 GET       /rounds/<uuid:round_id>
 GET       /rounds/<uuid:round_id>/anonymous/<name>
+GET       /rounds/<uuid:round_id>/change
 GET       /rounds/<uuid:round_id>/classes/<uuid:group_id>/paper/<name>
 GET       /rounds/new
+GET       /rounds/years/<uuid:series_id>
+GET       /rounds/years/<uuid:series_id>/round
+GET       /rounds/years/new
 GET       /schools/<uuid:school_id>
 GET       /schools/<uuid:school_id>/turn-to
 GET       /second-factor
@@ -62,6 +76,14 @@ GET       /visits/<uuid:visit_id>
 GET       /visits/new
 GET       /worker.js
 GET,POST  /login
+POST      /administration/people
+POST      /administration/people/<uuid:person_id>
+POST      /administration/people/<uuid:person_id>/active
+POST      /administration/people/<uuid:person_id>/log-out
+POST      /administration/people/<uuid:person_id>/memberships
+POST      /administration/people/<uuid:person_id>/memberships/<uuid:membership_id>/end
+POST      /administration/people/<uuid:person_id>/protection
+POST      /administration/people/known
 POST      /classes/<uuid:group_id>/codes
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
@@ -69,6 +91,8 @@ POST      /conversations/<uuid:conversation_id>/followed-up
 POST      /hats
 POST      /language
 POST      /logout
+POST      /look-as
+POST      /look-as/end
 POST      /people/<uuid:person_id>/second-factor/remove
 POST      /questionnaires/<name>/<int:version>/copy
 POST      /questionnaires/<name>/retire
@@ -81,14 +105,22 @@ POST      /questionnaires/drafts/<uuid:draft_id>/preview
 POST      /questionnaires/drafts/<uuid:draft_id>/publish
 POST      /questionnaires/drafts/<uuid:draft_id>/trial
 POST      /questionnaires/import
+POST      /reminders
 POST      /responses
 POST      /responses/<uuid:response_id>/discard
 POST      /responses/<uuid:response_id>/sections/<section_id>
 POST      /responses/<uuid:response_id>/send
 POST      /rounds
 POST      /rounds/<uuid:round_id>/anonymous/<name>
+POST      /rounds/<uuid:round_id>/change
+POST      /rounds/<uuid:round_id>/classes
 POST      /rounds/<uuid:round_id>/classes/<uuid:group_id>/paper/<name>
 POST      /rounds/<uuid:round_id>/close
+POST      /rounds/<uuid:round_id>/last-day
+POST      /rounds/<uuid:round_id>/remove
+POST      /rounds/years
+POST      /rounds/years/<uuid:series_id>/copy
+POST      /rounds/years/<uuid:series_id>/round
 POST      /schools/<uuid:school_id>/turn-to
 POST      /second-factor
 POST      /second-factor/new

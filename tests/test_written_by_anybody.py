@@ -7,8 +7,7 @@ from collections.abc import Callable
 from uuid import UUID, uuid4
 
 from flask.testing import FlaskClient
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from questionnaires import Document, Questionnaire, kept, read
 from service import actions

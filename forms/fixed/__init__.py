@@ -9,7 +9,13 @@ from werkzeug.datastructures import MultiDict
 
 from forms import messages
 from forms.fixed.fields import CodeField, DayField, LineField, LinesField, OneOfField
-from forms.fixed.fixed_form import FixedForm as FixedForm
+from forms.fixed.form import FixedForm as FixedForm
+from forms.fixed.planning import (
+    LastDayForm as LastDayForm,
+    PlannedForm as PlannedForm,
+    PlannedGiven as PlannedGiven,
+    SeriesForm as SeriesForm,
+)
 from forms.fixed.second_factor import SecondFactorForm as SecondFactorForm
 from questionnaires import Message
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from datetime import date
+from uuid import UUID
 
 from forms import messages
 from forms.codes import CODE_LENGTH, as_code
@@ -13,6 +14,7 @@ from forms.words import on_one_line
 from questionnaires import Message
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # fromisoformat also takes weeks
+_ADDRESS = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+")
 _FIRST_DAY, _LAST_DAY = date(2000, 1, 1), date(2099, 12, 31)  # what is outside is a slip
 
 
@@ -51,7 +53,13 @@ class DayField(ReadField):
 
     day: date | None = None
 
+    def __init__(self, *, required: bool = True, name: str = "", **wtforms: object) -> None:
+        super().__init__(name=name)
+        self.required = required
+
     def read(self, text: str) -> None:
+        if not text and not self.required:
+            return None
         try:
             day = date.fromisoformat(text) if _DAY.fullmatch(text) else None
         except ValueError:  # 31 November
@@ -70,19 +78,58 @@ class DayField(ReadField):
             self.refuse(Message(messages.DAY_TOO_LATE, {"last": last.isoformat()}))
 
 
-class OneOfField(ReadField):
-    """One of a few values, or none of them."""
+class MailField(LineField):
+    """An address for mail; whether it is anybody's is known once a mail has come through."""
 
-    def __init__(self, values: Collection[str], *, name: str = "", **wtforms: object) -> None:
+    def __init__(self, *, required: bool = False, name: str = "", **wtforms: object) -> None:
+        super().__init__(254, required=required, name=name)
+
+    def read(self, text: str) -> None:
+        super().read(text)
+        if self.words and not self.refusals and not _ADDRESS.fullmatch(self.words):
+            self.refuse(Message(messages.NOT_AN_ADDRESS))
+
+
+class OneOfField(ReadField):
+    """One of a few values, or none of them unless it is required."""
+
+    def __init__(
+        self,
+        values: Collection[str],
+        *,
+        required: bool = False,
+        name: str = "",
+        **wtforms: object,
+    ) -> None:
         super().__init__(name=name)
         self.values = values
+        self.required = required
         self.chosen = ""
 
     def read(self, text: str) -> None:
         if text in self.values:
             self.chosen = text
-        elif text:
+        elif text or self.required:
             self.refuse(Message(messages.UNKNOWN_OPTION))
+
+
+class IdField(ReadField):
+    """Which one: the id of something that the page offered, or nothing."""
+
+    id_: UUID | None = None
+
+    def __init__(self, *, required: bool = False, name: str = "", **wtforms: object) -> None:
+        super().__init__(name=name)
+        self.required = required
+
+    def read(self, text: str) -> None:
+        if not text and not self.required:
+            return
+        try:
+            self.id_ = UUID(text)
+        except ValueError:
+            self.refuse(Message(messages.UNKNOWN_OPTION))
+        return
 
 
 class CodeField(ReadField):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from forms import messages
 from forms.codes import as_code, as_digits
-from forms.fixed.fixed_form import FixedForm
+from forms.fixed.form import FixedForm
 from forms.reading import ReadField
 from questionnaires import Message
 

@@ -11,8 +11,7 @@ from questionnaires.checks.walk import Faults, Parts, option_lists
 from questionnaires.draft import Draft, quoted
 from questionnaires.kinds import LANGUAGES
 from questionnaires.messages import N_, Message
-from questionnaires.piping import OF_PROMPTS, PLACES, Place, Stray
-from questionnaires.piping import parts as pieces
+from questionnaires.piping import OF_PROMPTS, PLACES, Place, Stray, parts as pieces
 
 # what can be said in a sentence: not rows, a clock or a log, nor a tally that still grows
 SAID = ("scale", "choice", "choices", "text", "number", "date", "time", "pick")

@@ -14,16 +14,22 @@ from service.actions import (
     tasks,
     visits,
 )
+from service.actions.administration import audit, look_as
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.entry import limits, logins, outside, second_factors
+from service.actions.planning import answered, changing, reminders, series
 
 __all__ = [
     "anonymous",
+    "answered",
     "answers",
+    "audit",
+    "changing",
     "conversations",
     "feedback",
     "limits",
     "logins",
+    "look_as",
     "occasions",
     "outside",
     "paper",
@@ -31,10 +37,12 @@ __all__ = [
     "questionnaires",
     "queue",
     "releases",
+    "reminders",
     "responses",
     "rounds",
     "schools",
     "second_factors",
+    "series",
     "sheets",
     "tasks",
     "visits",

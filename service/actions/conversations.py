@@ -62,7 +62,12 @@ def table(reader: Person, student_id: UUID, round_id: UUID | None = None) -> Tab
     student = reader if reader.id == student_id else people.person(owner, student_id)
     access.check_may_talk_with(reader, student)
     home = student.home_class
-    known = rounds.of_group(owner, home.id) if home else ()
+    today = reader.owner.today()
+    known = tuple(  # what is only planned is on no table yet
+        one
+        for one in (rounds.of_group(owner, home.id) if home else ())
+        if stages.stage(one, today) is not stages.Stage.PLANNED
+    )
     of = next((one for one in known if round_id in (None, one.id)), None)
     if of is None and round_id is None:
         raise NoRound(str(student_id))

@@ -9,7 +9,8 @@ from uuid import UUID
 from analysis import FEWEST_FOR_HALVES, Counts, count, explains
 from questionnaires import Document, Questionnaire
 from service.rules import access
-from service.store import anonymous, definitions, people, releases, responses, rounds
+from service.store import anonymous, definitions, releases, responses, rounds
+from service.store.planning import answered
 from service.store.releases import Release
 from service.store.rounds import Round
 
@@ -22,10 +23,11 @@ def make(closed: Round) -> None:
     if closed.trial:
         return
     groups = rounds.groups_of(closed.owner, closed.id)
-    invited = {
-        group: len(found)
-        for group, found in people.members(closed.owner, groups, "student").items()
-    }
+    asked = answered.invited(closed.owner, groups)
+
+    def invited(group: UUID, questionnaire: Questionnaire) -> int:
+        return asked[group].by(questionnaire.respondent) if group in asked else 0
+
     for name, version in closed.forms.items():
         questionnaire = definitions.questionnaire(closed.owner, name, version)
         if _is_released(questionnaire):
@@ -35,7 +37,7 @@ def make(closed: Round) -> None:
                 closed.id,
                 name,
                 version,
-                [(group, invited.get(group, 0), found[group]) for group in sorted(found)],
+                [(group, invited(group, questionnaire), found[group]) for group in sorted(found)],
             )
 
 

@@ -70,9 +70,20 @@ def open_(
     classes: Sequence[UUID],
 ) -> UUID:
     """Open a round today, with the newest version of each definition pinned."""
+    forms = askable(person, school, names, classes)
+    with transaction():
+        return rounds.add(
+            person.owner.id, school, title, person.owner.today(), closes_on, forms,
+            sorted(set(classes)),
+        )  # fmt: skip
+
+
+def askable(
+    person: Person, school: UUID, names: Sequence[str], classes: Sequence[UUID]
+) -> dict[str, int]:
+    """The newest version of each of these forms, where somebody may ask them of these classes."""
     access.check_leads(person, school)
-    owner = person.owner.id
-    asked = [one for one in offered(owner) if one.name in names]
+    asked = [one for one in offered(person.owner.id) if one.name in names]
     forms = {one.name: one.version for one in asked}
     if not names or not set(names) <= set(forms):
         raise NotAllowed(f"a round cannot ask {', '.join(names) or 'nothing'}")
@@ -80,11 +91,8 @@ def open_(
         raise NotAllowed(f"too few to be anonymous: {', '.join(small)}")
     if not looks_fit(asked):
         raise NotAllowed("a round lays one judgement beside its self-evaluation, and no more")
-    check_classes(owner, school, classes)
-    with transaction():
-        return rounds.add(
-            owner, school, title, person.owner.today(), closes_on, forms, sorted(set(classes))
-        )
+    check_classes(person.owner.id, school, classes)
+    return forms
 
 
 def looks_fit(asked: Sequence[Questionnaire]) -> bool:
@@ -115,15 +123,33 @@ def close(person: Person, round_id: UUID) -> None:
 
 
 def close_due() -> tuple[Round, ...]:
-    """Close every round whose last day has passed at its school, each in a deed of its own."""
-    due = tuple(one for one, zone_day in rounds.never_closed() if one.closes_on < zone_day)
-    for one in due:
-        with transaction():
-            found = _locked(one)
-            if found.closed_at is None:
-                _close(found)
+    """Close every round whose last day has passed at its school, each in a deed of its own.
+
+    One that cannot be closed keeps none of the others open; what went wrong is raised afterwards,
+    and it is tried again the next time.
+    """
+    closed: list[Round] = []
+    trouble: list[Exception] = []
+    for one, zone_day in rounds.never_closed():
+        if one.closes_on < zone_day:
+            try:
+                closed += _closed_as_due(one, zone_day)
+            except Exception as error:  # whatever it is: the other schools' rounds close
+                trouble.append(error)
     _cut_log()  # also where nothing was due: another closing may have left it to this one
-    return due
+    if trouble:
+        raise ExceptionGroup(f"{len(trouble)} rounds could not be closed", trouble)
+    return tuple(closed)
+
+
+def _closed_as_due(due: Round, today: date) -> list[Round]:
+    """Nothing where somebody has closed it, or moved its last day, in the meantime."""
+    with transaction():
+        found = _locked(due)
+        if stages.stage(found, today) is not stages.Stage.OVER:
+            return []
+        _close(found)
+    return [found]
 
 
 def _locked(found: Round) -> Round:

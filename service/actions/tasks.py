@@ -211,21 +211,25 @@ def of_staff(person: Person) -> StaffHome:
 
 
 def readiness(person: Person, classes: Sequence[Group]) -> tuple[ClassReadiness, ...]:
-    """Who in these classes is ready for the conversation of the round that is on."""
+    """Who in these classes is ready for the conversation of each round that is on.
+
+    A class with two rounds at a time stands there twice, and one without a round once.
+    """
     for group in classes:
         access.check_may_see_class(person, group)
     owner = person.owner.id
     ids = [group.id for group in classes]
     students = people.members(owner, ids, "student")
-    newest = rounds.current_of(owner, ids)
-    asked = sorted({of.id for of in newest.values()})
+    around = rounds.around(owner, ids, person.owner.today())
+    asked = sorted({of.id for several in around.values() for of in several})
     everybody = [student.id for own in students.values() for student in own]
-    given = responses.of_rounds(owner, asked, ids)
+    given = responses.of_rounds(owner, asked, everybody)
     talks = conversations.of_students(owner, asked, everybody)
     held = {(one.round, one.student): one for one in talks}
     return tuple(
-        _class(person, group, newest.get(group.id), students[group.id], given, held)
+        _class(person, group, of, students[group.id], given, held)
         for group in classes
+        for of in around.get(group.id, (None,))
     )
 
 

@@ -25,8 +25,7 @@ from service.demo.schools import (
     plan,
 )
 from service.errors import DemoRefused
-from service.store import people as known
-from service.store import rounds as kept_rounds
+from service.store import people as known, rounds as kept_rounds
 from service.store.ground import database, founding
 
 PASSWORD = "samtale-demo"

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from service import actions
 from service.config import Config
-from service.jobs import letters, rounds
+from service.jobs import letters, planning, rounds
 from service.jobs.working import Within, Workshop
 
-FEATURES = (letters, rounds)
+FEATURES = (letters, planning, rounds)
 
 
 def workshop(config: Config, within: Within) -> Workshop:

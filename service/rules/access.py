@@ -22,56 +22,24 @@ from questionnaires import (
 from service.errors import NotAllowed
 from service.rules.offices import (
     administers as administers,
-)
-from service.rules.offices import (
     check_administers as check_administers,
-)
-from service.rules.offices import (
     check_coaches as check_coaches,
-)
-from service.rules.offices import (
     check_is_administrator as check_is_administrator,
-)
-from service.rules.offices import (
     check_is_staff as check_is_staff,
-)
-from service.rules.offices import (
     check_leads as check_leads,
-)
-from service.rules.offices import (
     check_logged_in_by_school as check_logged_in_by_school,
-)
-from service.rules.offices import (
     check_may_change as check_may_change,
-)
-from service.rules.offices import (
+    check_may_look_as as check_may_look_as,
     check_may_retire as check_may_retire,
-)
-from service.rules.offices import (
     check_may_try_out as check_may_try_out,
-)
-from service.rules.offices import (
     check_runs as check_runs,
-)
-from service.rules.offices import (
     check_shapes_questionnaires as check_shapes_questionnaires,
-)
-from service.rules.offices import (
     check_takes_away_second_factor as check_takes_away_second_factor,
-)
-from service.rules.offices import (
     check_teaches as check_teaches,
-)
-from service.rules.offices import (
     may_change as may_change,
-)
-from service.rules.offices import (
     may_try_out as may_try_out,
-)
-from service.rules.offices import (
     needs_second_factor as needs_second_factor,
-)
-from service.rules.offices import (
+    school_led as school_led,
     visits_at as visits_at,
 )
 from service.store.groups import Group

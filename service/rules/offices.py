@@ -25,6 +25,14 @@ def check_teaches(person: Person) -> None:
         raise NotAllowed(f"{person.id} does not teach")
 
 
+def school_led(person: Person) -> UUID:
+    """The school that somebody leads, in the hat they wear: who leads two has a hat for each."""
+    check_logged_in_by_school(person)
+    for school in sorted(person.schools("leader")):
+        return school
+    raise NotAllowed(f"{person.id} leads no school")
+
+
 def check_shapes_questionnaires(person: Person) -> None:
     """Definitions are written by the owner's consultants and by leaders, who see each other's."""
     check_logged_in_by_school(person)
@@ -115,6 +123,14 @@ def check_is_administrator(person: Person) -> None:
     check_logged_in_by_school(person)
     if "administrator" not in person.roles():
         raise NotAllowed(f"{person.id} administers nothing")
+
+
+def check_may_look_as(person: Person, target: Person) -> None:
+    """Administrators look at the layout of whoever belongs to a school that they administer."""
+    check_is_administrator(person)
+    schools = {one.school for one in target.memberships if one.school is not None}
+    if not administers(person) and not schools & person.schools("administrator"):
+        raise NotAllowed(f"{person.id} does not administer a school of {target.id}")
 
 
 def needs_second_factor(person: Person) -> bool:

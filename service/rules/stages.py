@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from service.errors import AlreadyClosed, AlreadySent, NotOpen
+from service.errors import AlreadyClosed, AlreadyOpen, AlreadySent, NotAllowed, NotOpen
 from service.store.conversations import Conversation
 from service.store.responses import Response
 from service.store.rounds import Round
@@ -42,6 +42,26 @@ def check_open(round: Round, today: date) -> None:  # noqa: A002
     found = stage(round, today)
     if found is not Stage.OPEN:
         raise NotOpen(f"round {round.id} is {found}")
+
+
+def check_planned(round: Round, today: date) -> None:  # noqa: A002
+    """All of a round may change until it opens."""
+    found = stage(round, today)
+    if found is not Stage.PLANNED:
+        raise AlreadyOpen(f"round {round.id} is {found}")
+
+
+def check_days(first: date, last: date, today: date) -> None:
+    """A round that is planned opens today at the earliest, and lasts a day at least."""
+    if not today <= first <= last:
+        raise NotAllowed(f"no round runs from {first} to {last}")
+
+
+def check_may_end(round: Round, last: date, today: date) -> None:  # noqa: A002
+    """The last day of a round that is open may move, either way but not into the past."""
+    check_open(round, today)
+    if last < today:
+        raise NotAllowed(f"round {round.id} does not end on {last}")
 
 
 def check_may_close(round: Round, today: date) -> None:  # noqa: A002

@@ -16,9 +16,11 @@ from service.store import (
 from service.store.administration import audit, readings
 from service.store.entry import logins, second_factors
 from service.store.ground import database, migrating
+from service.store.planning import answered, reminders, series
 
 __all__ = [
     "anonymous",
+    "answered",
     "audit",
     "conversations",
     "database",
@@ -30,9 +32,11 @@ __all__ = [
     "people",
     "readings",
     "releases",
+    "reminders",
     "responses",
     "rounds",
     "schools",
     "second_factors",
+    "series",
     "visits",
 ]

@@ -22,8 +22,8 @@ from questionnaires import (
     Questionnaire,
     UnknownQuestionnaire,
     read,
+    shipped as come_with_the_product,
 )
-from questionnaires import shipped as come_with_the_product
 from service.errors import NotAllowed
 from service.store import tables as t
 from service.store.ground.database import new_id, now, rows

@@ -54,7 +54,12 @@ def group(owner: UUID, group_id: UUID) -> Group:
 def classes(owner: UUID, school_id: UUID, ended: bool = False) -> tuple[Group, ...]:
     """The classes of a school, by name; with `ended`, those of earlier years too."""
     which = (t.Group.school == school_id) & (t.Group.kind == "class")
-    return _groups(owner, which if ended else which & t.Group.ended_on.is_null())
+    return _groups(owner, which if ended else which & _goes_on())
+
+
+def at_school(owner: UUID, school_id: UUID) -> tuple[Group, ...]:
+    """The classes, teaching groups and teams of a school that go on, by name."""
+    return _groups(owner, (t.Group.school == school_id) & _goes_on())
 
 
 def class_names(owner: UUID, school_id: UUID) -> dict[UUID, str]:
@@ -70,6 +75,11 @@ def subjects(owner: UUID, school_id: UUID) -> tuple[str, ...]:
     """The subjects that are taught at a school, by name, as its teachers' memberships say."""
     found = _subjects.rows(owner=owner, school=school_id, today=today())
     return tuple(subject for (subject,) in found)
+
+
+def _goes_on() -> Any:
+    """A class of this year stays until its last day, also where the next one stands beside it."""
+    return t.Group.ended_on.is_null() | (t.Group.ended_on >= today())
 
 
 def _groups(owner: UUID, which: Any) -> tuple[Group, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -13,8 +13,7 @@ from zoneinfo import ZoneInfo
 from peewee import JOIN
 
 from service.errors import NotFound
-from service.store import groups
-from service.store import tables as t
+from service.store import groups, tables as t
 from service.store.ground.database import now, rows
 from service.store.ground.naming import shown_name, whole
 from service.store.ground.prepared import Prepared
@@ -214,6 +213,20 @@ def names(owner: UUID, people: Sequence[UUID]) -> dict[UUID, str]:
     return {key: whole(given, family) for key, given, family in found}
 
 
+def someone(owner: UUID, role: str, schools: Collection[UUID] | None) -> UUID | None:
+    """Whoever comes first of those with a role today, at some of the schools if they are named."""
+    if role == "guardian":
+        children = t.Guardianship.select(t.Guardianship.guardian).where(
+            t.Guardianship.owner == owner, t.Guardianship.may_read, held(today(), t.Guardianship)
+        )
+        return next((key for (key,) in rows(children.order_by(t.Guardianship.id).limit(1))), None)
+    which = (t.Membership.owner == owner) & (t.Membership.role == role) & held(today())
+    if schools is not None:
+        which &= t.Membership.school.in_(sorted(schools))
+    found = t.Membership.select(t.Membership.person).where(which).order_by(t.Membership.id).limit(1)
+    return next((key for (key,) in rows(found)), None)
+
+
 def wards(owner: UUID, guardian: UUID) -> tuple[Person, ...]:
     """The students whose guardian somebody is today, by name, whether they may read or not."""
     of_guardian = (t.Guardianship.owner == owner) & (t.Guardianship.guardian == guardian)
@@ -222,6 +235,15 @@ def wards(owner: UUID, guardian: UUID) -> tuple[Person, ...]:
     )
     found = _accounts((t.Person.owner == owner) & t.Person.active & t.Person.id.in_(theirs))
     return tuple(one.person for one in found if not one.person.is_adult)
+
+
+def names_by_log_key(owner: UUID, keys: Collection[UUID]) -> dict[UUID, str]:
+    """Who stands behind these pseudonyms; whoever was erased is nobody's any more."""
+    query = t.Person.select(t.Person.log_key, *shown_name()).where(
+        t.Person.owner == owner, t.Person.log_key.in_(sorted(keys))
+    )
+    found = rows(query.order_by(t.Person.id))
+    return {key: whole(given, family) for key, given, family in found}
 
 
 def set_language(owner: UUID, person_id: UUID, language: str) -> None:

@@ -162,9 +162,11 @@ def last_sent(owner: UUID, task: Task) -> Response | None:
     return next((one for one in earlier if one.task != task), None)
 
 
-def of_rounds(owner: UUID, rounds: Sequence[UUID], groups: Sequence[UUID]) -> tuple[Response, ...]:
-    """Everything begun or sent in these rounds by and about these classes."""
-    return _all(owner, t.Response.round.in_(list(rounds)) & t.Response.group.in_(list(groups)))
+def of_rounds(
+    owner: UUID, rounds: Sequence[UUID], students: Sequence[UUID]
+) -> tuple[Response, ...]:
+    """Everything begun or sent in these rounds by and about these students, in whichever class."""
+    return _all(owner, t.Response.round.in_(list(rounds)) & t.Response.about.in_(list(students)))
 
 
 def sent_documents(

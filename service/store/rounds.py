@@ -28,11 +28,14 @@ class Round:
     closed_at: datetime | None
     forms: Mapping[str, int]  # name → pinned version
     trial: bool = False  # tries a draft out: nothing of it is read, counted or kept
+    reminds: bool = True  # those who have not answered are reminded
+    series: UUID | None = None  # the year's plan it belongs to
 
 
 _ROUND = (
     t.Round.id, t.Round.owner, t.Round.school, t.Round.title, t.Round.opens_on,
-    t.Round.closes_on, t.Round.closed_at, t.Round.trial, t.RoundForm.name, t.RoundForm.version,
+    t.Round.closes_on, t.Round.closed_at, t.Round.trial, t.Round.reminds, t.Round.series,
+    t.RoundForm.name, t.RoundForm.version,
 )  # fmt: skip
 
 
@@ -45,23 +48,57 @@ def add(
     forms: Mapping[str, int],
     groups: Sequence[UUID],
     trial: bool = False,
+    reminds: bool = True,
+    series: UUID | None = None,
 ) -> UUID:
     """A new round. Call inside a transaction."""
     key = new_id()
     t.Round.insert(
         id=key, owner=owner, school=school, title=title, opens_on=opens_on, closes_on=closes_on,
-        trial=trial,
+        trial=trial, reminds=reminds, series=series,
     ).execute()  # fmt: skip
+    pin(owner, key, forms)
+    ask(owner, key, groups)
+    return key
+
+
+def pin(owner: UUID, round_id: UUID, forms: Mapping[str, int]) -> None:
+    """A round asks these versions, and no others any more. Call inside a transaction."""
+    its = (t.RoundForm.owner == owner) & (t.RoundForm.round == round_id)
+    t.RoundForm.delete().where(its).execute()
     t.RoundForm.insert_many(
         [
-            {"id": new_id(), "owner": owner, "round": key, "name": name, "version": version}
+            {"id": new_id(), "owner": owner, "round": round_id, "name": name, "version": version}
             for name, version in forms.items()
         ]
     ).execute()
+
+
+def ask(owner: UUID, round_id: UUID, groups: Sequence[UUID]) -> None:
+    """A round asks these classes too. Call inside a transaction."""
     t.RoundGroup.insert_many(
-        [{"id": new_id(), "owner": owner, "round": key, "group": group} for group in groups]
-    ).execute()
-    return key
+        [{"id": new_id(), "owner": owner, "round": round_id, "group": group} for group in groups]
+    ).on_conflict_ignore().execute()
+
+
+def ask_no_more(owner: UUID, round_id: UUID, groups: Sequence[UUID]) -> None:
+    """A round that nobody has answered yet leaves these classes alone."""
+    its = (t.RoundGroup.owner == owner) & (t.RoundGroup.round == round_id)
+    t.RoundGroup.delete().where(its, t.RoundGroup.group.in_(list(groups))).execute()
+
+
+def change(owner: UUID, changed: Round) -> None:
+    """What a round is called, its days, and whether it reminds, as they now stand."""
+    this = (t.Round.owner == owner) & (t.Round.id == changed.id)
+    t.Round.update(
+        title=changed.title, opens_on=changed.opens_on, closes_on=changed.closes_on,
+        reminds=changed.reminds,
+    ).where(this).execute()  # fmt: skip
+
+
+def remove(owner: UUID, round_id: UUID) -> None:
+    """Take a round away that nobody has answered, with what it was to ask, and whom."""
+    t.Round.delete().where(t.Round.owner == owner, t.Round.id == round_id).execute()
 
 
 def round(owner: UUID, round_id: UUID, lock: bool = False) -> Round:  # noqa: A001 – the school's word
@@ -97,26 +134,31 @@ def released(owner: UUID, groups: Sequence[UUID]) -> tuple[Round, ...]:
     return _rounds(owner, fn.EXISTS(shown) & ~t.Round.trial)
 
 
-def current_of(owner: UUID, groups: Sequence[UUID]) -> dict[UUID, Round]:
-    """The round that is on in each of these classes; a class without a round is left out.
+def of_series(owner: UUID, series: UUID) -> tuple[Round, ...]:
+    """The rounds of a year's plan, oldest first."""
+    return _rounds(owner, t.Round.series == series)[::-1]
 
-    It is the newest that is not closed, else the newest of all.
 
-    Trials are not among them: nobody talks about what was only tried out.
+def around(owner: UUID, groups: Sequence[UUID], today: date) -> dict[UUID, tuple[Round, ...]]:
+    """The rounds to talk about in each of these classes today, newest first.
+
+    They are those that have begun and are not closed: there may be several. Where there is none,
+    it is the last one that was; a class that no round has asked yet is left out. Trials are not
+    among them: nobody talks about what was only tried out.
     """
     these = t.RoundGroup.group.in_(list(groups)) & (t.RoundGroup.owner == owner)
     query = (
-        _select(these & ~t.Round.trial)
+        _select(these & ~t.Round.trial & (t.Round.opens_on <= today))
         .join_from(t.Round, t.RoundGroup)
         .select_extend(t.RoundGroup.group)
     )
     by_group: dict[UUID, list[Any]] = {}
     for *row, group in rows(query):
         by_group.setdefault(group, []).append(row)
-    found = {group: _gather(own) for group, own in by_group.items()}
+    begun = {group: _gather(own) for group, own in by_group.items()}
     return {
-        group: next((one for one in own if one.closed_at is None), own[0])
-        for group, own in found.items()
+        group: tuple(one for one in own if one.closed_at is None) or own[:1]
+        for group, own in begun.items()
     }
 
 
@@ -143,6 +185,12 @@ def groups_of(owner: UUID, round_id: UUID) -> tuple[UUID, ...]:
         .order_by(t.Group.name, t.Group.id)
     )
     return tuple(group for (group,) in rows(query))
+
+
+def going_on(owner: UUID, today: date) -> tuple[Round, ...]:
+    """The rounds of an owner that take answers on this day, trials too."""
+    days = (t.Round.opens_on <= today) & (t.Round.closes_on >= today)
+    return _rounds(owner, t.Round.closed_at.is_null() & days)
 
 
 def never_closed() -> tuple[tuple[Round, date], ...]:
@@ -194,7 +242,7 @@ _of_response = Prepared(
 
 
 def _gather(found_rows: Sequence[Sequence[Any]]) -> tuple[Round, ...]:
-    found: dict[UUID, tuple[list[Any], dict[str, int]]] = {}
+    found: dict[UUID, tuple[tuple[Any, ...], dict[str, int]]] = {}
     for *own, name, version in found_rows:
-        found.setdefault(own[0], (own, {}))[1][name] = version
-    return tuple(Round(*[*own, forms, trial]) for (*own, trial), forms in found.values())
+        found.setdefault(own[0], (tuple(own), {}))[1][name] = version
+    return tuple(Round(*[*own[:7], forms, *own[7:]]) for own, forms in found.values())

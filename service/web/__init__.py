@@ -12,6 +12,7 @@ from service.web import (
     health,
     home,
     library,
+    planning,
     rounds,
     schools,
     sheets,
@@ -23,7 +24,7 @@ from service.web.ground import errors, languages, outside, requests, security, s
 ROOMS = (
     health, home, answers, responses, rounds, conversations, feedback, visits, sheets, schools,
     sessions, devices, anonymous,
-    *entry.ROOMS, *administration.ROOMS, *library.ROOMS, *paper.ROOMS,
+    *entry.ROOMS, *administration.ROOMS, *library.ROOMS, *paper.ROOMS, *planning.ROOMS,
 )  # fmt: skip
 
 

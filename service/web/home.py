@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import assert_never
 
 from flask import Blueprint, redirect, render_template, request, session
@@ -18,10 +19,11 @@ from service.store.rounds import Round
 from service.store.visits import Visit
 from service.web.agreed import goal_names
 from service.web.ground.guards import current_person, person_or_nobody
-from service.web.ground.languages import _, day
+from service.web.ground.languages import _, day, ngettext
 from service.web.ground.ways import own_path
 from service.web.sight import sight_of
 
+SOON = 3  # days before the last one, as mail reminds
 pages = Blueprint("home", __name__)
 
 
@@ -61,12 +63,21 @@ def _student(person: Person) -> str:
         view=view,
         first=first,
         sight=sight_of(first.questionnaire, first.round.trial) if first else None,
+        soon=_soon(first.round, person.owner.today()) if first else "",
         others=waiting[1:],
         sent=[task for task in view.tasks if not task.waits],
         year=[_in_the_year(of, stage) for of, stage in view.rounds],
         goal_status=goal_names(),
         begun=_begun(waiting),
     )
+
+
+def _soon(of: Round, today: date) -> str:
+    """A kind word in the last days of a round, for those whom no mail reminds."""
+    left = (of.closes_on - today).days
+    if left == 0:
+        return _("Closes today")
+    return ngettext("Closes in %(num)s day", "Closes in %(num)s days", left) if left <= SOON else ""
 
 
 def _begun(tasks: Iterable[Task]) -> dict[str, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
@@ -9,27 +10,25 @@ from flask.typing import ResponseReturnValue
 
 from forms import RoundForm
 from service import actions, store
-from service.errors import NotAllowed
 from service.rules import access, stages
-from service.store.people import Person
 from service.web.ground.guards import current_person
-from service.web.ground.languages import _, all_translated, said
-from service.web.library import terms
+from service.web.ground.languages import _, all_translated
+from service.web.planning.asking import USUAL, asks, refusals
 
-USUAL = ["start-up", "preparation", "judgement"]  # what a round asks unless one chooses otherwise
 pages = Blueprint("rounds", __name__, url_prefix="/rounds")
 
 
 @pages.get("")
 def every() -> str:
     person = current_person()
-    school = _school_of(person)
+    school = access.school_led(person)
     return render_template(
         "rounds/every.html",
         rounds=[
             (one, stages.stage(one, person.owner.today()))
             for one in store.rounds.of_school(person.owner.id, school)
         ],
+        years=store.series.of_school(person.owner.id, school),
         school=store.schools.school(person.owner.id, school),
     )
 
@@ -37,36 +36,21 @@ def every() -> str:
 @pages.get("/new")
 def new() -> str:
     wanted = request.args.getlist("form")
-    return _form({}, {}, wanted or USUAL, [])
+    return _form({}, {}, wanted or USUAL, ())
 
 
 @pages.post("")
 def open_() -> ResponseReturnValue:
     person = current_person()
-    school = _school_of(person)
+    school = access.school_led(person)
     form = RoundForm(request.form, person.owner.today())
     names = request.form.getlist("form")
     classes = request.form.getlist("class", type=UUID)
     form.validate()
     errors = all_translated(form.errors)
-    if not names:
-        errors["form"] = [_("Choose at least one form.")]
-    elif not actions.rounds.looks_fit(
-        [one for one in actions.rounds.offered(person.owner.id) if one.name in names]
-    ):
-        errors["form"] = [
-            _("Choose one teacher’s look at most, and the form of the students it stands beside.")
-        ]
     if not classes:
         errors["class"] = [_("Choose at least one class.")]
-    elif small := actions.rounds.too_small(person, school, names, classes):
-        errors["class"] = [
-            _(
-                "Fewer than 5 students: %(classes)s. What they answer anonymously would be thrown "
-                "away, so do not ask them.",
-                classes=", ".join(small),
-            )
-        ]
+    errors |= refusals(person, school, names, classes)
     if errors:
         return _form(form.typed, errors, names, classes), 422
     round_id = actions.rounds.open_(
@@ -84,8 +68,9 @@ def one(round_id: UUID) -> str:
     access.check_runs(person, found)
     groups = store.rounds.groups_of(person.owner.id, round_id)
     progress = store.anonymous.progress(person.owner.id, round_id)
-    students = store.people.members(person.owner.id, groups, "student")
-    names = {group.id: group.name for group in store.groups.classes(person.owner.id, found.school)}
+    invited = store.answered.invited(person.owner.id, groups)
+    known = store.groups.classes(person.owner.id, found.school, ended=True)
+    names = {group.id: group.name for group in known}
     forms = [
         store.definitions.questionnaire(found.owner, *pinned) for pinned in found.forms.items()
     ]
@@ -96,11 +81,15 @@ def one(round_id: UUID) -> str:
         stage=stages.stage(found, person.owner.today()),
         forms=forms,
         leads=found.school in person.schools("leader"),
+        today=person.owner.today(),
+        others=[one for one in known if one.id not in groups and one.ended_on is None],
         rows=[
             (
                 names[group],
-                len(students[group]),
-                [sent.get((group, form.name), 0) for form in forms],
+                [
+                    (sent.get((group, form.name), 0), invited[group].by(form.respondent))
+                    for form in forms
+                ],
             )
             for group in groups
         ],
@@ -120,34 +109,18 @@ def close(round_id: UUID) -> ResponseReturnValue:
     return redirect(url_for("rounds.one", round_id=round_id), 303)
 
 
-def _school_of(person: Person) -> UUID:
-    access.check_logged_in_by_school(person)
-    led = sorted(person.schools("leader"))
-    if not led:
-        raise NotAllowed(f"{person.id} leads no school")
-    return led[0]
-
-
 def _form(
     typed: dict[str, str],
     errors: dict[str, list[str]],
-    names: list[str],
-    classes: list[UUID],
+    names: Sequence[str],
+    classes: Sequence[UUID],
 ) -> str:
     person = current_person()
-    offered = actions.rounds.offered(person.owner.id)
     return render_template(
         "rounds/new.html",
         typed=typed,
         errors=errors,
-        forms=[
-            (one.name, said(one.title), terms.respondents(one.respondent), one.minutes)
-            for one in offered
-        ],
         chosen_forms=names,
-        classes=[
-            (str(one.id), one.name)
-            for one in store.groups.classes(person.owner.id, _school_of(person))
-        ],
         chosen_classes=[str(one) for one in classes],
+        **asks(person, access.school_led(person)),
     )

@@ -9,8 +9,7 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]  # has no types
 from playwright.sync_api import Page, expect
 
-from service.store import definitions
-from service.store import tables as t
+from service.store import definitions, tables as t
 from tests.browser.devices import SIZES, Devices, Watch
 from tests.browser.hands import log_in, ticked
 from tests.browser.states import EMPTY, FILLED, REFUSED, Scene, State

@@ -10,8 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from service import actions
-from service.store import people
-from service.store import tables as t
+from service.store import people, tables as t
 from tests.browser.devices import Devices
 from tests.browser.hands import (
     button,

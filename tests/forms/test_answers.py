@@ -1,8 +1,7 @@
 """Anna answers; what is in order is kept, what is not is said at its question."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from werkzeug.datastructures import MultiDict
 
 from forms import AnswerForm, Message, merge, missing, unanswered

@@ -1,8 +1,7 @@
 """Bo types the codes from his sheet, in his own way."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from forms import CODE_SYMBOLS, as_code
 

@@ -1,8 +1,7 @@
 """Anna comes back to her page, and it is as she left it."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from markupsafe import Markup
 from werkzeug.datastructures import MultiDict
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from questionnaires import Document, Questionnaire, compare, kept, shown
 from tests.definitions_made import sound_definitions

@@ -33,8 +33,7 @@ from questionnaires import (
     TimeQuestion,
 )
 from service import actions
-from service.store import definitions, people, responses, rounds
-from service.store import tables as t
+from service.store import definitions, people, responses, rounds, tables as t
 from service.store.people import Person
 from service.store.rounds import Round
 from tests.school.world import World

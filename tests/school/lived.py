@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 from service import actions
-from service.store import conversations, people, responses, sheets
-from service.store import tables as t
+from service.actions.planning.series import Planned
+from service.store import conversations, people, responses, rounds, sheets, tables as t
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
@@ -31,6 +32,8 @@ class Lived:
     sheet: UUID  # the plan of Carl's team, sent
     climate: UUID  # an open round that asks anonymously
     draft_form: UUID  # what Dorte makes of the start-up questionnaire
+    year: UUID  # a year's plan with one round
+    planned: UUID  # that round, which opens in some months
 
 
 def lived_in(world: World) -> Lived:
@@ -49,7 +52,20 @@ def lived_in(world: World) -> Lived:
         actions.conversations.open_(world.carl, world.anna.id, world.round, False)
         form = actions.questionnaires.copy(world.dorte, "start-up", 1)
         visit, sheet, climate = _visit(world), _sheet(world), asked_anonymously(world)
-        return Lived(world, august, sent, draft, _held(world), visit, sheet, climate, form)
+        year, planned = planned_year(world)
+        return Lived(
+            world, august, sent, draft, _held(world), visit, sheet, climate, form, year, planned
+        )
+
+
+def planned_year(world: World, title: str = "April") -> tuple[UUID, UUID]:
+    """A year with one round that is still to come, and that round."""
+    first = world.dorte.owner.today() + timedelta(days=100)
+    april = Planned(title, first, first + timedelta(days=18), ["start-up", "judgement"])
+    classes = [world.class_a.id, world.class_b.id]
+    year = actions.series.plan(world.dorte, world.school, "Året", "2026/27", [april], classes)
+    (planned,) = rounds.of_series(world.owner, year)
+    return year, planned.id
 
 
 def new_codes(world: World, key: str) -> tuple[str, str]:

@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from service.store import definitions, groups, people, rounds
-from service.store import tables as t
+from service.store import definitions, groups, people, rounds, tables as t
 from service.store.ground.database import new_id, transaction
 from service.store.groups import Group
 from service.store.people import Person

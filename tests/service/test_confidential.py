@@ -13,8 +13,7 @@ from flask.testing import FlaskClient
 from service import actions
 from service.errors import NotAllowed
 from service.rules import access
-from service.store import definitions, people, releases, responses, rounds
-from service.store import tables as t
+from service.store import definitions, people, releases, responses, rounds, tables as t
 from service.store.people import Person
 from tests.school.addresses import PAGES
 from tests.school.anonymously import published

@@ -14,8 +14,7 @@ from flask.testing import FlaskClient
 
 from questionnaires import Document
 from service import actions
-from service.store import definitions, people, responses, rounds, sheets
-from service.store import tables as t
+from service.store import definitions, people, responses, rounds, sheets, tables as t
 from service.store.ground.database import now
 from service.store.people import Person
 from tests.school.anonymously import published

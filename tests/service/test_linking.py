@@ -19,8 +19,7 @@ import pytest
 from analysis import FEWEST_FOR_HALVES
 from questionnaires import Count, Document
 from service import actions
-from service.store import anonymous, people
-from service.store import tables as t
+from service.store import anonymous, people, tables as t
 from service.store.ground.database import database, new_id
 from service.store.responses import Task
 from tests.school.anonymously import asked_anonymously, published

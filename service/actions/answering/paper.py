@@ -133,9 +133,10 @@ def pile(person: Person, round_id: UUID, group_id: UUID, name: str) -> Pile:
     group = _own_class(person, group_id)
     questionnaire = _check_may_type(person, of, group, name)
     stages.check_open(of, person.owner.today())
-    given = responses.of_rounds(owner, [of.id], [group.id])
     students = people.class_of(owner, group.id)
-    blind = _blind(of, name, person.id, [one.id for one in students], given)
+    everybody = [one.id for one in students]
+    given = responses.of_rounds(owner, [of.id], everybody)
+    blind = _blind(of, name, person.id, everybody, given)
     return Pile(
         of,
         group,

@@ -1,5 +1,10 @@
 """Pages of those who administer a school or its owner."""
 
-from types import ModuleType
+from service.web.administration import audit, look_as, people, start
 
-ROOMS: tuple[ModuleType, ...] = ()
+ROOMS = (
+    audit,
+    look_as,
+    start,
+    people,
+)

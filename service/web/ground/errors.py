@@ -95,6 +95,18 @@ FACES: dict[type[Exception], Face] = {
     ),
     errors.NotFound: _NOT_FOUND,
     UnknownQuestionnaire: _NOT_FOUND,
+    errors.Taken: Face(
+        409,
+        _l("Somebody else has this user name or roster id already"),
+        _l("Nothing was changed. Go back and choose another."),
+        why="taken",
+    ),
+    errors.YearHasBegun: Face(
+        409,
+        _l("The school has gone over to this school year already"),
+        _l("Nothing was changed again. The classes of the new year are there."),
+        why="year_has_begun",
+    ),
     errors.NotOpen: Face(
         409,
         _l("The round is not open"),
@@ -106,6 +118,12 @@ FACES: dict[type[Exception], Face] = {
         _l("The round is closed already"),
         _l("Its numbers stand. You need not do anything."),
         why="not_open",
+    ),
+    errors.AlreadyOpen: Face(
+        409,
+        _l("The round has opened"),
+        _l("What it asks stands now. You can still move its last day and ask one more class."),
+        why="already_open",
     ),
     errors.AlreadySent: Face(
         409,

@@ -12,6 +12,7 @@ from analysis import Mark, mark
 from service.rules.sessions import WARNING
 from service.store.people import Person
 from service.web.ground.languages import NAMES, _, language
+from service.web.ground.requests import FRAMED
 from service.web.ground.staying import seconds_left
 
 
@@ -30,7 +31,11 @@ class Me:
     role_label: str
 
 
-WITHIN = {"drafts": "questionnaires", "publishing": "questionnaires"}  # rooms of one package
+WITHIN = {  # rooms of one package
+    "drafts": "questionnaires", "publishing": "questionnaires", "guardians": "people",
+    "classes": "administration", "years": "administration", "series": "rounds",
+    "changing": "rounds", "answered": "conversations",
+}  # fmt: skip
 
 
 def register(app: Flask) -> None:
@@ -64,6 +69,7 @@ def _around() -> dict[str, Any]:
     """Never asks the database: an error page stands even when that is away."""
     person: Person | None = g.get("person")
     around: dict[str, Any] = {"lang": language(), "languages": NAMES, "me": None, "nav": ()}
+    around["looked_as"] = "looked_as" in g
     if person is None:
         return around
     student = person.home_class is not None
@@ -72,7 +78,7 @@ def _around() -> dict[str, Any]:
         "nav": () if person.by_code else _nav(person),
         "shell": "phone" if student else "desk",
         "changes_hat": g.hats > 1 and not person.by_code,
-        "seconds_left": seconds_left(),
+        "seconds_left": 0 if request.endpoint in FRAMED else seconds_left(),
         "warned_before": WARNING * 60,
     }
 
@@ -114,6 +120,9 @@ def _nav(person: Person) -> tuple[Place, ...]:
         places.append(("visits.every", {}, _("Visits"), "eye"))
     if "consultant" in roles:
         places.append(("questionnaires.every", {}, _("Questionnaires"), "table"))
+    if "administrator" in roles:
+        places.append(("administration.start", {}, _("Administration"), "folder"))
+        places.append(("people.every", {}, _("People"), "people"))
     return tuple(
         Place(url_for(end, **values), label, icon, _same_room(end))
         for end, values, label, icon in places[:4]

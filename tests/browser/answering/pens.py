@@ -12,8 +12,7 @@ from uuid import UUID
 
 from playwright.sync_api import Dialog, Locator, Page, Route, expect
 
-from service.store import responses
-from service.store import tables as t
+from service.store import responses, tables as t
 from service.store.responses import Response
 from tests.browser.devices import PATIENCE
 from tests.browser.hands import button, log_in, write

@@ -8,8 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from service import actions
-from service.store import responses, rounds
-from service.store import tables as t
+from service.store import responses, rounds, tables as t
 from service.store.people import Person
 from service.store.responses import Response
 from tests.browser.devices import Devices

@@ -1,11 +1,22 @@
 """Every page that can be opened: a feature's pages stand in a file of their own, joined here."""
 
 from tests.school.addresses.address import NOT_SHAPING, OTHERS, SHAPING, STAFF, Address
+from tests.school.addresses.administration import PAGES as ADMINISTRATION
 from tests.school.addresses.answers import PAGES as ANSWERS
 from tests.school.addresses.every_day import PAGES as EVERY_DAY
 from tests.school.addresses.getting_in import PAGES as GETTING_IN
+from tests.school.addresses.keeping import PAGES as KEEPING
+from tests.school.addresses.planning import PAGES as PLANNING
 
-PAGES: dict[str, Address] = {**EVERY_DAY, **ANSWERS, **GETTING_IN}
+PAGES: dict[str, Address] = {
+    **EVERY_DAY,
+    **ANSWERS,
+    **ADMINISTRATION,
+    **KEEPING,
+    **GETTING_IN,
+    **PLANNING,
+}
+
 OPEN_TO_ALL = (
     "/login", "/code", "/device", "/worker.js", "/healthz", "/readyz",
     "/questionnaires/schema.json",

@@ -6,8 +6,7 @@ import pytest
 
 from service import actions
 from service.errors import NotAllowed, NotFound
-from service.store import people
-from service.store import tables as t
+from service.store import people, tables as t
 from tests.school.deeds import begin, give, readings
 from tests.school.world import World
 from tests.service.test_expected_access import asked, form, write

@@ -12,8 +12,7 @@ import pytest
 from service import actions
 from service.actions import questionnaires
 from service.errors import NotOpen, ServiceError
-from service.store import definitions, people, releases, responses
-from service.store import tables as t
+from service.store import definitions, people, releases, responses, tables as t
 from service.store.ground import database
 from tests.school.anonymously import CLIMATE, asked_anonymously, take_part
 from tests.school.deeds import begin, filled, give_all, save

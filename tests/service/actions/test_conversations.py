@@ -14,8 +14,7 @@ from service import actions
 from service.actions.conversations import Table
 from service.errors import NoRound, NotAllowed, NotFound
 from service.rules.stages import Looks
-from service.store import conversations, definitions, people, responses
-from service.store import tables as t
+from service.store import conversations, definitions, people, responses, tables as t
 from service.store.conversations import Agreement
 from service.store.people import Person
 from tests.school.deeds import begin, earlier_round, filled, give, readings, save

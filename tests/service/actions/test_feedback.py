@@ -9,8 +9,7 @@ import pytest
 from service import actions
 from service.actions.feedback import View
 from service.errors import NotAllowed, NotFound
-from service.store import definitions, people, releases, rounds
-from service.store import tables as t
+from service.store import definitions, people, releases, rounds, tables as t
 from service.store.people import Person
 from tests.school.deeds import earlier_round, filled, give_all, newest, save
 from tests.school.world import World

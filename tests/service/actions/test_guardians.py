@@ -8,8 +8,7 @@ import pytest
 
 from service import actions
 from service.errors import NotAllowed
-from service.store import people, rounds
-from service.store import tables as t
+from service.store import people, rounds, tables as t
 from tests.school.deeds import filled, save
 from tests.school.world import World
 

@@ -6,8 +6,7 @@ import pytest
 
 from questionnaires import Document
 from service import actions
-from service.store import releases
-from service.store import tables as t
+from service.store import releases, tables as t
 from service.store.ground.database import new_id
 from tests.school.deeds import filled, give_all, newest
 from tests.school.world import World

@@ -8,8 +8,7 @@ import pytest
 
 from service import actions
 from service.errors import NotAllowed, NotFound, NotOpen
-from service.store import definitions, people, releases, rounds
-from service.store import tables as t
+from service.store import definitions, people, releases, rounds, tables as t
 from tests.school.deeds import earlier_round, give_all, last_day_was
 from tests.school.world import World
 

@@ -9,8 +9,7 @@ import pytest
 from questionnaires import kept, shipped
 from service import actions
 from service.errors import NotAllowed, NotFound
-from service.store import responses
-from service.store import tables as t
+from service.store import responses, tables as t
 from service.store.people import Person
 from tests.school.deeds import filled, readings, save
 from tests.school.world import World

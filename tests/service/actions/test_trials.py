@@ -11,8 +11,7 @@ from service import actions
 from service.actions import questionnaires
 from service.errors import NotAllowed, NotFound, NotSound
 from service.rules.stages import Stage
-from service.store import definitions, drafts, people, releases, responses, rounds
-from service.store import tables as t
+from service.store import definitions, drafts, people, releases, responses, rounds, tables as t
 from service.store.people import Person
 from service.store.responses import Task
 from tests.school.deeds import filled, give_all, last_day_was, save, the_round
@@ -292,4 +291,5 @@ def test_a_round_that_is_over_is_no_trial_afterwards(world: World) -> None:
 
     (release,) = releases.every()
     assert release.round == world.round
-    assert len(responses.of_rounds(world.owner, [trial], [world.class_a.id])) == 12
+    students = [one.id for one in world.students()]
+    assert len(responses.of_rounds(world.owner, [trial], students)) == 12

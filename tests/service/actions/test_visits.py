@@ -8,8 +8,7 @@ import pytest
 
 from service import actions
 from service.errors import NotAllowed, NotFound
-from service.store import tables as t
-from service.store import visits
+from service.store import tables as t, visits
 from tests.school.deeds import filled, readings, save
 from tests.school.world import World
 

@@ -1,8 +1,7 @@
 from analysis import theme_scores
 from forms import WHO, missing
 from questionnaires import ChoiceQuestion, Count, Document, Log, ScaleQuestion, Segments, shipped
-from service.actions import conversations, releases
-from service.actions import visits as actions_on_visits
+from service.actions import conversations, releases, visits as actions_on_visits
 from service.actions.entry import logins
 from service.rules.access import relations
 from service.rules.stages import Looks, looks

@@ -9,8 +9,7 @@ import pytest
 from peewee import IntegrityError
 
 from questionnaires import Document
-from service.store import anonymous
-from service.store import tables as t
+from service.store import anonymous, tables as t
 from service.store.ground import database
 from service.store.people import Person
 from service.store.responses import Progress, Task

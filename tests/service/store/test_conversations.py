@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from service.store import conversations
-from service.store import tables as t
+from service.store import conversations, tables as t
 from tests.school.deeds import earlier_round
 from tests.school.world import World
 

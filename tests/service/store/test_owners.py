@@ -127,7 +127,7 @@ CALLS: dict[str, Call] = {
     "rounds.released": lambda far, w, _: rounds.released(far, [w.class_a.id]),
     "rounds.of_school": lambda far, w, _: rounds.of_school(far, w.school),
     "rounds.of_group": lambda far, w, _: rounds.of_group(far, w.class_a.id),
-    "rounds.current_of": lambda far, w, _: rounds.current_of(far, [w.class_a.id]),
+    "rounds.around": lambda far, w, _: rounds.around(far, [w.class_a.id], w.carl.owner.today()),
     "rounds.groups_of": lambda far, w, _: rounds.groups_of(far, w.round),
     "rounds.close": lambda far, w, _: rounds.close(far, w.round),
     "responses.response": lambda far, _, ids: responses.response(far, ids["response"], lock=True),
@@ -143,7 +143,7 @@ CALLS: dict[str, Call] = {
     "responses.about_students": lambda far, w, _: responses.about_students(far, [w.anna.id]),
     "rounds.these": lambda far, w, _: rounds.these(far, [w.round]),
     "responses.about_student": lambda far, w, _: responses.about_student(far, w.anna.id),
-    "responses.of_rounds": lambda far, w, _: responses.of_rounds(far, [w.round], [w.class_a.id]),
+    "responses.of_rounds": lambda far, w, _: responses.of_rounds(far, [w.round], [w.anna.id]),
     "responses.sent_documents": lambda far, w, _: responses.sent_documents(
         far, w.round, "start-up", newest("start-up")
     ),

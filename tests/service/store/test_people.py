@@ -7,8 +7,7 @@ from datetime import timedelta
 import pytest
 
 from service.errors import NotFound
-from service.store import groups, people, schools
-from service.store import tables as t
+from service.store import groups, people, schools, tables as t
 from service.store.ground.database import now
 from service.store.people import Person
 from tests.school.world import World, login_key

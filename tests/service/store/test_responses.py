@@ -11,8 +11,7 @@ from peewee import IntegrityError
 
 from questionnaires import Document
 from service.errors import NotFound
-from service.store import responses, visits
-from service.store import tables as t
+from service.store import responses, tables as t, visits
 from service.store.people import Person
 from service.store.responses import Task
 from tests.school.deeds import newest
@@ -129,7 +128,8 @@ def test_a_class_is_read_without_the_others(world: World) -> None:
     mine = responses.begin(own(world, world.anna), "da")
     responses.begin(own(world, world.freja, world.class_b.id), "da")
 
-    found = responses.of_rounds(world.owner, [world.round], [world.class_a.id])
+    students = [one.id for one in world.students()]
+    found = responses.of_rounds(world.owner, [world.round], students)
 
     assert [one.id for one in found] == [mine]
 

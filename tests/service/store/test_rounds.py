@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 
@@ -30,15 +31,32 @@ def test_the_newest_round_stands_first(world: World) -> None:
     ]
 
 
-def test_a_round_that_is_closed_hides_none_that_is_open(world: World) -> None:
+def test_two_rounds_may_be_on_in_a_class_and_the_closed_one_leaves(world: World) -> None:
     today = world.dorte.owner.today()
     classes = [world.class_a.id]
     later = rounds.add(world.owner, world.school, "Kort", today, today, {"start-up": 1}, classes)
-    assert rounds.current_of(world.owner, classes)[world.class_a.id].id == later
 
+    def on() -> list[UUID]:
+        return [one.id for one in rounds.around(world.owner, classes, today)[world.class_a.id]]
+
+    assert on() == [later, world.round]
     rounds.close(world.owner, later)
+    assert on() == [world.round]
+    rounds.close(world.owner, world.round)
+    assert on() == [later]
 
-    assert rounds.current_of(world.owner, classes)[world.class_a.id].id == world.round
+
+def test_what_is_planned_is_not_on_yet(world: World) -> None:
+    today = world.dorte.owner.today()
+    tomorrow = today + timedelta(days=1)
+    asks = {"start-up": 1}
+    planned = rounds.add(
+        world.owner, world.school, "Kommer", tomorrow, tomorrow, asks, [world.team.id]
+    )
+
+    assert rounds.around(world.owner, [world.team.id], today) == {}
+    (found,) = rounds.around(world.owner, [world.team.id], tomorrow)[world.team.id]
+    assert found.id == planned
 
 
 def test_a_class_has_only_the_rounds_that_ask_it(world: World) -> None:
@@ -51,15 +69,17 @@ def test_a_class_has_only_the_rounds_that_ask_it(world: World) -> None:
 
 
 def test_the_newest_round_of_each_class(world: World) -> None:
-    earlier_round(world)
+    earlier = earlier_round(world)
 
-    found = rounds.current_of(world.owner, [world.class_a.id, world.class_b.id, world.team.id])
+    rounds.close(world.owner, earlier)
+    everywhere = [world.class_a.id, world.class_b.id, world.team.id]
+    found = rounds.around(world.owner, everywhere, world.carl.owner.today())
 
-    assert {group: one.id for group, one in found.items()} == {
-        world.class_a.id: world.round,
-        world.class_b.id: world.round,
+    assert {group: [one.id for one in own] for group, own in found.items()} == {
+        world.class_a.id: [world.round],
+        world.class_b.id: [world.round],
     }
-    assert len(found[world.class_a.id].forms) == 3
+    assert len(found[world.class_a.id][0].forms) == 3
 
 
 def test_closing_sets_the_moment(world: World) -> None:

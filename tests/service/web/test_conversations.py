@@ -9,8 +9,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from service import actions
-from service.store import conversations
-from service.store import tables as t
+from service.store import conversations, tables as t
 from service.store.people import Person
 from tests.school.deeds import give, readings
 from tests.school.lived import Lived

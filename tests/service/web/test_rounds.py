@@ -9,8 +9,7 @@ from uuid import UUID
 import pytest
 from flask.testing import FlaskClient
 
-from service.store import releases, rounds
-from service.store import tables as t
+from service.store import releases, rounds, tables as t
 from service.store.people import Person
 from tests.school.anonymously import CLIMATE
 from tests.school.deeds import begin, give, give_all

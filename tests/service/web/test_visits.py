@@ -7,8 +7,7 @@ from collections.abc import Callable
 import pytest
 from flask.testing import FlaskClient
 
-from service.store import tables as t
-from service.store import visits
+from service.store import tables as t, visits
 from service.store.people import Person
 from tests.school.lived import Lived
 from tests.school.world import World

@@ -13,8 +13,7 @@ from playwright.sync_api import Page, expect
 
 from questionnaires import Count, Log, Questionnaire, Rows, sections_shown
 from service import actions
-from service.store import definitions, responses, rounds
-from service.store import tables as t
+from service.store import definitions, responses, rounds, tables as t
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task

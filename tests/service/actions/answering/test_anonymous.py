@@ -22,8 +22,7 @@ from questionnaires import (
 )
 from service import actions
 from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound, NotOpen
-from service.store import anonymous, definitions, people, releases, rounds
-from service.store import tables as t
+from service.store import anonymous, definitions, people, releases, rounds, tables as t
 from service.store.ground import database
 from service.store.people import Person
 from tests.school.anonymously import CLIMATE, asked_anonymously, own_words, published, take_part

@@ -13,8 +13,7 @@ from questionnaires import Document
 from service import actions
 from service.actions.answering.paper import HasBegun, LookFirst, NotForTyping
 from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound, NotOpen, NotRecorded
-from service.store import definitions, people, releases, responses, rounds
-from service.store import tables as t
+from service.store import definitions, people, releases, responses, rounds, tables as t
 from service.store.people import Person
 from service.store.responses import Response
 from tests.school.deeds import begin, filled, give, last_day_was, readings, the_round

@@ -9,8 +9,7 @@ import pytest
 from questionnaires import Chosen, Document
 from service import actions
 from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound, NotOpen
-from service.store import definitions, people, responses, rounds
-from service.store import tables as t
+from service.store import definitions, people, responses, rounds, tables as t
 from tests.school.deeds import begin, filled, give, last_day_was, newest, save
 from tests.school.world import World, by_code
 

@@ -6,8 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from service.store import people
-from service.store import tables as t
+from service.store import people, tables as t
 from service.store.ground import database
 from tests.school.world import World
 

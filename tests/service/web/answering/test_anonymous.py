@@ -12,8 +12,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from questionnaires import Document
-from service.store import definitions
-from service.store import tables as t
+from service.store import definitions, tables as t
 from service.store.people import Person
 from tests.school.anonymously import CLIMATE, asked_anonymously, published, take_part
 from tests.school.deeds import filled

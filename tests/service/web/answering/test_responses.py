@@ -12,8 +12,7 @@ from werkzeug.test import TestResponse
 
 from questionnaires import Document
 from service import actions
-from service.store import responses
-from service.store import tables as t
+from service.store import responses, tables as t
 from service.store.people import Person
 from tests.school.deeds import begin, filled, give, last_day_was, save
 from tests.school.world import World, by_code

@@ -11,8 +11,7 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from service.actions.entry.logins import MOST_FAILURES
-from service.store import people
-from service.store import tables as t
+from service.store import people, tables as t
 from service.store.people import Person
 from tests.school.world import PASSWORD, World
 

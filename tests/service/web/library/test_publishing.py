@@ -11,8 +11,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from service import actions
-from service.store import definitions, drafts, people, rounds
-from service.store import tables as t
+from service.store import definitions, drafts, people, rounds, tables as t
 from service.store.people import Person
 from tests.school.world import World
 from tests.service.web.library.conftest import Copied

@@ -1,4 +1,4 @@
-"""What every form of named fields has."""
+"""What every form of named fields can do."""
 
 from __future__ import annotations
 

@@ -1,0 +1,43 @@
+"""Look as somebody: the pages as they have them, without anything that anybody wrote."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from service.errors import NotFound
+from service.rules import access, hats
+from service.store import people
+from service.store.administration import audit
+from service.store.ground.database import transaction
+from service.store.people import Person
+
+ROLES = (
+    "student", "guardian", "contact_teacher", "subject_teacher", "team", "coach", "leader",
+    "consultant",
+)  # fmt: skip
+
+
+def begin(person: Person, target_id: UUID) -> Person:
+    """Choose whose pages to look at. That somebody looked stands in the trail, and they see it."""
+    target = people.person(person.owner.id, target_id)
+    access.check_may_look_as(person, target)
+    with transaction():
+        audit.add(person.owner.id, "looked.as", person, target.log_key)
+    return target
+
+
+def sample(person: Person, role: str) -> Person:
+    """Somebody with this role, whom the page does not name."""
+    access.check_is_administrator(person)
+    schools = None if access.administers(person) else person.schools("administrator")
+    found = people.someone(person.owner.id, role, schools)
+    if found is None:
+        raise NotFound(f"nobody is {role}")
+    return begin(person, found)
+
+
+def masked(person: Person, target_id: UUID) -> Person:
+    """The target as the pages see them, in the first of their hats. Call it behind the mask."""
+    target = people.person(person.owner.id, target_id)
+    access.check_may_look_as(person, target)
+    return hats.wearing(target, next((hat.key for hat in hats.of(target)), ""))

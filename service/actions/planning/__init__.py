@@ -1,0 +1,1 @@
+"""What people do when they plan a school's rounds and follow them."""

@@ -1,0 +1,1 @@
+"""What planning a school's rounds asks of the database."""

@@ -1,0 +1,5 @@
+"""Pages on which a school's rounds are planned and followed."""
+
+from service.web.planning import answered, changing, reminders, series
+
+ROOMS = (series, changing, answered, reminders)
