@@ -11,8 +11,8 @@ from markupsafe import Markup
 from analysis import Mark, mark
 from service.rules.sessions import WARNING
 from service.store.people import Person
+from service.web.ground.headers import FRAMED
 from service.web.ground.languages import NAMES, _, language
-from service.web.ground.requests import FRAMED
 from service.web.ground.staying import seconds_left
 
 
