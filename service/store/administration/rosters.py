@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from hashlib import sha256
-from itertools import islice
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -15,10 +14,9 @@ from peewee import IntegrityError
 
 from service.errors import NotFound, Outdated
 from service.store import tables as t
+from service.store.ground.bulk import insert, portions
 from service.store.ground.database import lock_rows, now, rows
 from service.store.ground.naming import shown_name, whole
-
-AT_ONCE = 500  # rows in one statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +255,7 @@ def _lasts(table: Any, today: date) -> Any:
 def taken(usernames: Collection[str]) -> frozenset[str]:
     """Which of these user names somebody has, here or at another owner: they log in by it."""
     found: set[str] = set()
-    for some in _portions(sorted(usernames)):
+    for some in portions(sorted(usernames)):
         query = t.Person.select(t.Person.username).where(t.Person.username.in_(some))
         found |= {name for (name,) in rows(query)}
     return frozenset(found)
@@ -326,9 +324,7 @@ def _write(owner: UUID, writing: Writing, step: Callable[[int], None]) -> None:
         (t.Membership, writing.new_memberships),
         (t.Guardianship, writing.new_guardianships),
     ):
-        for some in _portions(new):
-            table.insert_many([{"owner": owner, **row} for row in some]).execute()
-            step(len(some))
+        insert(table, [{"owner": owner, **row} for row in new], step)
 
 
 def _change(owner: UUID, table: Any, changed: Sequence[tuple[UUID, Row]]) -> None:
@@ -337,12 +333,6 @@ def _change(owner: UUID, table: Any, changed: Sequence[tuple[UUID, Row]]) -> Non
     for key, row in changed:
         alike.setdefault(tuple(sorted(row.items())), []).append(key)
     for row_, keys in alike.items():
-        for some in _portions(keys):
+        for some in portions(keys):
             these = (table.owner == owner) & table.id.in_(some)
             table.update(dict(row_)).where(these).execute()
-
-
-def _portions(found: Iterable[Any]) -> Iterator[list[Any]]:
-    rest = iter(found)
-    while some := list(islice(rest, AT_ONCE)):
-        yield some

@@ -6,7 +6,9 @@ from tests.school.doors.entry import DOORS as ENTRY
 from tests.school.doors.every_day import DOORS as EVERY_DAY
 from tests.school.doors.places import nowhere
 from tests.school.doors.planning import DOORS as PLANNING
+from tests.school.doors.rights import DOORS as RIGHTS
 
-DOORS: dict[str, Door] = {**EVERY_DAY, **ENTRY, **PLANNING, **ADMINISTRATION}
+DOORS: dict[str, Door] = {**EVERY_DAY, **ENTRY, **PLANNING, **ADMINISTRATION, **RIGHTS}
+
 
 __all__ = ["DOORS", "EVERYBODY", "FAR", "Door", "Ids", "nowhere"]

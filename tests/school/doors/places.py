@@ -38,6 +38,7 @@ def near_ids(lived: Lived) -> Ids:
         "person_id": world.anna.id,
         "other_group_id": world.class_b.id,
         "membership_id": _membership(world.owner, world.anna.id),
+        "case_id": lived.case,
         "key": uuid4(),
     }
 
@@ -86,6 +87,7 @@ def far_ids(far: Far) -> Ids:
             "person_id": far.gry.id,
             "other_group_id": far.class_f.id,
             "membership_id": _membership(far.owner, far.gry.id),
+            "case_id": actions.cases.ask(far.gry, far.gry.id, "access", ""),
             "key": uuid4(),
         }
 

@@ -31,7 +31,7 @@ READ_JOB, APPLY_JOB = "roster.read", "roster.apply"
 LEFT_AFTER = timedelta(minutes=5)
 FORGOTTEN_AFTER = timedelta(days=14)
 Bar = Callable[[int, int], None]  # how much is done, and of how much
-# the read file, ready to be compared with what stands: done again inside the deed
+# a file that is read, ready to be compared with what stands: the writing compares once more
 Compared = Callable[[Faults], Plan]
 
 
@@ -95,7 +95,7 @@ def read(owner: UUID, import_id: UUID, bar: Bar | None = None) -> None:
     found = rosters.roster(owner, import_id)
     if found.state != "waiting":
         return
-    told, _ = _compared(found, bar or _shown(found))
+    told = _compared(found, bar or _shown(found))
     _settle(found, "waiting", told, _needed(found, told))
 
 
@@ -151,10 +151,9 @@ def apply_(owner: UUID, import_id: UUID, bar: Bar | None = None) -> None:
         return
     bar = bar or _shown(found)
     try:
-        _, again = _compared(found, bar)
-        _write(found, again)
-    except Outdated:
-        told, _ = _compared(found, bar, outdated=True)
+        _write(found, _read(found, Faults(), bar))
+    except (Outdated, NotARoster):
+        told = _compared(found, bar, outdated=True)
         _settle(found, "applying", told, _needed(found, told))
     except Exception:
         _log.exception("roster %s could not be applied; nothing of it was written", import_id)
@@ -163,7 +162,7 @@ def apply_(owner: UUID, import_id: UUID, bar: Bar | None = None) -> None:
         raise
 
 
-def _write(found: Import, again: Compared | None) -> None:
+def _write(found: Import, again: Compared) -> None:
     owner = found.owner
     with transaction():
         rosters.lock(owner)
@@ -171,9 +170,8 @@ def _write(found: Import, again: Compared | None) -> None:
         if now.state != "applying":
             return
         told = report.read(now.report)
-        faults = Faults()
-        plan = again(faults) if again else None
-        if plan is None or faults.found or plan.digest != told.digest:
+        plan = again(Faults())
+        if plan.digest != told.digest:
             raise Outdated(f"roster {found.id}: what stands is not what was looked at")
         rosters.write(owner, plan.writing)
         rosters.move(owner, found.id, "applied", report.counts_alone(told))
@@ -217,19 +215,17 @@ def _shown(found: Import) -> Bar:
     return reach
 
 
-def _compared(
-    found: Import, bar: Bar, outdated: bool = False
-) -> tuple[report.Report, Compared | None]:
-    """What the file says beside what stands, and the way to compare it once more."""
+def _compared(found: Import, bar: Bar, outdated: bool = False) -> report.Report:
+    """What the file says beside what stands."""
     faults = Faults()
     try:
         again = _read(found, faults, bar)
         plan = again(faults) if not faults.found else None
     except NotARoster as why:
-        return report.of_faults(why.faults), None
+        return report.of_faults(why.faults)
     if plan is None or faults.found:
-        return report.of_faults(faults.told()), None
-    return report.of_plan(plan, outdated), again
+        return report.of_faults(faults.told())
+    return report.of_plan(plan, outdated)
 
 
 def _read(found: Import, faults: Faults, bar: Bar) -> Compared:

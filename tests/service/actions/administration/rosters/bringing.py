@@ -9,6 +9,7 @@ from service.actions import rosters
 from service.actions.administration.rosters import Line, Report
 from service.store import people, rosters as kept, tables as t
 from service.store.people import Person
+from tests.school.district import District
 from tests.school.world import World
 
 
@@ -61,3 +62,11 @@ def everything() -> list[list[str]]:
 
 def person_of(owner: UUID, key: str) -> Person:
     return people.person(owner, row_of(owner, key).id)
+
+
+def take_out(of: District, student: str) -> None:
+    """A student is gone, and the guardian with them."""
+    of.without("users", student, f"{student}-f")
+    of.files["enrollments"] = [
+        one for one in of.files["enrollments"] if one["userSourcedId"] != student
+    ]
