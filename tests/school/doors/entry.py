@@ -18,8 +18,7 @@ DOORS: dict[str, Door] = {
     "POST /hats": Door((), sends=lambda _: {"hat": "leader"}),  # nobody here is several things
     # a link that was never made
     "GET /forgotten": Door(EVERYBODY),
-    # some in a row; then it is enough for this address
-    "POST /forgotten": Door(("anna", "bo", "freja"), 303, sends=lambda _: {"name": "nobody"}),
+    "POST /forgotten": Door(EVERYBODY, 303, sends=lambda _: {"name": "nobody"}),
     "GET /new-password": Door(EVERYBODY, 410),
     "POST /new-password": Door(EVERYBODY, 410, sends=lambda _: {"link": "x", "password": "y"}),
     "GET /welcome": Door(EVERYBODY, 410),
