@@ -115,6 +115,7 @@ POST      /administration/people/<uuid:person_id>/active
 POST      /administration/people/<uuid:person_id>/log-out
 POST      /administration/people/<uuid:person_id>/memberships
 POST      /administration/people/<uuid:person_id>/memberships/<uuid:membership_id>/end
+POST      /administration/people/<uuid:person_id>/new-password
 POST      /administration/people/<uuid:person_id>/protection
 POST      /administration/people/<uuid:student_id>/guardians
 POST      /administration/people/<uuid:student_id>/guardians/<uuid:guardianship_id>

@@ -67,8 +67,9 @@ class NewPasswordForm(FixedForm):
 
     def __init__(self, given: MultiDict[str, str]) -> None:
         super().__init__(given)
+        self.again.refusals = ()  # one thing at a time
         if not self.password.refusals and self.password.secret != self.again.secret:
-            self.again.refusals = (Message(messages.NOT_THE_SAME),)
+            self.again.refuse(Message(messages.NOT_THE_SAME))
 
 
 class MyPasswordForm(NewPasswordForm):

@@ -43,7 +43,7 @@ addEventListener("beforeunload", (event) => {
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (form.method !== "post") return;
+  if (form.method !== "post" || "fetches" in form.dataset) return; // a file may be fetched again
   changed.delete(form);
   if (form.dataset.sending) {
     event.preventDefault();

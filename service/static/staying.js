@@ -33,7 +33,8 @@
   async function look() {
     if (looking || left() > before || !over.hidden) return;
     looking = true;
-    const told = await (wrote ? goOn() : ask(session));
+    let told = await (wrote ? goOn() : ask(session));
+    if (told === null && left() <= 0) told = await ask(session); // whoever is in, if anybody
     looking = false;
     if (told !== null) learn(told);
     if (left() > before) return dialog.close();

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from questionnaires import Questionnaire
 from service.actions.administration import erasure
-from service.errors import NotFound
+from service.errors import CaseMoved, NotFound
 from service.rules import periods, rights, stages
 from service.rules.stages import Handling
 from service.store import definitions, people, schools
@@ -120,7 +120,7 @@ def lift(person: Person, case_id: UUID) -> None:
     with transaction():
         found = case(person, case_id, lock=True)
         if found.kind != "restriction" or found.person is None:
-            raise NotFound(f"case {case_id} restricts nobody")
+            raise CaseMoved(f"case {case_id} restricts nobody")
         cases.restrict(found.owner, found.person, None)
         _note(person, found, "case.lifted")
         if found.state == Handling.DECIDED:

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from questionnaires import Document, Questionnaire
 from service.actions.administration import cases
-from service.errors import NotFound
+from service.errors import CaseMoved, NotFound
 from service.rules import access, mentions, rights, stages
 from service.store import cases as stored, conversations, definitions, people, readings, responses
 from service.store.administration import audit, held
@@ -123,10 +123,12 @@ def look_through(person: Person, case_id: UUID) -> tuple[Case, tuple[Concern, ..
 def copy(person: Person, case_id: UUID, kind: str) -> tuple[Case, Held]:
     """The copy, for whoever asked, while it can be fetched. Each time is noted."""
     case = stored.case(person.owner.id, case_id)
-    if case.person is None or not cases.can_be_fetched(case):
-        raise NotFound(f"nothing to fetch in case {case_id}")
+    if case.person is None:
+        raise NotFound(f"case {case_id} is about nobody any more")
     about = people.person(case.owner, case.person)
     rights.check_may_fetch(person, case, about)
+    if not cases.can_be_fetched(case):
+        raise CaseMoved(f"nothing to fetch in case {case_id}")
     with transaction():
         audit.add(case.owner, "case.fetched", person, about.log_key, {"as": kind})
     return case, _without(_gathered(case, case.decided_at), case.withheld)

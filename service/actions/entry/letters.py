@@ -30,6 +30,14 @@ Write = Callable[[Letter, Person, str], Written | None]
 Send = Callable[[str, Written], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """Somebody may come in: by mail, or by the secret that is handed over."""
+
+    name: str
+    token: str | None  # None: it is on its way by mail
+
+
 @dataclass
 class _Desk:
     write: Write | None = None
@@ -74,24 +82,29 @@ def send(owner: UUID, letter_id: UUID) -> None:
     letter = letters.claim(owner, letter_id, LONGEST_TRY)
     if letter is None:
         return
-    address = accounts.account(owner, letter.person).email
-    written = _written(letter) if address else None
-    if not address or written is None:
-        letters.drop(owner, letter_id)
-        return
     try:
-        _desk.send(address, written)
-    except (OSError, ValueError) as error:
+        _hand_over(letter, _desk.send)
+    except Exception as error:  # whatever it is: the letter waits, and the next one goes
         letters.failed(owner, letter_id, _trouble(error), _rest(letter.tries))
         _log.warning("letter %s waits: %s (try %s)", letter_id, _trouble(error), letter.tries)
-    else:
-        letters.sent(owner, letter_id)
 
 
-def new_token(owner: UUID, person: UUID, purpose: str) -> str | None:
+def _hand_over(letter: Letter, send: Send) -> None:
+    address = accounts.account(letter.owner, letter.person).email
+    written = _written(letter) if address else None
+    if not address or written is None:
+        letters.drop(letter.owner, letter.id)
+        return
+    send(address, written)
+    letters.sent(letter.owner, letter.id)
+
+
+def new_token(
+    owner: UUID, person: UUID, purpose: str, lasts: timedelta | None = None
+) -> str | None:
     """The secret of somebody's newest link, made now; the one before it stops working."""
     token = secrets.token_urlsafe(32)
-    there = links.write(owner, person, purpose, token_hash(token), LASTS[purpose])
+    there = links.write(owner, person, purpose, token_hash(token), lasts or LASTS[purpose])
     return token if there else None
 
 

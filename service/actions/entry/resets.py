@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from hashlib import sha256
+from uuid import UUID
 
 from service.actions.entry import letters, logins
+from service.actions.entry.letters import Approved
 from service.errors import LinkOver
-from service.rules import access
-from service.store.administration import audit
+from service.rules import access, keeping
+from service.store.administration import audit, people
 from service.store.entry import accounts, links
 from service.store.entry.accounts import Account
 from service.store.entry.links import Link
 from service.store.ground.database import transaction
 from service.store.people import Person, person
 
+ON_PAPER = timedelta(days=3)  # a link that is handed over
 MOST_ASKED = 3  # for one name, within the window of failures
 
 
@@ -36,6 +40,26 @@ def _send_link(to: Account) -> None:
         links.add(to.owner, to.person, "reset", letters.LASTS["reset"])
         letter = letters.add(to.owner, to.person, "reset")
     letters.post(to.owner, letter)
+
+
+def hand_over(by: Person, whose: UUID) -> Approved:
+    """A link for somebody who cannot ask for one: by mail, or shown once to their administrator.
+
+    Whoever may change how somebody logs in may do this, and nobody for themselves.
+    """
+    kept = people.kept(by.owner.id, whose)
+    keeping.check_may_change_log_in(by, kept)
+    account = accounts.account(by.owner.id, whose)
+    by_mail = bool(account.email) and letters.can_leave()
+    with transaction():
+        links.end(by.owner.id, whose)
+        links.add(by.owner.id, whose, "reset", ON_PAPER, by.id)
+        letter = letters.add(by.owner.id, whose, "reset") if by_mail else None
+        token = None if by_mail else letters.new_token(by.owner.id, whose, "reset", ON_PAPER)
+        audit.add(by.owner.id, "password.link_made", by, kept.log_key, {"by_mail": by_mail})
+    if letter is not None:
+        letters.post(by.owner.id, letter)
+    return Approved(kept.shown, token)
 
 
 def opened(token: str) -> Account:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from service.actions.entry import letters
+from service.actions.entry.letters import Approved
 from service.errors import LinkOver, NameTaken, NotAllowed
 from service.rules import access
 from service.store import people
@@ -17,15 +17,6 @@ from service.store.ground.database import transaction
 from service.store.people import Person
 
 OUTSIDE = frozenset({"student", "guardian"})
-
-
-@dataclass(frozen=True, slots=True)
-class Approved:
-    """A guardian who may come in: by mail, or by the secret that is handed over."""
-
-    student: Person
-    guardian: Person
-    token: str | None  # None: it is on its way by mail
 
 
 def approve(person: Person, student_id: UUID, guardian_id: UUID) -> Approved:
@@ -44,7 +35,7 @@ def approve(person: Person, student_id: UUID, guardian_id: UUID) -> Approved:
         audit.add(owner, "guardian.approved", person, guardian.log_key, {"by_mail": by_mail})
     if letter is not None:
         letters.post(owner, letter)
-    return Approved(student, guardian, token)
+    return Approved(guardian.name, token)
 
 
 def opened(token: str) -> Account:

@@ -12,6 +12,7 @@ from questionnaires import LANGUAGES
 from service.actions.entry.post import Written
 from service.store.entry.letters import Letter
 from service.store.people import Person
+from service.web.planning.reminders import in_digest
 
 Values = Mapping[str, object]
 
@@ -25,6 +26,7 @@ def _nothing_more(_letter: Letter, _person: Person) -> Values:
 KINDS: dict[str, Callable[[Letter, Person], Values | None]] = {
     "reset": _nothing_more,
     "welcome": _nothing_more,
+    "digest": in_digest,
 }
 ENTRANCES = {"reset": "resets.new_password", "welcome": "welcomes.welcome"}  # what a token opens
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from uuid import UUID
 
 from flask import Blueprint, flash, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
@@ -11,6 +12,7 @@ from forms import FixedForm, ForgottenForm, MyPasswordForm, NewPasswordForm
 from service import actions
 from service.errors import TooManyFailures
 from service.rules import access
+from service.web.entry.handing import handed_over
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated
 from service.web.ground.security import (
@@ -67,6 +69,17 @@ def choose() -> ResponseReturnValue:
     _leave()
     flash(_("Your new password is set. Log in with it now."))
     return redirect(url_for("security.login"), 303)
+
+
+@pages.post("/administration/people/<uuid:person_id>/new-password")
+def hand_over(person_id: UUID) -> ResponseReturnValue:
+    """For somebody who gets no mail, or who finds none: an administrator makes the link."""
+    made = actions.resets.hand_over(current_person(), person_id)
+    page = url_for("people.one", person_id=person_id)
+    if made.token is None:
+        flash(_("A link is on its way by mail to %(name)s.", name=made.name))
+        return redirect(page, 303)
+    return handed_over(made, "resets.new_password", actions.resets.ON_PAPER, page)
 
 
 @pages.get("/my-login")

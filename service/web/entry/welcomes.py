@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from uuid import UUID
 
-import segno
 from flask import Blueprint, flash, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_security import login_user
-from markupsafe import Markup
 
 from forms import WelcomeForm
 from service import actions, store
 from service.errors import NameTaken, NotLoggedIn
 from service.rules import access
+from service.web.entry.handing import handed_over
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated
 from service.web.ground.security import LoggedIn, hashed_password
@@ -39,16 +38,11 @@ def guardians(student_id: UUID) -> str:
 def approve(student_id: UUID, guardian_id: UUID) -> ResponseReturnValue:
     """By mail, or shown this once to be handed over."""
     approved = actions.welcomes.approve(current_person(), student_id, guardian_id)
+    page = url_for("welcomes.guardians", student_id=student_id)
     if approved.token is None:
-        flash(_("A link is on its way by mail to %(guardian)s.", guardian=approved.guardian.name))
-        return redirect(url_for("welcomes.guardians", student_id=student_id), 303)
-    link = url_for("welcomes.welcome", link=approved.token, _external=True)
-    svg = segno.make(link, error="m").svg_inline(
-        border=2, omitsize=True, svgclass="qr", lineclass=None
-    )
-    return render_template(
-        "passwords/handed_over.html", approved=approved, link=link, qr=Markup(svg)
-    )
+        flash(_("A link is on its way by mail to %(name)s.", name=approved.name))
+        return redirect(page, 303)
+    return handed_over(approved, "welcomes.welcome", actions.letters.LASTS["welcome"], page)
 
 
 @pages.get("/welcome")

@@ -262,6 +262,8 @@ def page(face: Face) -> ResponseReturnValue:
     if wants_json():
         return jsonify(why=face.why, title=str(face.title), text=str(face.text)), face.status
     way_on = (url_for("home.home"), _l("Go to the front page"))
+    if face is FACES[errors.NotAllowed] and g.get("hats", 0) > 1 and not g.person.by_code:
+        way_on = (url_for("hats.choose"), _l("Change role"))  # it may be another one's page
     return (
         render_template(
             "error.html",

@@ -10,7 +10,7 @@ PAGES: dict[str, Address] = {
         lambda _: "/rosters/new", ("bente",), (*NOBODY_ELSE, "rita"), "OneRoster"
     ),
     "a roster": Address(
-        lambda of: f"/rosters/{of.roster}", ("bente",), (*NOBODY_ELSE, "rita"), "Bechskolen"
+        lambda of: f"/rosters/{of.roster}", ("bente",), (*NOBODY_ELSE, "rita"), "skolen 1"
     ),
     "the list of a class": Address(
         lambda of: f"/classes/{of.world.class_a.id}/roster", ("bente", "rita"), NOBODY_ELSE, "5.a"

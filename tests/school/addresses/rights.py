@@ -19,7 +19,7 @@ PAGES: dict[str, Address] = {
         "Det går godt.",
     ),
     "deleting in time": Address(
-        lambda _: "/administration/retention", OF_OWNER, NOT_OF_OWNER, "måned"
+        lambda _: "/administration/retention", OF_OWNER, NOT_OF_OWNER, "Sletning til tiden"
     ),
     "privacy of a form": Address(
         lambda _: "/questionnaires/start-up/1/privacy", EVERYBODY, (), "Nordby Kommune"

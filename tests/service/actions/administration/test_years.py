@@ -267,9 +267,22 @@ def test_an_open_round_is_counted_in_both_classes_when_it_closes(world: World) -
 
     actions.rounds.close(world.dorte, world.round)
 
-    counted = {one.group: one.counts.persons for one in releases.every()}
-    assert counted == {world.class_a.id: 6, found["6.a"].id: 6}
+    counted = {one.group: (one.counts.persons, one.invited) for one in releases.every()}
+    assert counted == {world.class_a.id: (6, 6), found["6.a"].id: (6, 12)}
     assert actions.releases.verify() == ()
+
+
+def test_the_leader_still_sees_how_far_the_earlier_class_was(
+    client_of: ClientOf, world: World
+) -> None:
+    give(world, world.anna, "start-up")
+    become(world)
+
+    page = client_of(world.dorte).get(f"/rounds/{world.round}").text
+
+    assert "1 af 1" in page  # of 5.a, where only Anna's is
+    assert "0 af 12" in page  # of 6.a
+    assert "5.b" not in page  # nobody has answered in it, and nobody is in it any more
 
 
 def test_a_closed_round_asks_no_new_class(world: World, lived: Lived) -> None:

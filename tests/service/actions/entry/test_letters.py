@@ -215,6 +215,31 @@ def test_an_address_that_is_none_sends_nothing_and_stops_nothing(
     assert row(letter).trouble
 
 
+def test_a_letter_that_cannot_be_written_stops_no_other(
+    world: World, box: Mailbox, letter: UUID, caplog: pytest.LogCaptureFixture
+) -> None:
+    unknown = actions.letters.add(world.owner, world.karin.id, "of another version")
+
+    actions.letters.send_waiting()
+
+    assert len(box.mails) == 1
+    assert (row(unknown).trouble, row(letter).trouble) == ("KeyError", "")
+
+
+def test_a_digest_leaves_as_a_letter(world: World, box: Mailbox) -> None:
+    t.Person.update(email=ADDRESS).where(t.Person.id == world.carl.id).execute()
+    today = world.carl.owner.today()
+    digest = actions.letters.add(world.owner, world.carl.id, "digest", today)
+
+    actions.letters.send(world.owner, digest)
+
+    (mail,) = box.mails
+    assert mail["Subject"] == "Samtalebordet: der ligger noget og venter på dig"
+    assert "5.a" in text_of(mail)
+    assert "Anna" not in text_of(mail)
+    assert f"{HOUSE}/reminders" in text_of(mail)
+
+
 def test_two_workers_send_a_letter_once(on_both: str, app: Flask) -> None:
     """Both take the same list, and each letter goes to whoever is first."""
     sent: list[str] = []

@@ -10,6 +10,7 @@ from service import actions
 from service.actions.planning.reminders import FROM_HOUR
 from service.errors import NotAllowed
 from service.store import people, reminders, rounds, tables as t
+from service.store.ground.database import now, transaction
 from service.store.people import Person
 from tests.school.anonymously import CLIMATE, asked_anonymously, take_part
 from tests.school.deeds import begin, filled, give, give_all, newest, save
@@ -135,6 +136,20 @@ def test_a_letter_of_yesterday_says_nothing_today(world: World, due: UUID) -> No
 
     assert digest(world, world.anna) is not None
     assert actions.reminders.digest(world.owner, world.anna.id, yesterday) is None
+
+
+def test_what_never_left_is_dropped_the_next_day(world: World, due: UUID) -> None:
+    has_mail(world.anna)
+    with transaction():
+        reminders.write(world.owner, [world.anna.id, world.bo.id], in_days(world, -1))
+    letters_of = t.Letter.select().where(t.Letter.owner == world.owner)
+    t.Letter.update(sent_at=now()).where(t.Letter.person == world.bo.id).execute()
+
+    actions.reminders.write_due()
+
+    assert sorted((one.person_id, one.day) for one in letters_of) == sorted(
+        [(world.anna.id, in_days(world, 0)), (world.bo.id, in_days(world, -1))]
+    )
 
 
 def test_a_teacher_is_told_how_many_and_never_who(world: World, due: UUID) -> None:

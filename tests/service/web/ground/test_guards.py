@@ -74,7 +74,8 @@ def test_nobody_of_another_owner_sees_anything_of_ours(client_of: ClientOf, live
 
 THE_CURRENT_TASK = {
     "a student's front page",
-    "the front page of staff",  # the same address: it is the student's own that opens
+    "the front page of staff",  # the same address: it is the student’s own that opens
+    "the front page of an administrator",  # as above
     "the cover of a questionnaire",
     "a section",
     "the look through",
