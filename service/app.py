@@ -3,8 +3,9 @@
 from flask import Flask
 
 from service import cli, jobs, web
-from service.config import Config
+from service.config import Config, beside
 from service.store import definitions
+from service.store.administration import erasures
 from service.store.ground import database
 
 
@@ -12,6 +13,7 @@ def create_app(config: Config | None = None) -> Flask:
     config = config or Config.from_env()
     definitions.use(config.definitions)
     database.use(config.database_url)
+    erasures.use(config.erasures or beside(config.database_url), config.code_key)
     app = Flask(__name__)
     web.register(app, config)
     jobs.register(config, app.app_context)

@@ -45,10 +45,13 @@ class Config:
     demo: bool = False
     definitions: tuple[Path, ...] = ()  # folders beside the shipped definitions
     https: bool = False
+    trusted_hosts: tuple[str, ...] = ()  # the names that the service is reached under
+    trusted_proxies: int = 0  # how many stand in front of it
     testing: bool = False
     smtp_url: str = ""  # without it there is no mail, and pages say so
     mail_from: str = ""
     public_url: str = ""  # where links in mails lead: a job has no request to tell it
+    erasures: Path | None = None  # the list of what was erased; kept apart from the database
     oidc: Oidc | None = None
 
     @classmethod
@@ -60,16 +63,20 @@ class Config:
         keys |= {name: env[name] for name in SECRETS if env.get(name)}
         _check_secrets(keys)
         mail = _mail(env)
+        https = env.get("HTTPS") == "1"
         return cls(
             secret_key=keys["SECRET_KEY"],
             code_key=keys["CODE_KEY"],
             database_url=url,
             demo=demo,
             definitions=definition_folders(env),
-            https=env.get("HTTPS") == "1",
+            https=https,
+            trusted_hosts=_hosts(env.get("TRUSTED_HOSTS", ""), mail["PUBLIC_URL"], https),
+            trusted_proxies=_proxies(env.get("TRUSTED_PROXIES", "")),
             smtp_url=mail["SMTP_URL"],
             mail_from=mail["MAIL_FROM"],
             public_url=mail["PUBLIC_URL"],
+            erasures=_erasures(env.get("ERASURES"), url),
             oidc=_oidc(env),
         )
 
@@ -126,6 +133,24 @@ def definition_folders(env: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
     return tuple(map(Path, filter(None, env.get("DEFINITIONS", "").split(":"))))
 
 
+def _hosts(named: str, public_url: str, https: bool) -> tuple[str, ...]:
+    """Names between commas; one that begins with a dot stands for all below it."""
+    known = named or urlsplit(public_url).hostname or ""
+    found = tuple(filter(None, (one.strip().lower() for one in known.split(","))))
+    if https and not found:
+        raise ConfigError(
+            "set TRUSTED_HOSTS (or PUBLIC_URL) to the name under which the service is reached,"
+            " such as samtalebordet.example.dk: links on sheets and in mails are made of it"
+        )
+    return found
+
+
+def _proxies(number: str) -> int:
+    if number and not (number.isascii() and number.isdigit() and len(number) == 1):
+        raise ConfigError("set TRUSTED_PROXIES to the number of proxies in front: 1, seldom 2")
+    return int(number or 0)
+
+
 def _check_secrets(keys: Mapping[str, str]) -> None:
     short = [name for name in SECRETS if len(keys.get(name, "")) < SHORTEST_SECRET]
     if short:
@@ -144,3 +169,21 @@ def _demo_secrets() -> dict[str, str]:
         kept.touch(mode=0o600)
         kept.write_text(json.dumps({name: secrets.token_hex(32) for name in SECRETS}))
     return dict(json.loads(kept.read_text()))
+
+
+def beside(database_url: str) -> Path | None:
+    """Where the list of what was erased stands unless one says otherwise; with SQLite only."""
+    scheme, _, path = database_url.partition("?")[0].partition("://")
+    file = Path(path.removeprefix("/") if scheme.startswith("sqlite") else "")
+    return file.with_name("erasures.jsonl") if file.name else None
+
+
+def _erasures(named: str | None, database_url: str) -> Path:
+    found = Path(named) if named else beside(database_url)
+    if found is None:
+        raise ConfigError(
+            "set ERASURES in the environment to a file outside the database, such as"
+            " /var/lib/samtalebordet/erasures.jsonl: it keeps, without names, who was erased,"
+            " so that a backup that is restored does not bring them back"
+        )
+    return found

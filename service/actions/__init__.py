@@ -14,9 +14,27 @@ from service.actions import (
     tasks,
     visits,
 )
-from service.actions.administration import audit, look_as
+from service.actions.administration import (
+    audit,
+    cases,
+    erasure,
+    founding,
+    held,
+    look_as,
+    retention,
+    rosters,
+)
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.entry import limits, logins, outside, second_factors
+from service.actions.entry import (
+    codes,
+    letters,
+    limits,
+    logins,
+    outside,
+    resets,
+    second_factors,
+    welcomes,
+)
 from service.actions.planning import answered, changing, reminders, series
 
 __all__ = [
@@ -24,9 +42,15 @@ __all__ = [
     "answered",
     "answers",
     "audit",
+    "cases",
     "changing",
+    "codes",
     "conversations",
+    "erasure",
     "feedback",
+    "founding",
+    "held",
+    "letters",
     "limits",
     "logins",
     "look_as",
@@ -38,7 +62,10 @@ __all__ = [
     "queue",
     "releases",
     "reminders",
+    "resets",
     "responses",
+    "retention",
+    "rosters",
     "rounds",
     "schools",
     "second_factors",
@@ -46,4 +73,5 @@ __all__ = [
     "sheets",
     "tasks",
     "visits",
+    "welcomes",
 ]

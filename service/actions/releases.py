@@ -22,6 +22,7 @@ def make(closed: Round) -> None:
     """
     if closed.trial:
         return
+    responses.leave_out_restricted(closed.owner, closed.id)
     groups = rounds.groups_of(closed.owner, closed.id)
     asked = answered.invited(closed.owner, groups)
 

@@ -1,4 +1,4 @@
-"""Commands: flask questionnaires, rounds, releases, db, work, demo."""
+"""Commands: flask questionnaires, rounds, releases, retention, roster, db, work, demo, setup, …"""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from flask_security import hash_password
 
 from questionnaires import DEFINITIONS, Catalogue, DefinitionError, Questionnaire, compare
 from service import actions, demo, jobs
+from service.cli import backups, rosters
+from service.cli.setup import setup
 from service.config import Config, definition_folders
 from service.errors import ServiceError
 from service.store import migrating
@@ -19,10 +21,15 @@ from service.store.ground import database
 
 
 def register(app: Flask, config: Config) -> None:
-    for group in (questionnaires, _rounds(), _releases(), _db(config)):
+    for group in (
+        questionnaires, _rounds(), _releases(), _retention(), _db(config), rosters.GROUP,
+    ):  # fmt: skip
         app.cli.add_command(group)
     app.cli.add_command(_work(app, config))
     app.cli.add_command(_demo(config))
+    app.cli.add_command(backups.backup(config))
+    app.cli.add_command(backups.restore(config))
+    app.cli.add_command(setup)
 
 
 questionnaires = AppGroup("questionnaires", help="Definitions of questionnaires.")
@@ -105,6 +112,23 @@ def _releases() -> AppGroup:
         if differing:
             sys.exit(1)
         click.echo("every release says what its documents say")
+
+    return group
+
+
+def _retention() -> AppGroup:
+    group = AppGroup("retention", help="What has been kept for its time.")
+
+    @group.command("run")
+    @click.option("--dry-run", is_flag=True, help="tell what would go, and delete nothing")
+    def run(dry_run: bool) -> None:
+        """Delete answers whose questionnaire keeps them no longer. The worker does it at night."""
+        with database.connected():
+            for owner, over in actions.retention.run_all(dry_run):
+                for name, version, count in over.forms:
+                    click.echo(f"{owner}: {count} answers to {name} {version}")
+                if over.conversations or over.people:
+                    click.echo(f"{owner}: {over.conversations} conversations, {over.people} people")
 
     return group
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from service.errors import AlreadyClosed, AlreadyOpen, AlreadySent, NotAllowed, NotOpen
+from service.errors import AlreadyClosed, AlreadyOpen, AlreadySent, CaseMoved, NotAllowed, NotOpen
+from service.store.administration.cases import Case
 from service.store.conversations import Conversation
 from service.store.responses import Response
 from service.store.rounds import Round
@@ -126,3 +127,45 @@ def looks(
     both = all(one is not None and one.sent_at is not None for one in (own, judgement))
     table_set = round.closed_at is not None or conversation is not None
     return Looks.OPEN if both and table_set else Looks.WAITING
+
+
+class Handling(StrEnum):
+    """How far a case is: somebody has asked for their rights."""
+
+    ASKED = "asked"
+    ASSEMBLED = "assembled"  # somebody has taken it up and looks it through
+    REVIEWED = "reviewed"  # what concerns others is taken out
+    DECIDED = "decided"
+    RELEASED = "released"  # whoever asked can fetch what we hold
+    CLOSED = "closed"
+
+
+# What may follow on what. One that is held is decided again; erasing needs no looking through.
+CASE = {
+    Handling.ASKED: (Handling.ASSEMBLED, Handling.DECIDED),
+    Handling.ASSEMBLED: (Handling.REVIEWED, Handling.DECIDED),
+    Handling.REVIEWED: (Handling.REVIEWED, Handling.DECIDED),
+    Handling.DECIDED: (Handling.DECIDED, Handling.RELEASED, Handling.CLOSED),
+    Handling.RELEASED: (Handling.CLOSED,),
+    Handling.CLOSED: (),
+}
+
+
+def check_case_goes_to(case: Case, to: Handling) -> None:
+    """Copies are released only after the look for what concerns others."""
+    now = Handling(case.state)
+    decided = now is Handling.DECIDED and case.decision != "held"
+    again = to is Handling.DECIDED and decided
+    if to not in CASE[now] or again:
+        raise CaseMoved(f"case {case.id} is {now}, not to be {to}")
+
+
+def check_looked_through(case: Case) -> None:
+    if case.state != Handling.REVIEWED:
+        raise CaseMoved(f"case {case.id} is {case.state}: nobody has looked it through")
+
+
+def check_being_looked_through(case: Case) -> None:
+    """Nobody looks before the case is taken up, nor after it is decided."""
+    if case.state not in (Handling.ASSEMBLED, Handling.REVIEWED):
+        raise CaseMoved(f"case {case.id} is {case.state}")

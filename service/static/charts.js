@@ -51,6 +51,7 @@ function withoutMaps() {
 if (figures.length) {
   withoutMaps();
   const script = document.createElement("script");
+  script.nonce = document.querySelector("script[nonce]").nonce;
   script.src = figures[0].dataset.plotly;
   script.addEventListener("load", () => {
     drawAll().then(() => figures.forEach((element) => turned.observe(element)), giveUp);

@@ -256,15 +256,6 @@ def set_password(owner: UUID, person_id: UUID, password: str) -> None:
     t.Person.update(password=password).where(mine).execute()
 
 
-def set_codes(owner: UUID, group_id: UUID, class_hash: str, personal: dict[UUID, str]) -> None:
-    """New codes for a class: one for the class, one for each student, hashed."""
-    this = (t.Group.owner == owner) & (t.Group.id == group_id)
-    t.Group.update(code_hash=class_hash).where(this).execute()
-    for person_id, code_hash in personal.items():
-        them = (t.Person.owner == owner) & (t.Person.id == person_id)
-        t.Person.update(code_hash=code_hash).where(them).execute()
-
-
 def _accounts(which: Any) -> list[Account]:
     by_person = groupby(rows(_with_memberships(which, today())), key=lambda row: row[0])
     return [_account(list(own)) for _, own in by_person]

@@ -139,6 +139,11 @@ def of_person(owner: UUID, person: UUID) -> tuple[Response, ...]:
     return _all(owner, t.Response.person == person)
 
 
+def by_or_about(owner: UUID, person: UUID) -> tuple[Response, ...]:
+    """All that is answered by or about somebody, on whatever occasion, newest first."""
+    return _all(owner, (t.Response.person == person) | (t.Response.about == person))
+
+
 def about_student(owner: UUID, student: UUID) -> tuple[Response, ...]:
     """All that is answered by or about a student, newest first."""
     return _all(owner, (t.Response.about == student) & t.Response.round.is_null(False))
@@ -172,16 +177,31 @@ def of_rounds(
 def sent_documents(
     owner: UUID, round_id: UUID, name: str, version: int
 ) -> list[tuple[UUID, Document]]:
-    """(group, document) of all that was sent in a round for one definition version."""
+    """(group, document) of all that was sent in a round for one definition version, and counts."""
     query = (
         t.Response.select(t.Response.group, t.Response.document)
         .where(
             t.Response.owner == owner, t.Response.round == round_id, t.Response.name == name,
             t.Response.version == version, t.Response.sent_at.is_null(False),
+            ~t.Response.uncounted,
         )
         .order_by(t.Response.id)
     )  # fmt: skip
     return [(group, Document.from_json(document)) for group, document in rows(query)]
+
+
+def leave_out_restricted(owner: UUID, round_id: UUID) -> None:
+    """What those gave, or what was given about them, whose data are restricted is not counted.
+
+    It stays uncounted when the restriction is lifted: a release is never edited.
+    """
+    restricted = t.Person.select(t.Person.id).where(
+        t.Person.owner == owner, t.Person.restricted_at.is_null(False)
+    )
+    theirs = t.Response.person.in_(restricted) | t.Response.about.in_(restricted)
+    t.Response.update(uncounted=True).where(
+        t.Response.owner == owner, t.Response.round == round_id, theirs
+    ).execute()
 
 
 @dataclass(frozen=True, slots=True)

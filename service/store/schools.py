@@ -32,6 +32,16 @@ def schools(owner: UUID) -> tuple[School, ...]:
     return tuple(School(key, owner, name) for key, name in found)
 
 
+def contact(owner: UUID) -> str:
+    """Whom one writes to about privacy and accessibility; empty where nobody has said."""
+    query = t.Owner.select(t.Owner.contact).where(t.Owner.id == owner).order_by(t.Owner.id)
+    return "".join(words for (words,) in rows(query))
+
+
+def set_contact(owner: UUID, words: str) -> None:
+    t.Owner.update(contact=words).where(t.Owner.id == owner).execute()
+
+
 def turn_to(owner: UUID, school_id: UUID) -> str:
     """Whom its students can turn to; empty where the school has not said."""
     found = t.School.get_or_none(t.School.owner == owner, t.School.id == school_id)

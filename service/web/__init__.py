@@ -13,22 +13,25 @@ from service.web import (
     home,
     library,
     planning,
+    rights,
     rounds,
     schools,
     sheets,
     visits,
 )
 from service.web.answering import anonymous, devices, paper, responses, sessions
-from service.web.ground import errors, languages, outside, requests, security, shell, staying
+from service.web.ground import errors, languages, logs, outside, requests, security, shell, staying
 
 ROOMS = (
     health, home, answers, responses, rounds, conversations, feedback, visits, sheets, schools,
     sessions, devices, anonymous,
-    *entry.ROOMS, *administration.ROOMS, *library.ROOMS, *paper.ROOMS, *planning.ROOMS,
+    *entry.ROOMS, *administration.ROOMS, *rights.ROOMS, *library.ROOMS, *paper.ROOMS,
+    *planning.ROOMS,
 )  # fmt: skip
 
 
 def register(app: Flask, config: Config) -> None:
+    logs.register(app, writes=not config.testing)
     requests.register(app, config)
     languages.register(app)
     staying.register(app)

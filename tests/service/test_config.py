@@ -16,12 +16,49 @@ WHOLE = {"SECRET_KEY": "s" * 32, "CODE_KEY": "c" * 32}
 
 def test_all_that_may_be_chosen() -> None:
     found = Config.from_env(
-        {**WHOLE, "DATABASE_URL": "postgresql://x/y", "HTTPS": "1", "DEFINITIONS": "/a:/b"}
+        {
+            **WHOLE,
+            "DATABASE_URL": "postgresql://x/y",
+            "HTTPS": "1",
+            "DEFINITIONS": "/a:/b",
+            "TRUSTED_HOSTS": "bordet.nordby.dk, .skole.dk",
+            "TRUSTED_PROXIES": "2",
+            "ERASURES": "/c",
+        }
     )
 
     assert found == Config(
-        "s" * 32, "c" * 32, "postgresql://x/y", False, (Path("/a"), Path("/b")), https=True
+        "s" * 32,
+        "c" * 32,
+        "postgresql://x/y",
+        False,
+        (Path("/a"), Path("/b")),
+        https=True,
+        trusted_hosts=("bordet.nordby.dk", ".skole.dk"),
+        trusted_proxies=2,
+        erasures=Path("/c"),
     )
+
+
+def test_the_list_of_what_was_erased_stands_beside_a_file_and_is_named_for_a_server() -> None:
+    beside = Config.from_env({**WHOLE, "DATABASE_URL": "sqlite:////srv/there/our.db"})
+
+    assert beside.erasures == Path("/srv/there/erasures.jsonl")
+    with pytest.raises(ConfigError, match="ERASURES"):
+        Config.from_env({**WHOLE, "DATABASE_URL": "postgresql://x/y"})
+
+
+@pytest.mark.parametrize(
+    ("env", "named"),
+    [
+        ({"HTTPS": "1"}, "TRUSTED_HOSTS"),  # else a mail could lead to whoever asked for it
+        ({"TRUSTED_PROXIES": "all"}, "TRUSTED_PROXIES"),
+        ({"TRUSTED_PROXIES": "-1"}, "TRUSTED_PROXIES"),
+    ],
+)
+def test_a_setting_that_opens_the_door_is_refused(env: dict[str, str], named: str) -> None:
+    with pytest.raises(ConfigError, match=named):
+        Config.from_env({**WHOLE, **env})
 
 
 def test_what_is_left_out_has_a_sensible_value() -> None:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 
 from forms import CODE_LENGTH, CODE_SYMBOLS
 from service.errors import TooManyFailures, WrongCode
-from service.rules import access
 from service.store import people
 from service.store.entry import logins
 from service.store.ground.database import transaction
-from service.store.groups import Group
-from service.store.people import Account, Person
+from service.store.people import Account
 
 WINDOW = timedelta(minutes=15)
 MOST_FAILURES = 10  # of one account, within the window
@@ -27,15 +25,6 @@ NARROW_OF_AN_ADDRESS = 100
 MOST_OF_AN_ADDRESS = 300
 # Two codes together are 80 bits, which nobody guesses: children with cards wait last.
 MOST_CODES_OF_AN_ADDRESS = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What one student gets on paper."""
-
-    student: Person
-    class_code: str
-    personal_code: str
 
 
 def check_not_guessing(account: str, most: int = MOST_FAILURES) -> None:
@@ -75,19 +64,6 @@ def by_code(key: str, class_code: str, personal_code: str, address: str = "") ->
         failed(account, address)
         raise WrongCode
     return replace(found, person=replace(found.person, by_code=True))
-
-
-def new_codes(person: Person, group: Group, key: str) -> tuple[Card, ...]:
-    """New codes for a whole class. They are shown this once; the old ones stop working."""
-    access.check_may_see_class(person, group)
-    students = people.class_of(group.owner, group.id)
-    class_code = new_code()
-    cards = tuple(Card(student, class_code, new_code()) for student in students)
-    # stored as hashes only
-    personal = {card.student.id: hashed(key, card.personal_code) for card in cards}
-    with transaction():
-        people.set_codes(group.owner, group.id, hashed(key, class_code), personal)
-    return cards
 
 
 def hashed(key: str, code: str) -> str:

@@ -64,11 +64,12 @@ def up(migrator, db):
         made_at = DateTimeField()
         sent_at = DateTimeField(null=True)
         tries = IntegerField()
+        next_at = DateTimeField()
         trouble = CharField()
         class Meta:
             database = db
             table_name = 'letter'
-            indexes = ((('owner', 'person', 'kind', 'day'), True), (('sent_at', 'made_at'), False))
+            indexes = ((('owner', 'person', 'kind', 'day'), True), (('sent_at', 'next_at'), False))
 
     class AuditEntry(Model):
         id = UUIDField(primary_key=True)
@@ -172,6 +173,7 @@ def up(migrator, db):
         migrator.add_index('person', ('owner_id', 'roster_id'), unique=True),
         migrator.add_column('membership', 'from_roster', BooleanField(default=False)),
         migrator.add_column('guardianship', 'from_roster', BooleanField(default=False)),
+        migrator.add_column('response', 'uncounted', BooleanField(default=False)),
         migrator.add_column('round', 'series_id', ForeignKeyField(Series, field=Series.id, null=True, index=False)),
         migrator.add_column('round', 'reminds', BooleanField(default=True)),
     )

@@ -42,6 +42,7 @@ class Response(Table):
     helped = BooleanField(default=False)  # an adult helped with the answering
     entered_by = ForeignKeyField(Person, null=True, index=False)  # staff, from paper
     revised_at = UtcField(null=True)  # sent again after the two looks were laid open
+    uncounted = BooleanField(default=False)  # left out of the release: its person was restricted
 
     class Meta:
         # a null never equals a null: each index binds its own kind of occasion

@@ -8,6 +8,7 @@ from hashlib import sha256
 from flask import Blueprint, Response, render_template, url_for
 
 from service.web.ground.guards import person_or_nobody
+from service.web.ground.headers import nonce
 from service.web.ground.requests import STATIC, static_url
 
 pages = Blueprint("devices", __name__)
@@ -40,7 +41,8 @@ def shell() -> str:
 def worker() -> Response:
     """The worker, with the files it keeps. It changes with any of them, so browsers renew it."""
     files = [static_url(name) for name in _files()]
-    mark = sha256("".join((shell(), *files)).encode()).hexdigest()[:12]
+    page = shell().replace(nonce(), "")  # which is another one every time
+    mark = sha256("".join((page, *files)).encode()).hexdigest()[:12]
     kept = {"mark": mark, "shell": url_for("devices.shell"), "files": files}
     script = (STATIC / "worker.js").read_text(encoding="utf-8")
     return Response(script.replace(FILLED_IN, json.dumps(kept)), mimetype="text/javascript")

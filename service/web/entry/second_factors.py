@@ -90,6 +90,8 @@ def set_up() -> ResponseReturnValue:
     """Keep it once its first code is right, and show the recovery codes this once."""
     person = _who_may_set_up()
     next_ = own_path(request.form.get("next", "/"))
+    if BEGUN not in session:  # another log-in has begun since: there is no key that a code fits
+        return redirect(url_for("second_factors.new", next=next_), 303)
     form = SecondFactorForm(request.form)
     errors = all_translated(form.errors) | _password_errors()
     status, codes = 422, tuple[str, ...]()

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import logging
 import re
-import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask import Flask, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
-from werkzeug.exceptions import HTTPException
+from markupsafe import Markup
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from questionnaires import LANGUAGES, NotReadable, UnknownQuestionnaire
 from service import errors
 from service.store.ground.database import Lost
-from service.web.ground.languages import _l
+from service.web.ground.languages import _l, language
+from service.web.ground.logs import short_code
 from service.web.ground.ways import where_from
 
 _log = logging.getLogger(__name__)
@@ -137,6 +138,18 @@ FACES: dict[type[Exception], Face] = {
         _l("Nothing was written over. Copy what you wrote, open the page again and put it in."),
         why="outdated",
     ),
+    errors.NotSettled: Face(
+        409,
+        _l("This file cannot be applied now"),
+        _l("Nothing was changed. Open its page again and see how it stands."),
+        why="not_settled",
+    ),
+    errors.ManyLeave: Face(
+        409,
+        _l("More would leave than usual"),
+        _l("Nothing was changed. Open the page of the file again and say yes to that, too."),
+        why="many_leave",
+    ),
     errors.NotSound: Face(
         422,
         _l("There is still something to mend"),
@@ -152,6 +165,30 @@ FACES: dict[type[Exception], Face] = {
         _l("This form does not fit its page"),
         _l("Nothing was changed. Open the page again and go on from there."),
         why="unknown_fields",
+    ),
+    errors.LinkOver: Face(
+        410,
+        _l("This link does not work any more"),
+        _l(
+            "It was used, it is too old, or a newer one has taken its place. A new password: ask"
+            " for another link on the log-in page. A guardian’s first time: ask the school."
+        ),
+        why="link_over",
+    ),
+    errors.SheetMade: Face(
+        409,
+        _l("These codes were made already"),
+        _l(
+            "They are shown once only, and they work. If you have not printed them, open the codes"
+            " of the class again and make new ones."
+        ),
+        why="sheet_made",
+    ),
+    errors.CaseMoved: Face(
+        409,
+        _l("This request is further than your page"),
+        _l("Nothing was changed. Open the request again to see where it stands."),
+        why="outdated",
     ),
     errors.NotRecorded: Face(
         503,
@@ -183,15 +220,19 @@ _LOGGED_OUT = Face(
     _l("What you wrote on the last page is not saved. Copy it, log in, and put it in again."),
     why="logged_out",
 )
+_TOO_MUCH = Face(
+    413,
+    _l("That was too much at once"),
+    _l("The page sent more than a form can hold. Nothing was changed."),
+    why="too_large",
+)
 _HTTP = {
     404: _NOT_FOUND,
     405: _NOT_FOUND,
-    413: Face(
-        413,
-        _l("That was too much at once"),
-        _l("The page sent more than a form can hold. Nothing was changed."),
-        why="too_large",
-    ),
+    400: FACES[errors.UnknownFields],
+    413: _TOO_MUCH,
+    414: replace(_TOO_MUCH, status=414),
+    415: replace(FACES[errors.UnknownFields], status=415),
 }
 
 
@@ -205,6 +246,7 @@ def register(app: Flask) -> None:
     app.register_error_handler(errors.NotComplete, _incomplete)
     for lost in Lost:
         app.register_error_handler(lost, _away)
+    app.register_error_handler(SecurityError, _not_our_name)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(Exception, _broken)
 
@@ -216,8 +258,7 @@ def wants_json() -> bool:
 
 def page(face: Face) -> ResponseReturnValue:
     """The calm page of a refusal, with a short code that a log line carries too."""
-    code = secrets.token_hex(3)
-    _log.info("%s %s %s", code, face.status, request.path)
+    code = short_code()
     if wants_json():
         return jsonify(why=face.why, title=str(face.title), text=str(face.text)), face.status
     way_on = (url_for("home.home"), _l("Go to the front page"))
@@ -257,7 +298,7 @@ def _holds_words(name: str) -> bool:
 
 
 def _refused(error: Exception) -> ResponseReturnValue:
-    _log.info("refused: %s %s", type(error).__name__, error)
+    _log.info("refused: %s", type(error).__name__)
     return page(FACES[type(error)])
 
 
@@ -297,10 +338,17 @@ def _not_allowed(error: errors.NotAllowed) -> ResponseReturnValue:
 
 
 def _away(error: Exception) -> ResponseReturnValue:
-    _log.warning("the database does not answer: %s", error)
+    _log.warning("the database does not answer", exc_info=error)
     g.pop("person", None)
     g.database_is_away = True  # Flask-Login offers every template its user, the error page too
     return page(_AWAY)
+
+
+def _not_our_name(_error: Exception) -> ResponseReturnValue:
+    """Whoever asks for another name gets no page of ours, and no address made of that name."""
+    page = "<!doctype html><html lang='{}'><title>{}</title><h1>{}</h1><p>{}</p></html>"
+    title, text = _NOT_FOUND.title, _NOT_FOUND.text
+    return Markup(page).format(language(), title, title, text), 400
 
 
 def _http(error: HTTPException) -> ResponseReturnValue:

@@ -1,40 +1,50 @@
-"""What happens around every request: a connection, safe headers, nothing kept in caches."""
+"""What happens around every request: whose door it is, how much may come in, a connection."""
 
 from __future__ import annotations
 
-import secrets
-from base64 import b64encode
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from flask import Flask, Response, g, request, send_file
-from flask_wtf.csrf import CSRFProtect
+from flask import Flask, Response, current_app, request, send_file
+from flask_wtf.csrf import CSRFError, CSRFProtect
 from markupsafe import Markup
+from werkzeug.exceptions import (
+    BadRequest,
+    NotFound,
+    RequestEntityTooLarge,
+    RequestURITooLarge,
+    SecurityError,
+    UnsupportedMediaType,
+)
+from werkzeug.middleware.proxy_fix import ProxyFix
+from werkzeug.sansio.utils import host_is_trusted
 
 from analysis import plotly_script
 from service.config import Config
 from service.store.ground.database import database
+from service.web.ground import headers
+from service.web.ground.headers import KEPT, YEAR
 
 LARGEST_POST = 256 * 1024  # bytes; the longest questionnaire full of text is far below
 LARGER_POSTS = {
     "questionnaires.bring_in": 6 * 1024**2,  # a workbook has up to 5 MiB
+    "rosters.bring_in": 33 * 1024**2,  # a zip has up to 32 MiB
+    "rosters.bring_in_class": 6 * 1024**2,
     # a definition of 1 MiB is up to three times that in a form
     "drafts.save": 4 * 1024**2,
     "drafts.preview": 4 * 1024**2,
     "drafts.replace": 4 * 1024**2,
 }
-FRAMED = frozenset(
-    {"questionnaires.frame", "publishing.frame", "drafts.frame", "drafts.preview"}
-)  # by our own pages, and nothing is sent from there
-MOST_FIELDS = 2000
-KEPT = frozenset({"static", "plotly"})  # by browsers, for ever
-WITHOUT_DATABASE = KEPT | {"health.healthz", "health.readyz"}
-YEAR = 31_536_000  # seconds
+MOST_FIELDS = 2000  # of a form; ten times that where a whole definition is posted
+LARGEST_NUMBER = 2**31 - 1  # of an address: a version
+FORMS = frozenset({"", "application/x-www-form-urlencoded", "multipart/form-data"})
+LONGEST_QUERY = 4096  # bytes
+FOR_MACHINES = frozenset({"health.healthz", "health.readyz"})  # which ask by address, not by name
+WITHOUT_DATABASE = KEPT | FOR_MACHINES
 STATIC = Path(__file__).parents[2] / "static"
 # stands in every page, so that chosen colours are there before anything is drawn
 FIRST = Markup((STATIC / "first.js").read_text(encoding="utf-8"))
-ALLOWS_FIRST = f"'sha256-{b64encode(sha256(FIRST.encode()).digest()).decode()}'"
 
 
 def register(app: Flask, config: Config) -> None:
@@ -46,21 +56,29 @@ def register(app: Flask, config: Config) -> None:
         MAX_FORM_MEMORY_SIZE=LARGEST_POST,
         MAX_FORM_PARTS=MOST_FIELDS,
         WTF_CSRF_TIME_LIMIT=None,  # a form may lie open for as long as its session lasts
-        SESSION_COOKIE_NAME="samtalebordet",
+        TRUSTED=config.trusted_hosts,
+        # with this prefix browsers take it from this very name over https, and from nobody else
+        SESSION_COOKIE_NAME="__Host-samtalebordet" if config.https else "samtalebordet",
+        SESSION_COOKIE_PATH="/",
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
         SESSION_COOKIE_SECURE=config.https,
         SEND_FILE_MAX_AGE_DEFAULT=YEAR,
         # a token lives as long as its session: a lesson and a break must not cost what was written
     )
+    if config.trusted_proxies:
+        # its word for the caller's address and for https; the name comes in Host as ever
+        hops = config.trusted_proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops)  # type: ignore[method-assign]
+    app.before_request(_knock)
     app.before_request(_measure)
+    app.before_request(_look)
     app.before_request(_connect)
-    app.after_request(_headers)
+    headers.register(app, config)
     app.teardown_request(_release)
     app.jinja_env.globals["first_script"] = FIRST
     app.jinja_env.globals["static_url"] = static_url
     app.jinja_env.globals["plotly_url"] = plotly_url
-    app.jinja_env.globals["style_nonce"] = style_nonce
     app.add_url_rule("/plotly.js", "plotly", _plotly)
     CSRFProtect(app)
 
@@ -84,19 +102,55 @@ def _plotly() -> Response:
     return send_file(plotly_script(), max_age=YEAR)
 
 
-def style_nonce() -> str:
-    """Allows the one style element that plotly fills, on this page only."""
-    if "style_nonce" not in g:
-        g.style_nonce = secrets.token_urlsafe(12)
-    return str(g.style_nonce)
+def _knock() -> None:
+    """Only the names that we are known under: addresses in mails and on sheets are made of them."""
+    trusted = current_app.config["TRUSTED"]
+    asked_by_name = trusted and request.endpoint not in FOR_MACHINES
+    if asked_by_name and not host_is_trusted(request.host, trusted):
+        raise SecurityError("the host is not ours")
+    if request.method == "POST" and not _comes_from_here():
+        raise CSRFError("another site asks")
+
+
+def _comes_from_here() -> bool:
+    """What the browser says of where a form was sent from; an old one says less, a script nothing.
+
+    The token is the lock; this is the chain before it.
+    """
+    site, origin = request.headers.get("Sec-Fetch-Site"), request.headers.get("Origin")
+    if site is not None:
+        return site in ("same-origin", "none")
+    return origin is None or origin.partition("://")[2] == request.host
 
 
 def _measure() -> None:
-    """How much may be posted, before anything of it is read."""
+    """How much may be sent, before anything is done with it."""
+    if len(request.query_string) > LONGEST_QUERY:
+        raise RequestURITooLarge
     largest = LARGER_POSTS.get(request.endpoint or "")
+    most = MOST_FIELDS
     if largest is not None:
         request.max_content_length = largest
         request.max_form_memory_size = largest
+        most = request.max_form_parts = MOST_FIELDS * 10
+    if request.mimetype not in FORMS:
+        raise UnsupportedMediaType  # nothing of ours posts anything else, and nothing reads it
+    # Werkzeug counts the parts of a multipart form alone
+    if request.method == "POST" and sum(map(len, request.form.listvalues())) > most:
+        raise RequestEntityTooLarge
+
+
+def _look() -> None:
+    """No database keeps a NUL, or a number that large: no address and no form of ours has one."""
+    numbers = [one for one in (request.view_args or {}).values() if isinstance(one, int)]
+    if any(one > LARGEST_NUMBER for one in numbers):
+        raise NotFound
+    words = [*map(str, (request.view_args or {}).values())]
+    for values in (request.args, request.form):
+        words += [word for pair in values.items(multi=True) for word in pair]
+    words += [str(file.filename) for file in request.files.values()]
+    if any("\0" in word for word in words):
+        raise BadRequest
 
 
 def _connect() -> None:
@@ -107,21 +161,3 @@ def _connect() -> None:
 def _release(_error: BaseException | None) -> None:
     if not database.is_closed():
         database.close()
-
-
-def _headers(response: Response) -> Response:
-    nonce = f" 'nonce-{g.style_nonce}'" if "style_nonce" in g else ""
-    sends, framed_by = ("none", "self") if request.endpoint in FRAMED else ("self", "none")
-    response.headers["Content-Security-Policy"] = (
-        f"default-src 'self'; script-src 'self' {ALLOWS_FIRST}; style-src 'self'{nonce}; "
-        f"img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-        f"form-action '{sends}'; frame-ancestors '{framed_by}'"
-    )
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["Referrer-Policy"] = "same-origin"
-    if request.endpoint not in KEPT:
-        response.headers["Cache-Control"] = "no-store"
-    elif request.path.endswith(".js") and "v" not in request.args:
-        # a module that another one imports: whether it has changed is asked each time
-        response.headers["Cache-Control"] = "no-cache"
-    return response

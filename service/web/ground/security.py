@@ -5,10 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+from unicodedata import normalize
 
 from flask import Flask, current_app, g, request, session
-from flask_login import user_logged_in
-from flask_security import LoginForm, Security, UserDatastore, UserMixin
+from flask_login import current_user, user_logged_in
+from flask_security import (
+    LoginForm,
+    Security,
+    UserDatastore,
+    UserMixin,
+    hash_password,
+    verify_password,
+)
 from flask_security.utils import validate_redirect_url
 from wtforms import Field, StringField
 
@@ -138,7 +146,24 @@ def register(app: Flask) -> None:
     )
     security = Security(app, _accounts, login_form=LogInForm)
     security.principal.skip_static = True
+    # a session is the only way to be somebody: tokens in headers, addresses or JSON are not read
+    security.login_manager.request_loader(lambda _request: None)
     user_logged_in.connect(_begin_anew, app)
+
+
+def hashed_password(secret: str) -> str:
+    """As the log-in page compares it: å is the same letter on every keyboard."""
+    return str(hash_password(normalize("NFKD", secret)))
+
+
+def is_my_password(secret: str) -> bool:
+    """Is this the password of whoever is logged in?"""
+    return bool(verify_password(normalize("NFKD", secret), current_user.password))
+
+
+def my_username() -> str:
+    """The user name of whoever is logged in."""
+    return str(current_user.username)
 
 
 def _begin_anew(_app: Flask, **_: Any) -> None:

@@ -11,8 +11,8 @@ from markupsafe import Markup
 from analysis import Mark, mark
 from service.rules.sessions import WARNING
 from service.store.people import Person
+from service.web.ground.headers import FRAMED
 from service.web.ground.languages import NAMES, _, language
-from service.web.ground.requests import FRAMED
 from service.web.ground.staying import seconds_left
 
 
@@ -29,6 +29,7 @@ class Me:
     name: str
     initials: str
     role_label: str
+    by_code: bool = False
 
 
 WITHIN = {  # rooms of one package
@@ -74,7 +75,7 @@ def _around() -> dict[str, Any]:
         return around
     student = person.home_class is not None
     return around | {
-        "me": Me(person.name, person.initials, _role_line(person)),
+        "me": Me(person.name, person.initials, _role_line(person), person.by_code),
         "nav": () if person.by_code else _nav(person),
         "shell": "phone" if student else "desk",
         "changes_hat": g.hats > 1 and not person.by_code,

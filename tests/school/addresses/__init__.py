@@ -3,10 +3,12 @@
 from tests.school.addresses.address import NOT_SHAPING, OTHERS, SHAPING, STAFF, Address
 from tests.school.addresses.administration import PAGES as ADMINISTRATION
 from tests.school.addresses.answers import PAGES as ANSWERS
+from tests.school.addresses.entry import PAGES as ENTRY
 from tests.school.addresses.every_day import PAGES as EVERY_DAY
 from tests.school.addresses.getting_in import PAGES as GETTING_IN
 from tests.school.addresses.keeping import PAGES as KEEPING
 from tests.school.addresses.planning import PAGES as PLANNING
+from tests.school.addresses.rights import PAGES as RIGHTS
 
 PAGES: dict[str, Address] = {
     **EVERY_DAY,
@@ -14,12 +16,14 @@ PAGES: dict[str, Address] = {
     **ADMINISTRATION,
     **KEEPING,
     **GETTING_IN,
+    **ENTRY,
     **PLANNING,
+    **RIGHTS,
 }
 
 OPEN_TO_ALL = (
-    "/login", "/code", "/device", "/worker.js", "/healthz", "/readyz",
-    "/questionnaires/schema.json",
+    "/login", "/forgotten", "/code", "/device", "/worker.js", "/healthz", "/readyz",
+    "/questionnaires/schema.json", "/privacy", "/accessibility",
 )  # fmt: skip
 
 __all__ = ["NOT_SHAPING", "OPEN_TO_ALL", "OTHERS", "PAGES", "SHAPING", "STAFF", "Address"]

@@ -12,4 +12,21 @@ PAGES: dict[str, Address] = {
     "one person": Address(
         lambda of: f"/administration/people/{of.world.anna.id}", KEEPING, NOT_KEEPING, "5.a"
     ),
+    "the guardians of a student": Address(
+        lambda of: f"/administration/people/{of.world.anna.id}/guardians",
+        KEEPING,
+        NOT_KEEPING,
+        "Karin Test",
+    ),
+    "classes": Address(lambda _: "/administration/classes", KEEPING, NOT_KEEPING, "5.b"),
+    "one class": Address(
+        lambda of: f"/administration/classes/{of.world.class_a.id}",
+        KEEPING,
+        NOT_KEEPING,
+        "Anna Test",
+    ),
+    "a team as it is kept": Address(
+        lambda of: f"/administration/classes/{of.world.team.id}", KEEPING, NOT_KEEPING, "Carl Test"
+    ),
+    "a new year": Address(lambda _: "/administration/years", KEEPING, NOT_KEEPING, "6.a"),
 }

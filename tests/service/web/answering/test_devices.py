@@ -72,7 +72,7 @@ def test_the_shell_is_the_same_for_everybody(client_of: ClientOf, lived: Lived) 
     world = lived.world
     pages = [client_of(who).get("/device") for who in (world.anna, world.carl, world.far.gry)]
 
-    assert len({page.text for page in pages}) == 1
+    assert len({re.sub(r' nonce="[^"]+"', "", page.text) for page in pages}) == 1
     assert "csrf_token" not in pages[0].text
 
 

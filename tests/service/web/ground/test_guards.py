@@ -80,6 +80,7 @@ THE_CURRENT_TASK = {
     "the look through",
     "what was sent",
     "a form that is answered anonymously",
+    "privacy of a form",
 }
 
 

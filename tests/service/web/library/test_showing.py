@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 
 from service import actions, store
 from service.store.people import Person
-from service.web.ground.requests import FRAMED
+from service.web.ground.headers import FRAMED
 from tests.school.world import World
 from tests.service.web.library.reading import at, opened
 

@@ -1,0 +1,230 @@
+"""Take a person, or the answers of one form, out of every table. The rules stand in the actions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID, uuid4
+
+from peewee import PeeweeException
+
+from service.store import anonymous, tables as t
+from service.store.ground.database import database, lock_rows, new_id, on_sqlite, rows
+
+POINTING = (  # rows that stay, with nobody in the place of the one who is gone
+    t.Definition.author, t.Draft.author, t.Response.entered_by, t.Conversation.opened_by,
+    t.Visit.observer, t.Visit.teacher, t.Link.made_by, t.CodeSheet.made_by,
+    t.RosterImport.made_by,
+)  # fmt: skip
+THEIRS = (  # rows that go with the person
+    t.Membership.person, t.Guardianship.guardian, t.Guardianship.student, t.Link.person,
+    t.Letter.person,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """A document that goes, and the release that counted it, if one did."""
+
+    id: UUID
+    round: UUID | None
+    group: UUID | None
+    name: str
+    version: int
+    counted: bool
+
+
+def documents(owner: UUID, person: UUID, name: str | None = None) -> tuple[Erased, ...]:
+    """All that is answered by and about somebody; with a name, their own answers to one form."""
+    of = (t.Response.person == person) | (t.Response.about == person)
+    if name is not None:
+        of = (t.Response.person == person) & (t.Response.name == name)
+    return _found(owner, of)
+
+
+def documents_of(owner: UUID, responses: Sequence[UUID]) -> tuple[Erased, ...]:
+    """These documents."""
+    return tuple(
+        one for some in _portions(responses) for one in _found(owner, t.Response.id.in_(some))
+    )
+
+
+def _found(owner: UUID, which: Any) -> tuple[Erased, ...]:
+    """Their rounds are locked, so that none closes while they go."""
+    rounds = t.Response.select(t.Response.round).where(t.Response.owner == owner, which)
+    asked = t.Round.select(t.Round.id).where(t.Round.owner == owner, t.Round.id.in_(rounds))
+    lock_rows(asked.order_by(t.Round.id))
+    query = t.Response.select(
+        t.Response.id, t.Response.round, t.Response.group, t.Response.name, t.Response.version,
+        t.Response.sent_at.is_null(False) & ~t.Response.uncounted,
+    ).where(t.Response.owner == owner, which)  # fmt: skip
+    return tuple(Erased(*row) for row in rows(query.order_by(t.Response.id)))
+
+
+def delete_documents(owner: UUID, gone: Sequence[Erased]) -> None:
+    for some in _portions([one.id for one in gone]):
+        t.Response.delete().where(t.Response.owner == owner, t.Response.id.in_(some)).execute()
+
+
+def keep_account(owner: UUID, gone: Iterable[Erased]) -> None:
+    """Each release tallies what has left since it was made, so that verifying explains it."""
+    counted = Counter(
+        (one.round, one.group, one.name, one.version) for one in gone if one.counted and one.round
+    )
+    for (of, group, name, version), count in sorted(counted.items(), key=str):
+        t.Release.update(erased=t.Release.erased + count).where(
+            t.Release.owner == owner, t.Release.round == of, t.Release.group == group,
+            t.Release.name == name, t.Release.version == version,
+        ).execute()  # fmt: skip
+
+
+def delete_taking_part(owner: UUID, person: UUID) -> None:
+    """Which anonymous answer was theirs nobody can tell; that they took part goes."""
+    mine = (t.Participation.person == person) | (t.Participation.about == person)
+    t.Participation.delete().where(t.Participation.owner == owner, mine).execute()
+
+
+def delete_conversations(owner: UUID, student: UUID) -> None:
+    mine = (t.Conversation.owner == owner) & (t.Conversation.student == student)
+    delete_conversations_of(owner, [key for (key,) in rows(_ids(t.Conversation, mine))])
+
+
+def delete_conversations_of(owner: UUID, conversations: Sequence[UUID]) -> None:
+    """Conversations with the goals and agreements that they left."""
+    for some in _portions(conversations):
+        for table in (t.Agreement, t.Goal):
+            table.delete().where(table.owner == owner, table.conversation.in_(some)).execute()
+        this = t.Conversation.id.in_(some)
+        t.Conversation.delete().where(t.Conversation.owner == owner, this).execute()
+
+
+def delete_occasions(owner: UUID, person: UUID) -> None:
+    """Sheets of somebody, and the visits that they made or had and on which nothing is left."""
+    t.Sheet.delete().where(t.Sheet.owner == owner, t.Sheet.maker == person).execute()
+    left = t.Response.select(t.Response.visit).where(
+        t.Response.owner == owner, t.Response.visit.is_null(False)
+    )
+    theirs = (t.Visit.observer == person) | (t.Visit.teacher == person)
+    t.Visit.delete().where(t.Visit.owner == owner, theirs, t.Visit.id.not_in(left)).execute()
+
+
+def point_to_nobody(owner: UUID, person: UUID) -> None:
+    """What others build on stays, and tells no longer who made it."""
+    here = [column for column in POINTING if _is_named(owner, column, person)]
+    nobody = _nobody(owner) if here else None
+    for column in here:
+        table = column.model
+        to_nobody = {column.name: nobody}
+        table.update(**to_nobody).where(table.owner == owner, column == person).execute()
+
+
+def _is_named(owner: UUID, column: Any, person: UUID) -> bool:
+    named = column.model.select(column.model.id)
+    return bool(named.where(column.model.owner == owner, column == person).exists())
+
+
+def _nobody(owner: UUID) -> UUID:
+    """The one without a name who stands where somebody is gone; an owner has one at most."""
+    nameless = (t.Person.given_name == "") & (t.Person.family_name == "") & ~t.Person.active
+    query = t.Person.select(t.Person.id).where(t.Person.owner == owner, nameless)
+    for (key,) in rows(query.order_by(t.Person.id)):
+        return UUID(str(key))
+    key = new_id()
+    t.Person.insert(
+        id=key, owner=owner, given_name="", family_name="", active=False, digest=False,
+        login_key=uuid4().hex,
+    ).execute()  # fmt: skip
+    return key
+
+
+def unpick(owner: UUID, person: UUID) -> None:
+    """Where somebody was picked from a roster in another one's answers, an id of nobody stands."""
+    r = t.Response
+    columns = (r.document, r.changes, r.asides)
+    for old in (str(person), person.hex):
+        holding = columns[0].contains(old) | columns[1].contains(old) | columns[2].contains(old)
+        query = r.select(r.id, *columns).where(r.owner == owner, holding)
+        for key, *texts in rows(query.order_by(r.id)):
+            new = str(uuid4())
+            document, changes, asides = (text and text.replace(old, new) for text in texts)
+            changed = r.update(document=document, changes=changes, asides=asides)
+            changed.where(r.owner == owner, r.id == key).execute()
+
+
+def empty_cases(owner: UUID, person: UUID) -> None:
+    """That a case was, what was decided and when stays; who and in which words goes."""
+    c = t.Case
+    gone = {"asked_by": None, "text": ""}
+    about = {"person": None, "ground": "", "withheld": "[]", **gone}
+    c.update(**about).where(c.owner == owner, c.person == person).execute()
+    c.update(**gone).where(c.owner == owner, c.asked_by == person).execute()
+    c.update(handler=None).where(c.owner == owner, c.handler == person).execute()
+
+
+def drop_waiting_rosters(owner: UUID) -> None:
+    """A roster that is not applied yet holds names; it can be brought in again."""
+    waiting = t.RosterImport.content.is_null(False)
+    t.RosterImport.update(content=None, report="", state="dropped").where(
+        t.RosterImport.owner == owner, waiting
+    ).execute()
+
+
+def delete_belongings(owner: UUID, person: UUID) -> None:
+    """What somebody was here, whose guardian, their links and letters, and failed log-ins."""
+    for column in THEIRS:
+        column.model.delete().where(column.model.owner == owner, column == person).execute()
+    apart = (t.Guardianship.owner == owner) & (t.Guardianship.keep_apart_from == person)
+    t.Guardianship.update(keep_apart_from=None).where(apart).execute()
+    this = (t.Person.owner == owner) & (t.Person.id == person)
+    for (username,) in rows(t.Person.select(t.Person.username).where(this)):
+        tried = t.Failure.account.contains(str(person)) | t.Failure.account.contains(person.hex)
+        if username:
+            tried |= t.Failure.account == f"name {username.lower()}"
+        t.Failure.delete().where(tried).execute()
+
+
+def delete_person(owner: UUID, person: UUID) -> None:
+    """The row with the name, and the key by which the logs could tell who it was."""
+    t.Person.delete().where(t.Person.owner == owner, t.Person.id == person).execute()
+
+
+def lock(owner: UUID, person: UUID) -> bool:
+    """Keep everybody from writing about somebody now. False where nobody is there."""
+    this = t.Person.select(t.Person.id).where(t.Person.owner == owner, t.Person.id == person)
+    lock_rows(this)
+    return bool(this.exists())
+
+
+def everybody(owner: UUID) -> tuple[UUID, ...]:
+    return tuple(key for (key,) in rows(_ids(t.Person, t.Person.owner == owner)))
+
+
+def every_document(owner: UUID) -> tuple[UUID, ...]:
+    return tuple(key for (key,) in rows(_ids(t.Response, t.Response.owner == owner)))
+
+
+def sweep() -> bool:
+    """Write the file anew, so that no page and no log holds traces. False where some may be left.
+
+    Call after the deed. SQLite writes over what is deleted, but keeps old copies of rows in pages
+    that are still in use; PostgreSQL clears dead rows by itself, in its own time.
+    """
+    if not on_sqlite():
+        return True
+    if database.in_transaction():
+        return False
+    try:
+        database.execute_sql("VACUUM")
+    except PeeweeException:
+        return False
+    return anonymous.cut_log()
+
+
+def _ids(table: Any, which: Any) -> Any:
+    return table.select(table.id).where(which).order_by(table.id)
+
+
+def _portions(keys: Sequence[UUID], at_once: int = 500) -> Iterable[Sequence[UUID]]:
+    return (keys[start : start + at_once] for start in range(0, len(keys), at_once))

@@ -1,0 +1,100 @@
+"""The ids that a door is tried with: Nordby's, the same things of Sydby, and some of nobody."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+from service import actions
+from service.actions.planning.series import Planned
+from service.store import conversations, definitions, rounds, sheets
+from service.store.administration import people as kept
+from service.store.ground.database import transaction
+from tests.school.anonymously import CLIMATE
+from tests.school.doors.door import Ids
+from tests.school.lived import Lived
+from tests.school.world import Far
+
+
+def near_ids(lived: Lived) -> Ids:
+    world = lived.world
+    return {
+        "round_id": world.round,
+        "climate_id": lived.climate,
+        "group_id": world.class_a.id,
+        "team_id": world.team.id,
+        "school_id": world.school,
+        "student_id": world.anna.id,
+        "other_id": world.bo.id,
+        "teacher_id": world.carl.id,
+        "response_id": lived.draft,
+        "sent_id": lived.sent,
+        "conversation_id": lived.held,
+        "visit_id": lived.visit,
+        "sheet_id": lived.sheet,
+        "draft_id": lived.draft_form,
+        "series_id": lived.year,
+        "planned_id": lived.planned,
+        "person_id": world.anna.id,
+        "other_group_id": world.class_b.id,
+        "membership_id": _membership(world.owner, world.anna.id),
+        "key": uuid4(),
+    }
+
+
+def far_ids(far: Far) -> Ids:
+    """Sydby lives, too: whatever is asked for is there."""
+    with transaction():
+        today = far.elsa.owner.today()
+        forms = {CLIMATE: definitions.latest(far.owner, CLIMATE).version}
+        last = today + timedelta(days=10)
+        climate = rounds.add(far.owner, far.school, "Klassen", today, last, forms, [far.class_f.id])
+        draft, sent = (
+            actions.responses.begin(far.gry, far.round, name, far.gry.id, "da")
+            for name in ("preparation", "start-up")
+        )
+        visit = actions.visits.start(
+            far.elsa, far.school, far.class_f.id, far.finn.id, "Dansk", today
+        )
+        actions.sheets.start(far.finn, "conversation-plan", str(far.team.id), "", "da")
+        (sheet,) = sheets.by_maker(far.owner, far.finn.id)
+        actions.conversations.open_(far.finn, far.gry.id, far.round, True)
+        (held,) = conversations.of_student(far.owner, far.gry.id)
+        first = today + timedelta(days=100)
+        april = Planned("April", first, first + timedelta(days=9), ["start-up"])
+        year = actions.series.plan(
+            far.elsa, far.school, "Året", "2026/27", [april], [far.class_f.id]
+        )
+        (planned,) = rounds.of_series(far.owner, year)
+        return {
+            "round_id": far.round,
+            "climate_id": climate,
+            "group_id": far.class_f.id,
+            "team_id": far.team.id,
+            "school_id": far.school,
+            "student_id": far.gry.id,
+            "other_id": far.gry.id,
+            "teacher_id": far.finn.id,
+            "response_id": draft,
+            "sent_id": sent,
+            "conversation_id": held.id,
+            "visit_id": visit,
+            "sheet_id": sheet.id,
+            "draft_id": actions.questionnaires.copy(far.elsa, "start-up", 1),
+            "series_id": year,
+            "planned_id": planned.id,
+            "person_id": far.gry.id,
+            "other_group_id": far.class_f.id,
+            "membership_id": _membership(far.owner, far.gry.id),
+            "key": uuid4(),
+        }
+
+
+def _membership(owner: UUID, person: UUID) -> UUID:
+    (found,) = kept.memberships(owner, [person])[person]
+    return found.id
+
+
+def nowhere(ids: Ids) -> dict[str, UUID]:
+    """Ids that nothing has."""
+    return {name: uuid4() for name in ids}
