@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection
 
 from service.errors import NotOnTheList
@@ -10,12 +11,16 @@ from service.rules.hats import Hat
 from service.store import people
 from service.store.people import Account
 
+_log = logging.getLogger(__name__)
+
 
 def account(roster_id: str) -> Account:
     """Whose id this is. Nothing is stored of somebody whom no roster knows."""
     known = [one for one in people.accounts_with_roster_id(roster_id) if one.active]
+    if len(known) > 1:  # to be mended in the rosters; the id itself stands in no log
+        _log.warning("%s owners know the id of a log-in from outside", len(known))
     if not roster_id or len(known) != 1:
-        raise NotOnTheList(f"{len(known)} owners know the id of a log-in from outside")
+        raise NotOnTheList(f"{len(known)} owners know it")
     return known[0]
 
 
