@@ -8,20 +8,21 @@ from forms.fixed import (
     AgreementGiven,
     CodeForm,
     CodesGiven,
+    ForgottenForm,
     GoalForm,
     GoalGiven,
-    LastDayForm,
-    PlannedForm,
-    PlannedGiven,
+    MyPasswordForm,
+    NewPasswordForm,
     RoundForm,
     RoundGiven,
     SecondFactorForm,
-    SeriesForm,
     SheetForm,
     TurnToForm,
     VisitForm,
     VisitGiven,
+    WelcomeForm,
 )
+from forms.fixed.classes import FirstDayForm, GroupForm, MoveForm, NewGroupForm
 from forms.fixed.form import FixedForm
 from forms.fixed.people import (
     ROLES,
@@ -33,6 +34,7 @@ from forms.fixed.people import (
     PlaceForm,
     ShownAsForm,
 )
+from forms.fixed.planning import ClosingForm, PlannedForm, PlannedGiven, SeriesForm
 from forms.fixed.rights import DECISIONS, RIGHTS, AskForm, ContactForm, DecideForm
 from forms.merging import Merged, merge, merge_since
 from forms.page import Page
@@ -51,14 +53,18 @@ __all__ = [
     "AgreementGiven",
     "AnswerForm",
     "AskForm",
+    "ClosingForm",
     "CodeForm",
     "CodesGiven",
     "ContactForm",
     "DecideForm",
     "EndingForm",
+    "FirstDayForm",
     "FixedForm",
+    "ForgottenForm",
     "GoalForm",
     "GoalGiven",
+    "GroupForm",
     "GuardianForm",
     "GuardianshipForm",
     "Heading",
@@ -66,6 +72,10 @@ __all__ = [
     "LastDayForm",
     "Merged",
     "Message",
+    "MoveForm",
+    "MyPasswordForm",
+    "NewGroupForm",
+    "NewPasswordForm",
     "Page",
     "PageWords",
     "PaperWords",
@@ -84,6 +94,7 @@ __all__ = [
     "TurnToForm",
     "VisitForm",
     "VisitGiven",
+    "WelcomeForm",
     "as_code",
     "compile_page",
     "draw_paper",

@@ -51,6 +51,15 @@ NOT_A_DAY = N_("Choose a day.")
 DAY_TOO_EARLY = N_("Choose %(first)s or a later day.")
 DAY_TOO_LATE = N_("Choose %(last)s or an earlier day.")
 NOT_A_CODE = N_("A code has %(symbols)s letters and digits. Look at your sheet and try again.")
+PASSWORD_TOO_SHORT = N_(
+    "Take at least %(least)s characters. Three or four words in a row are easy to remember."
+)
+PASSWORD_TOO_LONG = N_("Take at most %(most)s characters.")
+NOT_THE_SAME = N_("The two passwords differ. Write the same one in both fields.")
+NOT_A_USER_NAME = N_(
+    "Take at least 3 of the letters a to z, digits, and the signs . - _ @ – such as your mail"
+    " address."
+)
 NOT_AN_ADDRESS = N_("Write a mail address, such as name@school.example.")
 ENDS_BEFORE_IT_BEGINS = N_("The last day lies before the first.")
 NOT_A_SECOND_CODE = N_("Write the six digits that your app shows, or one of your recovery codes.")

@@ -26,7 +26,7 @@ from questionnaires.document import (
     Segments,
 )
 from questionnaires.errors import DefinitionError, Mistake, UnknownQuestionnaire
-from questionnaires.importing import Imported, NotReadable, Remark, imported
+from questionnaires.importing import Imported, NotReadable, Remark, first_sheet, imported
 from questionnaires.kinds import (
     LANGUAGES,
     OTHER,
@@ -137,6 +137,7 @@ __all__ = [
     "What",
     "compare",
     "filled",
+    "first_sheet",
     "holds",
     "imported",
     "kept",

@@ -18,6 +18,20 @@ SHORTEST_SECRET = 32  # characters
 
 
 @dataclass(frozen=True, slots=True)
+class Oidc:
+    """A log-in from outside, by OpenID Connect. People are linked by the id in the roster alone."""
+
+    issuer: str
+    client_id: str
+    client_secret: str
+    name: str  # what the button says
+    claim: str = "sub"  # holds the id that the roster has, too
+    group_claim: str = ""  # as what somebody comes; empty: it does not say
+    second_factor: tuple[str, str] = ("", "")  # a claim and its value where one was shown there
+    scope: str = "openid"
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """All that a deployment may choose.
 
@@ -38,6 +52,7 @@ class Config:
     mail_from: str = ""
     public_url: str = ""  # where links in mails lead: a job has no request to tell it
     erasures: Path | None = None  # the list of what was erased; kept apart from the database
+    oidc: Oidc | None = None
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] = os.environ) -> Self:
@@ -62,6 +77,7 @@ class Config:
             mail_from=mail["MAIL_FROM"],
             public_url=mail["PUBLIC_URL"],
             erasures=_erasures(env.get("ERASURES"), url),
+            oidc=_oidc(env),
         )
 
 
@@ -84,6 +100,32 @@ def _mail(env: Mapping[str, str]) -> dict[str, str]:
     if urlsplit(found["PUBLIC_URL"]).scheme not in ("http", "https"):
         raise ConfigError("set PUBLIC_URL to the address of the service, as https://…")
     return found
+
+
+def _oidc(env: Mapping[str, str]) -> Oidc | None:
+    """The log-in from outside, if there is one."""
+    issuer = env.get("OIDC_ISSUER", "").rstrip("/")
+    if not issuer:
+        return None
+    at = urlsplit(issuer)
+    here = at.hostname in ("localhost", "127.0.0.1")
+    if not at.hostname or (at.scheme != "https" and not (here and at.scheme == "http")):
+        raise ConfigError("set OIDC_ISSUER to the issuer's address, as https://…")
+    if not env.get("OIDC_CLIENT_ID") or not env.get("OIDC_CLIENT_SECRET"):
+        raise ConfigError("set OIDC_CLIENT_ID and OIDC_CLIENT_SECRET beside OIDC_ISSUER")
+    claim, _, value = env.get("OIDC_SECOND_FACTOR", "").partition("=")
+    if bool(claim) != bool(value):
+        raise ConfigError("set OIDC_SECOND_FACTOR as claim=value, such as unilogin_loa=ToFaktor")
+    return Oidc(
+        issuer,
+        env["OIDC_CLIENT_ID"],
+        env["OIDC_CLIENT_SECRET"],
+        name=env.get("OIDC_NAME") or at.hostname,
+        claim=env.get("OIDC_CLAIM") or "sub",
+        group_claim=env.get("OIDC_GROUP_CLAIM", ""),
+        second_factor=(claim, value),
+        scope=env.get("OIDC_SCOPE") or "openid",
+    )
 
 
 def definition_folders(env: Mapping[str, str] = os.environ) -> tuple[Path, ...]:

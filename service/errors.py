@@ -26,6 +26,22 @@ class SecondFactorUnreadable(ServiceError):
     """It was stored under another CODE_KEY than the one that is set now."""
 
 
+class NotOnTheList(ServiceError):
+    """Somebody came from outside whom no roster knows, or more than one."""
+
+
+class OtherRole(ServiceError):
+    """Somebody came from outside as what they are not here."""
+
+
+class OutsideRefused(ServiceError):
+    """The log-in from outside did not end as it should."""
+
+
+class OutsideAway(ServiceError):
+    """The log-in from outside does not answer."""
+
+
 class NotAllowed(ServiceError): ...
 
 
@@ -72,6 +88,14 @@ class Outdated(ServiceError):
     """Somebody else has saved it in the meantime; the message says where it stands."""
 
 
+class NotSettled(ServiceError):
+    """A roster is not in the state for this: it has bad rows, or somebody was there before."""
+
+
+class ManyLeave(ServiceError):
+    """So many would leave by a roster that somebody must confirm it a second time."""
+
+
 class NotSound(ServiceError):
     """A draft has mistakes that its author must mend before anybody is asked."""
 
@@ -95,6 +119,18 @@ class TooManyFailures(ServiceError):
 class WrongCode(ServiceError): ...
 
 
+class NameTaken(ServiceError):
+    """Somebody has this user name already."""
+
+
+class LinkOver(ServiceError):
+    """A link was used, replaced or too old, or never was one."""
+
+
+class SheetMade(ServiceError):
+    """The codes of this page were made before, and are shown once only."""
+
+
 class CaseMoved(ServiceError):
     """A case is further, or not as far, as the page thought that somebody decided from."""
 
@@ -105,3 +141,11 @@ class NotRecorded(ServiceError):
 
 class DemoRefused(ServiceError):
     """A demo school owner is only made in an empty local SQLite database."""
+
+
+class BackupRefused(ServiceError):
+    """A backup cannot be written or restored; the message says why and what would be right."""
+
+
+class FoundingRefused(ServiceError):
+    """A school owner cannot be set up; the message says why and what would be right."""

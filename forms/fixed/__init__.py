@@ -10,11 +10,11 @@ from werkzeug.datastructures import MultiDict
 from forms import messages
 from forms.fixed.fields import CodeField, DayField, LineField, LinesField, OneOfField
 from forms.fixed.form import FixedForm as FixedForm
-from forms.fixed.planning import (
-    LastDayForm as LastDayForm,
-    PlannedForm as PlannedForm,
-    PlannedGiven as PlannedGiven,
-    SeriesForm as SeriesForm,
+from forms.fixed.passwords import (
+    ForgottenForm as ForgottenForm,
+    MyPasswordForm as MyPasswordForm,
+    NewPasswordForm as NewPasswordForm,
+    WelcomeForm as WelcomeForm,
 )
 from forms.fixed.second_factor import SecondFactorForm as SecondFactorForm
 from questionnaires import Message

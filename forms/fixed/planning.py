@@ -6,20 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from werkzeug.datastructures import MultiDict
-from wtforms import Form
 
 from forms.fixed.fields import DayField, LineField
-from forms.reading import ReadForm
-
-
-class _PlanningForm(ReadForm, Form):
-    def __init__(self, given: MultiDict[str, str]) -> None:
-        super().__init__(given)
-
-    @property
-    def typed(self) -> dict[str, str]:
-        """What was written, by field."""
-        return {field.name: field.typed for field in self.fields()}
+from forms.fixed.form import FixedForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +20,7 @@ class PlannedGiven:
     closes_on: date
 
 
-class PlannedForm(_PlanningForm):
+class PlannedForm(FixedForm):
     """Plan a round: `title`, `opens_on`, `closes_on`."""
 
     title = LineField(80)
@@ -50,13 +39,13 @@ class PlannedForm(_PlanningForm):
         return PlannedGiven(self.title.words, self.opens_on.day, self.closes_on.day)
 
 
-class SeriesForm(_PlanningForm):
+class SeriesForm(FixedForm):
     """Plan a year: `title`."""
 
     title = LineField(80)
 
 
-class LastDayForm(_PlanningForm):
+class ClosingForm(FixedForm):
     """Let an open round end on another day: `closes_on`."""
 
     closes_on = DayField()

@@ -14,9 +14,27 @@ from service.actions import (
     tasks,
     visits,
 )
-from service.actions.administration import audit, cases, erasure, held, look_as, retention
+from service.actions.administration import (
+    audit,
+    cases,
+    erasure,
+    founding,
+    held,
+    look_as,
+    retention,
+    rosters,
+)
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.entry import logins, second_factors
+from service.actions.entry import (
+    codes,
+    letters,
+    limits,
+    logins,
+    outside,
+    resets,
+    second_factors,
+    welcomes,
+)
 from service.actions.planning import answered, changing, reminders, series
 
 __all__ = [
@@ -26,21 +44,28 @@ __all__ = [
     "audit",
     "cases",
     "changing",
+    "codes",
     "conversations",
     "erasure",
     "feedback",
+    "founding",
     "held",
+    "letters",
+    "limits",
     "logins",
     "look_as",
     "occasions",
+    "outside",
     "paper",
     "people",
     "questionnaires",
     "queue",
     "releases",
     "reminders",
+    "resets",
     "responses",
     "retention",
+    "rosters",
     "rounds",
     "schools",
     "second_factors",
@@ -48,4 +73,5 @@ __all__ = [
     "sheets",
     "tasks",
     "visits",
+    "welcomes",
 ]

@@ -48,7 +48,7 @@ def classes(person: Person) -> tuple[Group, ...]:
         found |= {one.id: one for one in groups.classes_of_team(owner, team.id)}
     for school in sorted(person.schools("leader", "coach")):
         found |= {one.id: one for one in groups.classes(owner, school)}
-    there = (one for one in found.values() if one.ended_on is None)
+    there = (one for one in found.values() if one.goes_on(person.owner.today()))
     return tuple(sorted(there, key=lambda one: (one.name, one.id)))
 
 

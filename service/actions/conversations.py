@@ -65,7 +65,7 @@ def table(reader: Person, student_id: UUID, round_id: UUID | None = None) -> Tab
     today = reader.owner.today()
     known = tuple(  # what is only planned is on no table yet
         one
-        for one in (rounds.of_group(owner, home.id) if home else ())
+        for one in rounds.of_student(owner, student_id, home.id if home else None)
         if stages.stage(one, today) is not stages.Stage.PLANNED
     )
     of = next((one for one in known if round_id in (None, one.id)), None)
@@ -111,7 +111,7 @@ def open_(person: Person, student_id: UUID, round_id: UUID, waive: bool) -> None
     home = student.home_class
     with transaction():
         of = rounds.round(owner, round_id, lock=True)
-        if home is None or of.trial or home.id not in rounds.groups_of(owner, round_id):
+        if of not in rounds.of_student(owner, student_id, home.id if home else None):
             raise NotFound(f"round {round_id} does not ask {student_id}")
         waived = waive and not _has_judged(owner, of, student)
         conversations.open_(owner, of.id, student.id, person.id, waived)

@@ -94,9 +94,11 @@ def _view(
         questionnaire.name,
         *{questionnaire.version, then},
     )
-    now = _counted(classes, of, found)
-    earlier = _counted(classes, before, found) if before else ()
-    shown = next((one for one in classes if one.id == class_id), None)
+    there = set(rounds.groups_of(person.owner.id, of.id))
+    lines = [(one, _line(one, classes)) for one in classes if one.id in there]
+    now = _counted([(one, (one,)) for one, _ in lines], of, found)
+    earlier = _counted(lines, before, found) if before else ()
+    shown = next((one for one, _ in lines if one.id == class_id), None)
     bars = None
     if theme in {one.id for one in questionnaire.themes} and theme and shown:
         of_theme = _bars(questionnaire, theme, shown, now, earlier)
@@ -140,19 +142,29 @@ def _before(
     return None, now.version
 
 
+def _line(one: Group, classes: Sequence[Group]) -> tuple[Group, ...]:
+    """A class, then what it was or became in other years."""
+    others = (other for other in classes if other.lineage == one.lineage and other.id != one.id)
+    return (one, *others)
+
+
 def _counted(
-    classes: Sequence[Group], of: Round, found: Sequence[Release]
+    lines: Sequence[tuple[Group, Sequence[Group]]], of: Round, found: Sequence[Release]
 ) -> tuple[GroupCounts, ...]:
+    """What was counted of each class in a round, under whichever of its years it was asked."""
     by_group = {one.group: one for one in found if one.round == of.id}
-    return tuple(
-        GroupCounts(
-            str(one.id),
-            one.name,
-            by_group[one.id].invited if one.id in by_group else 0,
-            by_group[one.id].counts if one.id in by_group else None,
+    counted = []
+    for one, line in lines:
+        release = next((by_group[year.id] for year in line if year.id in by_group), None)
+        counted.append(
+            GroupCounts(
+                str(one.id),
+                one.name,
+                release.invited if release else 0,
+                release.counts if release else None,
+            )
         )
-        for one in classes
-    )
+    return tuple(counted)
 
 
 def _bars(

@@ -26,8 +26,10 @@ def make(closed: Round) -> None:
     groups = rounds.groups_of(closed.owner, closed.id)
     asked = answered.invited(closed.owner, groups)
 
-    def invited(group: UUID, questionnaire: Questionnaire) -> int:
-        return asked[group].by(questionnaire.respondent) if group in asked else 0
+    def invited(group: UUID, questionnaire: Questionnaire, persons: int) -> int:
+        """Who has moved on since has answered here all the same."""
+        now = asked[group].by(questionnaire.respondent) if group in asked else 0
+        return max(now, persons)
 
     for name, version in closed.forms.items():
         questionnaire = definitions.questionnaire(closed.owner, name, version)
@@ -38,7 +40,10 @@ def make(closed: Round) -> None:
                 closed.id,
                 name,
                 version,
-                [(group, invited(group, questionnaire), found[group]) for group in sorted(found)],
+                [
+                    (group, invited(group, questionnaire, counts.persons), counts)
+                    for group, counts in sorted(found.items())
+                ],
             )
 
 

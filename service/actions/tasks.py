@@ -97,6 +97,11 @@ class ClassReadiness:
     students: tuple[Readiness, ...]
 
     @property
+    def by_name(self) -> bool:
+        """Does the round ask anything of which one may know who has sent it?"""
+        return any(one.asked or one.judgement for one in self.students)
+
+    @property
     def ready(self) -> int:
         """Students who have sent everything."""
         return sum(one.sent == one.asked for one in self.students)

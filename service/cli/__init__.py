@@ -1,4 +1,4 @@
-"""Commands: flask questionnaires, rounds, releases, retention, db, work, demo."""
+"""Commands: flask questionnaires, rounds, releases, retention, roster, db, work, demo, setup, …"""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from flask_security import hash_password
 
 from questionnaires import DEFINITIONS, Catalogue, DefinitionError, Questionnaire, compare
 from service import actions, demo, jobs
+from service.cli import backups, rosters
+from service.cli.setup import setup
 from service.config import Config, definition_folders
 from service.errors import ServiceError
 from service.store import migrating
@@ -19,10 +21,15 @@ from service.store.ground import database
 
 
 def register(app: Flask, config: Config) -> None:
-    for group in (questionnaires, _rounds(), _releases(), _retention(), _db(config)):
+    for group in (
+        questionnaires, _rounds(), _releases(), _retention(), _db(config), rosters.GROUP,
+    ):  # fmt: skip
         app.cli.add_command(group)
     app.cli.add_command(_work(app, config))
     app.cli.add_command(_demo(config))
+    app.cli.add_command(backups.backup(config))
+    app.cli.add_command(backups.restore(config))
+    app.cli.add_command(setup)
 
 
 questionnaires = AppGroup("questionnaires", help="Definitions of questionnaires.")

@@ -163,11 +163,14 @@ def _rounds(demo: Demo, school: School, held: tuple[Term, ...]) -> Iterator[None
 
 def _who_can_log_in(config: Config) -> Iterator[str]:
     """A line for each of those whom the demo introduces, as far as they are still there."""
-    roles = ("Student", "Teacher", "Coach", "Leader", "Consultant", "Guardian")
+    roles = (
+        "Student", "Teacher", "Coach", "Leader", "Consultant", "Guardian", "Administrator",
+        "Two hats",
+    )  # fmt: skip
     for role, (given, _) in zip(roles, CAST, strict=True):
         account = known.account_named(given.lower())
         if account is not None and account.active:
-            yield f"{role:<11}{account.username:<9}{PASSWORD}"
+            yield f"{role:<15}{account.username:<9}{PASSWORD}"
     yield from _by_code(config)
 
 
@@ -182,4 +185,4 @@ def _by_code(config: Config) -> Iterator[str]:
     hashes = hashed(config.code_key, of_class), hashed(config.code_key, personal)
     if known.account_with_code(*hashes) is not None:
         whose = f"({STUDENT[0]}, {home.name})"
-        yield f"{'By code':<11}class code {of_class}, personal code {personal} {whose}"
+        yield f"{'By code':<15}class code {of_class}, personal code {personal} {whose}"

@@ -11,7 +11,15 @@ from service.actions.entry.logins import hashed
 from service.demo.chance import Ids, chance, code
 from service.demo.days import ZONE
 from service.demo.names import Name, known_name
-from service.demo.schools import CONSULTANT, GUARDIAN, Class, School, Someone, Teacher
+from service.demo.schools import (
+    ADMINISTRATOR,
+    CONSULTANT,
+    GUARDIAN,
+    Class,
+    School,
+    Someone,
+    Teacher,
+)
 from service.store.ground.founding import (
     GroupRow,
     GuardianshipRow,
@@ -58,13 +66,15 @@ def rows(entry: Entry, school: School) -> Iterator[Row]:
 
 
 def beside_the_schools(entry: Entry, consultant: UUID, student: Someone) -> Iterator[Row]:
-    """The owner's consultant, and the guardian of the student whom the demo introduces."""
+    """The owner's own people, and the guardian of the student whom the demo introduces."""
     own = replace(entry, ids=Ids(entry.seed, "beside the schools"))
-    guardian = own.ids()
+    guardian, administrator = own.ids(), own.ids()
     yield person_row(own, consultant, known_name(*CONSULTANT))
     yield _member(own, consultant, "consultant", None)
     yield person_row(own, guardian, known_name(*GUARDIAN))
     yield GuardianshipRow(own.ids(), own.owner, guardian, student.id, own.since)
+    yield person_row(own, administrator, known_name(*ADMINISTRATOR))
+    yield _member(own, administrator, "administrator", None)
 
 
 def _class(entry: Entry, school: School, one: Class) -> Iterator[Row]:
@@ -85,6 +95,9 @@ def _teacher(entry: Entry, school: School, one: Class) -> Iterator[Row]:
     for also in other:
         yield _member(entry, teacher.id, "subject_teacher", school.id, also.id, teacher.subject)
     yield _member(entry, teacher.id, "team", school.id, school.teams[one.team].id)
+    ward = school.ward_of(teacher)
+    if ward is not None:
+        yield GuardianshipRow(entry.ids(), entry.owner, teacher.id, ward.id, entry.since)
 
 
 def person_row(entry: Entry, key: UUID, name: Name, code_hash: str | None = None) -> PersonRow:

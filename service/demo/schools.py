@@ -30,14 +30,16 @@ TINY_CLASS, TINY = "Basisholdet", 4  # under every threshold
 LARGEST_TEAM = 3  # classes
 SUBJECTS = ("dansk", "matematik", "engelsk", "historie", "natur og teknologi", "idræt", "musik")
 
-# Those whom the demo introduces. They are at the first school, but for the last two.
+# Those whom the demo introduces. They are at the first school, but for those of the owner.
 STUDENT = ("Alma", "Nygaard")
 TEACHER = ("Jonas", "Bertelsen")
 COACH = ("Signe", "Holm")
 LEADER = ("Henrik", "Thorup")
 CONSULTANT = ("Mette", "Krogh")  # of the owner
 GUARDIAN = ("Lotte", "Nygaard")  # of the student
-CAST = (STUDENT, TEACHER, COACH, LEADER, CONSULTANT, GUARDIAN)
+ADMINISTRATOR = ("Bente", "Lund")  # of the owner
+BOTH = ("Karen", "Friis")  # teaches another class, and is guardian of one of the student's
+CAST = (STUDENT, TEACHER, COACH, LEADER, CONSULTANT, GUARDIAN, ADMINISTRATOR, BOTH)
 THEIR_CLASS = "7.B"
 
 
@@ -87,6 +89,13 @@ class School:
         students = (student for one in self.classes for student in one.students)
         return next((student for student in students if is_introduced(student)), None)
 
+    def ward_of(self, teacher: Teacher) -> Someone | None:
+        """A student of the class that the demo introduces, whose guardian teaches another."""
+        theirs = next((one for one in self.classes if one.name == THEIR_CLASS), None)
+        if (teacher.name.given, teacher.name.family) != BOTH or theirs is None:
+            return None
+        return next((one for one in theirs.students if not is_introduced(one)), None)
+
     def taught(self, teacher: Teacher) -> tuple[Class, ...]:
         """The classes that a teacher has lessons with, the own one first."""
         own = [one for one in self.classes if one.teacher.id == teacher.id]
@@ -122,6 +131,7 @@ def _school(
     if first:  # the tiny class is in the same team as the class that the demo introduces
         next(own for own in teams if THEIR_CLASS in own).append(TINY_CLASS)
         names = [*names, TINY_CLASS]
+    introduced = _introduced_teachers(names, cast) if first else {}
     leader = cast[LEADER[0]] if first else register.grown_up(drawn)
     coach = cast[COACH[0]] if first else register.grown_up(drawn)
     return School(
@@ -139,7 +149,7 @@ def _school(
                 _teacher(
                     drawn,
                     ids(),
-                    cast[TEACHER[0]] if first and name == THEIR_CLASS else register.grown_up(drawn),
+                    introduced.get(name) or register.grown_up(drawn),
                     place,
                     len(names),
                 ),
@@ -151,6 +161,13 @@ def _school(
             for place, name in enumerate(names)
         ),
     )
+
+
+def _introduced_teachers(names: Sequence[str], cast: dict[str, Name]) -> dict[str, Name]:
+    """The contact teachers of the first school whom the demo introduces, by class."""
+    other = next((one for one in names if one not in (THEIR_CLASS, TINY_CLASS)), None)
+    found = {THEIR_CLASS: cast[TEACHER[0]]}
+    return found if other is None else found | {other: cast[BOTH[0]]}
 
 
 def class_names(number: int, classes: int) -> list[str]:

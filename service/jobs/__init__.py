@@ -5,16 +5,21 @@ A feature's jobs stand in a file of their own as JOBS, and are joined here.
 
 from __future__ import annotations
 
+from functools import partial
+
 from service import actions
+from service.actions.entry.post import MailServer
 from service.config import Config
-from service.jobs import letters, planning, retention, rounds
+from service.jobs import letters, planning, retention, rosters, rounds
 from service.jobs.working import Within, Workshop
+from service.web.entry import letters as letters_written
 
 FEATURES = (
     letters,
     planning,
     rounds,
     retention,
+    rosters,
 )
 
 
@@ -25,5 +30,13 @@ def workshop(config: Config, within: Within) -> Workshop:
 
 def register(config: Config, within: Within) -> None:
     """Take what deeds leave into the queue; tests have it done at once, before their eyes."""
+    use_mail(config)
     ours = workshop(config, within)
     actions.queue.use(ours.do if config.testing else ours.put)
+
+
+def use_mail(config: Config) -> None:
+    """Write mails with the words of the web, and hand them over where a mail server is set up."""
+    write = partial(letters_written.write, public_url=config.public_url)
+    server = MailServer.at(config.smtp_url, config.mail_from) if config.smtp_url else None
+    actions.letters.use(write, server.send if server else None)

@@ -6,13 +6,19 @@ one of them; and administration is a hat of its own, for administering is not re
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from service.errors import NoHat, NotAllowed
+from service.errors import NoHat, NotAllowed, OtherRole
 from service.store.people import Membership, Person
 
 STUDENT, GUARDIAN, ADMINISTRATOR, STAFF = "student", "guardian", "administrator", "staff"
+OUTSIDE = {  # what UNI-Login calls the groups of those who come
+    "Medarbejder": frozenset({STAFF, ADMINISTRATOR}),
+    "Elev": frozenset({STUDENT}),
+    "Kontaktperson": frozenset({GUARDIAN}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,15 @@ def check_has(person: Person, key: str) -> Hat:
     if chosen is None or person.by_code:
         raise NotAllowed(f"{person.id} has no such hat")
     return chosen
+
+
+def fitting(person: Person, groups: Collection[str]) -> tuple[Hat, ...]:
+    """The hats in which somebody may come who was told to be this outside."""
+    kinds = {kind for group in groups for kind in OUTSIDE.get(group, ())}
+    found = tuple(hat for hat in of(person) if hat.kind in kinds)
+    if not found:
+        raise OtherRole(f"{person.id} is nothing here of what the log-in says")
+    return found
 
 
 def _belongs(one: Membership, hat: Hat) -> bool:

@@ -10,6 +10,7 @@ from uuid import UUID
 from service.errors import NotAllowed
 from service.store.definitions import Version
 from service.store.drafts import Draft
+from service.store.groups import Group
 from service.store.people import Person
 from service.store.rounds import Round
 
@@ -116,6 +117,28 @@ def administers(person: Person, school: UUID | None = None) -> bool:
         one.role == "administrator" and one.school is None for one in person.memberships
     )
     return everywhere or (school is not None and school in person.schools("administrator"))
+
+
+def check_may_approve_guardian(person: Person, student: Person, again: bool = False) -> None:
+    """Whoever knows the family: the contact teacher, the school's leadership, its administrators.
+
+    `again` is somebody who gets in already. Their place is not given away by a teacher of one of
+    their children: they may read of the others, too.
+    """
+    check_logged_in_by_school(person)
+    home = student.home_class
+    if home is None:
+        raise NotAllowed(f"{student.id} is in no class")
+    manages = home.school in person.schools("leader") or administers(person, home.school)
+    if not manages and (again or home not in person.groups("contact_teacher")):
+        raise NotAllowed(f"{person.id} approves no guardian of {student.id}")
+
+
+def check_may_make_codes(person: Person, group: Group) -> None:
+    """New codes are made by the contact teachers of the class and the school's administrators."""
+    check_logged_in_by_school(person)
+    if group not in person.groups("contact_teacher") and not administers(person, group.school):
+        raise NotAllowed(f"{person.id} makes no codes for {group.id}")
 
 
 def check_is_administrator(person: Person) -> None:

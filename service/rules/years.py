@@ -30,12 +30,12 @@ def a_year_later(day: date) -> date:
 def proposed(school_year: str) -> tuple[tuple[date, date], ...]:
     """(first day, last day) of three rounds: in September, December and April.
 
-    Each opens on the first Monday of its month, and a conversation round has some three weeks.
+    Each opens on the first Monday of its month and stays open for two school weeks.
     """
     year = first_calendar_year(school_year)
     months = (date(year, 9, 1), date(year, 12, 1), date(year + 1, 4, 1))
     mondays = [day + timedelta(days=-day.weekday() % 7) for day in months]
-    return tuple((day, day + timedelta(days=18)) for day in mondays)
+    return tuple((day, day + timedelta(days=11)) for day in mondays)
 
 
 def _called(first: int) -> str:

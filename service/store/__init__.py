@@ -13,21 +13,25 @@ from service.store import (
     schools,
     visits,
 )
-from service.store.administration import audit, cases, readings
-from service.store.entry import logins, second_factors
+from service.store.administration import audit, cases, readings, rosters
+from service.store.entry import accounts, codes, letters, links, logins, second_factors
 from service.store.ground import database, migrating
 from service.store.planning import answered, reminders, series
 
 __all__ = [
+    "accounts",
     "anonymous",
     "answered",
     "audit",
     "cases",
+    "codes",
     "conversations",
     "database",
     "definitions",
     "drafts",
     "groups",
+    "letters",
+    "links",
     "logins",
     "migrating",
     "people",
@@ -35,6 +39,7 @@ __all__ = [
     "releases",
     "reminders",
     "responses",
+    "rosters",
     "rounds",
     "schools",
     "second_factors",

@@ -26,6 +26,10 @@ class Group:
     team: UUID | None
     subject: str = ""  # of a teaching group
     ended_on: date | None = None  # its last day, once it has become another year's class
+    lineage: UUID | None = None  # the same for a class and for what it becomes, year after year
+
+    def goes_on(self, today: date) -> bool:
+        return self.ended_on is None or self.ended_on >= today
 
     @classmethod
     def of_row(cls, owner: UUID, row: Sequence[Any]) -> Group:
@@ -36,7 +40,7 @@ class Group:
 
 COLUMNS = (
     t.Group.id, t.Group.school, t.Group.kind, t.Group.name, t.Group.team, t.Group.subject,
-    t.Group.ended_on,
+    t.Group.ended_on, t.Group.lineage,
 )  # fmt: skip
 
 

@@ -129,6 +129,13 @@ def account_named(username: str) -> Account | None:
     return next(iter(_accounts(t.Person.username == username)), None)
 
 
+def accounts_with_roster_id(roster_id: str) -> tuple[Account, ...]:
+    """Everybody with this id in a roster, of whatever owner: each owner has it once at most."""
+    owners = t.Owner.select(t.Owner.id)  # so that the key of owner and id is used
+    which = t.Person.owner.in_(owners) & (t.Person.roster_id == roster_id)
+    return tuple(_accounts(which))
+
+
 def account_with_code(class_hash: str, personal_hash: str) -> Account | None:
     """The student whose personal code this is, in the class whose code this is."""
     in_class = (
@@ -247,15 +254,6 @@ def set_language(owner: UUID, person_id: UUID, language: str) -> None:
 def set_password(owner: UUID, person_id: UUID, password: str) -> None:
     mine = (t.Person.owner == owner) & (t.Person.id == person_id)
     t.Person.update(password=password).where(mine).execute()
-
-
-def set_codes(owner: UUID, group_id: UUID, class_hash: str, personal: dict[UUID, str]) -> None:
-    """New codes for a class: one for the class, one for each student, hashed."""
-    this = (t.Group.owner == owner) & (t.Group.id == group_id)
-    t.Group.update(code_hash=class_hash).where(this).execute()
-    for person_id, code_hash in personal.items():
-        them = (t.Person.owner == owner) & (t.Person.id == person_id)
-        t.Person.update(code_hash=code_hash).where(them).execute()
 
 
 def _accounts(which: Any) -> list[Account]:

@@ -144,13 +144,22 @@ def around(owner: UUID, groups: Sequence[UUID], today: date) -> dict[UUID, tuple
 
     They are those that have begun and are not closed: there may be several. Where there is none,
     it is the last one that was; a class that no round has asked yet is left out. Trials are not
-    among them: nobody talks about what was only tried out.
+    among them: nobody talks about what was only tried out. A class that has just begun has the
+    rounds of the class that it was last year.
     """
-    these = t.RoundGroup.group.in_(list(groups)) & (t.RoundGroup.owner == owner)
+    now = t.Group.alias()
+    same = (now.owner == t.Group.owner) & (now.lineage == t.Group.lineage)
     query = (
-        _select(these & ~t.Round.trial & (t.Round.opens_on <= today))
+        _select(
+            (t.RoundGroup.owner == owner)
+            & now.id.in_(list(groups))
+            & ~t.Round.trial
+            & (t.Round.opens_on <= today)
+        )
         .join_from(t.Round, t.RoundGroup)
-        .select_extend(t.RoundGroup.group)
+        .join(t.Group)
+        .join(now, on=same)
+        .select_extend(now.id)
     )
     by_group: dict[UUID, list[Any]] = {}
     for *row, group in rows(query):
@@ -163,12 +172,50 @@ def around(owner: UUID, groups: Sequence[UUID], today: date) -> dict[UUID, tuple
 
 
 def of_group(owner: UUID, group: UUID, trials: bool = False) -> tuple[Round, ...]:
-    """Every round that a class takes part in, newest first; trials only where asked for."""
-    asked = t.RoundGroup.select(t.RoundGroup.round).where(
-        t.RoundGroup.owner == owner, t.RoundGroup.group == group
-    )
-    which = t.Round.id.in_(asked)
+    """Every round that a class takes part in, newest first; trials only where asked for.
+
+    Those of the class that it was in earlier years are among them.
+    """
+    which = t.Round.id.in_(_asking(owner, group))
     return _rounds(owner, which if trials else which & ~t.Round.trial)
+
+
+def of_student(owner: UUID, student: UUID, home: UUID | None) -> tuple[Round, ...]:
+    """Every round of a student's class, and those of the classes they have been in, newest first.
+
+    A round of another class is theirs where something was written by or about them.
+    """
+    written = t.Response.select(t.Response.round).where(
+        t.Response.owner == owner, t.Response.about == student, t.Response.round.is_null(False)
+    )
+    theirs = written if home is None else written.union(_asking(owner, home))
+    return _rounds(owner, t.Round.id.in_(theirs) & ~t.Round.trial)
+
+
+def _asking(owner: UUID, group: UUID) -> Any:
+    """The rounds that ask a class, this year or before."""
+    lineage = t.Group.alias()
+    whose = lineage.select(lineage.lineage).where(lineage.owner == owner, lineage.id == group)
+    return (
+        t.RoundGroup.select(t.RoundGroup.round)
+        .join(t.Group)
+        .where(t.RoundGroup.owner == owner, t.Group.lineage.in_(whose))
+    )
+
+
+def go_on(owner: UUID, old: UUID, new: UUID, from_day: date) -> int:
+    """What is not closed and still open on that day asks the new class as it asks the old one."""
+    asked = t.RoundGroup.select(t.RoundGroup.round).where(
+        t.RoundGroup.owner == owner, t.RoundGroup.group == old
+    )
+    query = t.Round.select(t.Round.id).where(
+        t.Round.owner == owner, t.Round.id.in_(asked), t.Round.closed_at.is_null(),
+        t.Round.closes_on >= from_day,
+    )  # fmt: skip
+    found = [key for (key,) in rows(query.order_by(t.Round.id))]
+    for key in found:
+        ask(owner, key, [new])
+    return len(found)
 
 
 def these(owner: UUID, ids: Collection[UUID]) -> tuple[Round, ...]:

@@ -20,7 +20,7 @@ from service.web import (
     visits,
 )
 from service.web.answering import anonymous, devices, paper, responses, sessions
-from service.web.ground import errors, languages, logs, requests, security, shell
+from service.web.ground import errors, languages, logs, outside, requests, security, shell, staying
 
 ROOMS = (
     health, home, answers, responses, rounds, conversations, feedback, visits, sheets, schools,
@@ -34,7 +34,9 @@ def register(app: Flask, config: Config) -> None:
     logs.register(app, writes=not config.testing)
     requests.register(app, config)
     languages.register(app)
+    staying.register(app)
     security.register(app)
+    outside.register(app, config)
     shell.register(app)
     errors.register(app)
     for room in ROOMS:

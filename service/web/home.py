@@ -117,6 +117,7 @@ def _staff(person: Person) -> str:
         view=view,
         begun=_noted(view.made),
         looks_into=bool(roles & {"subject_teacher", "team", "coach", "leader"}),
-        works_here=bool(roles - {"student", "guardian"}),
+        works_here=bool(roles - {"student", "guardian", "administrator"}),
+        administers="administrator" in roles,
         shapes=bool(roles & {"consultant", "leader"}),
     )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from forms import RoundForm
+from questionnaires import Questionnaire
 from service import actions, store
 from service.rules import access, stages
+from service.store.planning.answered import Invited
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated
 from service.web.planning.asking import USUAL, asks, refusals
@@ -75,6 +77,7 @@ def one(round_id: UUID) -> str:
         store.definitions.questionnaire(found.owner, *pinned) for pinned in found.forms.items()
     ]
     sent = {(row.group, row.name): row.sent for row in progress}
+    how_far = [(group, _how_far(group, forms, sent, invited[group])) for group in groups]
     return render_template(
         "rounds/one.html",
         round=found,
@@ -84,16 +87,22 @@ def one(round_id: UUID) -> str:
         today=person.owner.today(),
         others=[one for one in known if one.id not in groups and one.ended_on is None],
         rows=[
-            (
-                names[group],
-                [
-                    (sent.get((group, form.name), 0), invited[group].by(form.respondent))
-                    for form in forms
-                ],
-            )
-            for group in groups
+            (names[group], far)
+            for group, far in how_far
+            if any(asked for _sent, asked in far)  # not a class that everybody has left
         ],
     )
+
+
+def _how_far(
+    group: UUID,
+    forms: Sequence[Questionnaire],
+    sent: Mapping[tuple[UUID, str], int],
+    invited: Invited,
+) -> list[tuple[int, int]]:
+    """(sent, of how many) of each form. Who has moved on since has answered here all the same."""
+    counts = [(sent.get((group, form.name), 0), form.respondent) for form in forms]
+    return [(count, max(count, invited.by(respondent))) for count, respondent in counts]
 
 
 @pages.post("/<uuid:round_id>/close")

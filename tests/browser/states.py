@@ -12,7 +12,14 @@ from tests.browser.hands import button, write
 from tests.school.addresses import PAGES
 from tests.school.lived import Lived
 
-ROLES = ("anna", "carl", "lise", "dorte", "signe")  # one of each; the others see the same pages
+ROLES = (
+    "anna",
+    "carl",
+    "lise",
+    "dorte",
+    "signe",
+    "rita",
+)  # one of each; the others see the same pages
 TOO_LONG = "Meget lang. " * 100
 
 
@@ -96,9 +103,19 @@ def _refused_goal(page: Page, scene: Scene) -> None:
     page.locator("form[action$='/agreed'] button").click()
 
 
+def _refused_password(page: Page, _scene: Scene) -> None:
+    page.goto("/my-login")
+    button(page, "Gem adgangskoden").click()
+
+
 def _sheet_of_codes(page: Page, scene: Scene) -> None:
     page.goto(f"/classes/{scene.lived.world.class_a.id}/codes")
     button(page, "Lav nye koder").click()
+
+
+def _handed_over(page: Page, scene: Scene) -> None:
+    page.goto(f"/administration/people/{scene.lived.world.lise.id}")
+    button(page, "Link til en ny adgangskode").click()
 
 
 FILLED = {
@@ -106,7 +123,10 @@ FILLED = {
     for name, page in PAGES.items()
     for who in ROLES
     if who in page.opens_for
-} | {"the sheet of codes": State("carl", _sheet_of_codes)}
+} | {
+    "the sheet of codes": State("carl", _sheet_of_codes),
+    "a link to hand over": State("rita", _handed_over),
+}
 
 EMPTY = {
     "a student’s front page": _at("gry", lambda _: "/"),
@@ -127,6 +147,8 @@ EMPTY = {
     "a school": _at("elsa", lambda of: f"/schools/{of.world.far.school}"),
     "the log-in": _at("", lambda _: "/login"),
     "the codes": _at("", lambda _: "/code"),
+    "a forgotten password": _at("", lambda _: "/forgotten"),
+    "a link that works no more": _at("", lambda _: "/welcome?link=x"),
 }
 
 REFUSED = {
@@ -139,6 +161,7 @@ REFUSED = {
     "a trial": State("dorte", _refused_trial),
     "a visit": State("signe", _refused_visit),
     "a goal": State("carl", _refused_goal),
+    "a new password": State("carl", _refused_password),
     "a page for others": _at("anna", lambda _: "/rounds"),
     "a page that is not here": _at("carl", lambda _: "/nowhere"),
     "a page that is not here, to a stranger": _at("", lambda _: "/nowhere"),

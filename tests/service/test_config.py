@@ -144,3 +144,37 @@ def test_mail_that_could_not_leave_is_refused_at_the_start(
 ) -> None:
     with pytest.raises(ConfigError, match=named):
         Config.from_env({**WHOLE, **MAIL, **wrong})
+
+
+KEYS = {"SECRET_KEY": "s" * 32, "CODE_KEY": "c" * 32}
+OIDC = {
+    "OIDC_ISSUER": "https://broker.example/auth/",
+    "OIDC_CLIENT_ID": "us",
+    "OIDC_CLIENT_SECRET": "secret",
+}
+
+
+def test_a_log_in_from_outside() -> None:
+    found = Config.from_env({**KEYS, **OIDC, "OIDC_SECOND_FACTOR": "unilogin_loa=ToFaktor"}).oidc
+
+    assert found is not None
+    assert (found.issuer, found.name) == ("https://broker.example/auth", "broker.example")
+    assert (found.claim, found.group_claim, found.scope) == ("sub", "", "openid")
+    assert found.second_factor == ("unilogin_loa", "ToFaktor")
+    assert Config.from_env(KEYS).oidc is None
+
+
+@pytest.mark.parametrize(
+    ("wrong", "named"),
+    [
+        ({"OIDC_ISSUER": "http://broker.example"}, "OIDC_ISSUER"),
+        ({"OIDC_ISSUER": "broker.example"}, "OIDC_ISSUER"),
+        ({"OIDC_CLIENT_ID": ""}, "OIDC_CLIENT_ID"),
+        ({"OIDC_CLIENT_SECRET": ""}, "OIDC_CLIENT_SECRET"),
+        ({"OIDC_SECOND_FACTOR": "ToFaktor"}, "OIDC_SECOND_FACTOR"),
+        ({"OIDC_SECOND_FACTOR": "=ToFaktor"}, "OIDC_SECOND_FACTOR"),
+    ],
+)
+def test_a_log_in_from_outside_that_lacks_something(wrong: dict[str, str], named: str) -> None:
+    with pytest.raises(ConfigError, match=named):
+        Config.from_env({**KEYS, **OIDC, **wrong})

@@ -8,11 +8,11 @@ for are read, and of them only the rows: no styles, links, names or pictures.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from io import BytesIO
-from typing import Any
+from typing import Any, TypeVar
 from xml.etree.ElementTree import Element
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
@@ -40,6 +40,8 @@ LONGEST_CELL = 20_000
 _OLD = bytes.fromhex("d0cf11e0a1b11ae1")  # the archive of old and of locked workbooks
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 
+Read = TypeVar("Read")
+Each = TypeVar("Each")
 Row = Mapping[int, str]  # by the number of the column; what is blank is not there
 
 
@@ -53,6 +55,15 @@ class Workbook:
 
 def opened(content: bytes, most_rows: Mapping[str, int]) -> Workbook:
     """The sheets named, each with at most so many rows, or NotReadable."""
+    return _guarded(content, lambda archive: _read(content, archive, most_rows))
+
+
+def first_sheet(content: bytes, most_rows: int) -> list[tuple[int, Row]]:
+    """The rows of the first sheet that is there, each with its line, or NotReadable."""
+    return _guarded(content, lambda archive: _read_first(content, archive, most_rows))
+
+
+def _guarded(content: bytes, read: Callable[[_Archive], Read]) -> Read:
     if len(content) > LARGEST:
         raise NotReadable(reasons.TOO_LARGE, most=LARGEST // 1024**2)
     if content.startswith(_OLD):
@@ -61,7 +72,7 @@ def opened(content: bytes, most_rows: Mapping[str, int]) -> Workbook:
         with _Archive(BytesIO(content)) as archive, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl's, of odd parts that it passes over
             archive.check()
-            return _read(content, archive, most_rows)
+            return read(archive)
     except NotReadable:
         raise
     except DefusedXmlException:
@@ -112,13 +123,30 @@ def _blown_up(members: list[ZipInfo]) -> bool:
     )
 
 
-def _read(content: bytes, archive: ZipFile, most_rows: Mapping[str, int]) -> Workbook:
+def _reader(content: bytes, archive: ZipFile) -> ExcelReader:
     # load_workbook would go through every sheet, asked for or not, and through its styles
     reader = ExcelReader(BytesIO(content), read_only=True, keep_links=False)
     reader.archive = archive
     reader.read_manifest()
     reader.read_strings()
     reader.read_workbook()
+    return reader
+
+
+def _read_first(content: bytes, archive: ZipFile, most_rows: int) -> list[tuple[int, Row]]:
+    reader = _reader(content, archive)
+    for _, file in reader.parser.find_sheets():
+        if file.TargetMode == "External":
+            continue
+        with archive.open(file.target) as source:
+            cells = _Cells(source, reader.shared_strings)
+            elements = (element for _, element in iterparse(source, forbid_dtd=True))
+            return _at_most(most_rows, "1", _rows_by_line("1", cells, elements, []))
+    return []
+
+
+def _read(content: bytes, archive: ZipFile, most_rows: Mapping[str, int]) -> Workbook:
+    reader = _reader(content, archive)
     workbook = Workbook()
     files = set()
     for sheet, file in reader.parser.find_sheets():
@@ -143,8 +171,8 @@ class _Cells(WorkSheetParser):
         return ""
 
 
-def _at_most(most: int, sheet: str, rows: Iterator[Row]) -> list[Row]:
-    found: list[Row] = []
+def _at_most(most: int, sheet: str, rows: Iterator[Each]) -> list[Each]:
+    found: list[Each] = []
     for row in rows:
         if len(found) > most:  # the first one names the columns
             raise NotReadable(reasons.TOO_MANY_ROWS, sheet=sheet, most=most)
@@ -156,16 +184,22 @@ def _rows(
     sheet: str, cells: WorkSheetParser, elements: Iterator[Any], formulas: list[str]
 ) -> Iterator[Row]:
     """The rows in which something stands."""
+    return (row for _, row in _rows_by_line(sheet, cells, elements, formulas))
+
+
+def _rows_by_line(
+    sheet: str, cells: WorkSheetParser, elements: Iterator[Any], formulas: list[str]
+) -> Iterator[tuple[int, Row]]:
     for element in elements:
         if element.tag != ROW_TAG:
             continue
-        _, found = cells.parse_row(element)
+        line, found = cells.parse_row(element)
         element.clear()
         near = [cell for cell in found if cell["column"] <= MOST_COLUMNS]
         formulas += [f"{sheet}!{_place(cell)}" for cell in near if cell["data_type"] == "f"]
         texts = {cell["column"] - 1: _text(cell) for cell in near}
         if row := {column: text for column, text in texts.items() if text}:
-            yield row
+            yield line, row
 
 
 def _place(cell: Mapping[str, Any]) -> str:

@@ -58,10 +58,15 @@ def of_class(person: Person, group: Group, round_id: UUID) -> OfClass:
     access.check_logged_in_by_school(person)
     access.check_may_see_class(person, group)
     owner = person.owner.id
-    known = rounds.of_group(owner, group.id, trials=True)
+    today = person.owner.today()
+    known = tuple(
+        one
+        for one in rounds.of_group(owner, group.id)
+        if stages.stage(one, today) is not Stage.PLANNED
+    )
     of = next((one for one in known if one.id == round_id), None)
     if of is None:
-        raise NotFound(f"round {round_id} does not ask {group.id}")
+        raise NotFound(f"round {round_id} does not ask {group.id} yet")
     asked = [definitions.questionnaire(owner, *pinned) for pinned in of.forms.items()]
     asked = [one for one in asked if one.respondent in AT_HOME]
     named = tuple(one for one in asked if not access.is_anonymous(one))
@@ -70,8 +75,8 @@ def of_class(person: Person, group: Group, round_id: UUID) -> OfClass:
     given = answered.of_round(owner, of.id, [one.student for one in students])
     return OfClass(
         of,
-        stages.stage(of, person.owner.today()),
-        tuple(one for one in known if not one.trial or one.id == of.id),
+        stages.stage(of, today),
+        known,
         named,
         tuple(Row(one, tuple(_how(form, one, given) for form in named)) for one in students),
         _counted(owner, of, group, hidden, students) if hidden else (),

@@ -90,9 +90,8 @@ def _write(owner: UUID, today: date) -> int:
     due = [one for one in rounds.going_on(owner, today) if _reminds(one)]
     due = [one for one in due if one.closes_on - today in BEFORE]
     waiting = {person for one in due for person in _waiting(one)}
-    if not waiting:
-        return 0
     with transaction():
+        reminders.drop_before(owner, today)
         return reminders.write(owner, reminders.reachable(owner, waiting), today)
 
 

@@ -64,11 +64,12 @@ def up(migrator, db):
         made_at = DateTimeField()
         sent_at = DateTimeField(null=True)
         tries = IntegerField()
+        next_at = DateTimeField()
         trouble = CharField()
         class Meta:
             database = db
             table_name = 'letter'
-            indexes = ((('owner', 'person', 'kind', 'day'), True), (('sent_at', 'made_at'), False))
+            indexes = ((('owner', 'person', 'kind', 'day'), True), (('sent_at', 'next_at'), False))
 
     class AuditEntry(Model):
         id = UUIDField(primary_key=True)

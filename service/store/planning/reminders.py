@@ -68,6 +68,12 @@ def write(owner: UUID, people: Collection[UUID], day: date) -> int:
     return new
 
 
+def drop_before(owner: UUID, day: date) -> None:
+    """Digests of earlier days that never left, for want of a mail server: they are no news."""
+    old = (t.Letter.owner == owner) & (t.Letter.kind == "digest") & (t.Letter.day < day)
+    t.Letter.delete().where(old, t.Letter.sent_at.is_null()).execute()
+
+
 def wish(owner: UUID, person: UUID) -> Wish:
     query = t.Person.select(t.Person.email, t.Person.digest).where(
         t.Person.owner == owner, t.Person.id == person

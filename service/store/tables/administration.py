@@ -41,10 +41,11 @@ class Letter(Table):
     made_at = UtcField(default=now)
     sent_at = UtcField(null=True)
     tries = IntegerField(default=0)
+    next_at = UtcField(default=now)  # when it is tried; whoever tries puts it off first
     trouble = CharField(default="")  # why the last try failed, without an address
 
     class Meta:
-        indexes = ((("owner", "person", "kind", "day"), True), (("sent_at", "made_at"), False))
+        indexes = ((("owner", "person", "kind", "day"), True), (("sent_at", "next_at"), False))
 
 
 class AuditEntry(Table):

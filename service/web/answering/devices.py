@@ -23,6 +23,7 @@ AT_A_DESK = frozenset(
         "editor.js",
         "first.js",
         "skemaer.css",
+        "staying.js",
         "worker.js",
     }
 )  # no form is answered with these

@@ -1,5 +1,13 @@
 """Pages on which one gets in."""
 
-from service.web.entry import hats, logins, second_factors
+from service.web.entry import codes, hats, logins, oidc, resets, second_factors, welcomes
 
-ROOMS = (logins, hats, second_factors)
+ROOMS = (
+    logins,
+    codes,
+    resets,
+    welcomes,
+    hats,
+    second_factors,
+    oidc,
+)

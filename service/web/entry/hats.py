@@ -53,9 +53,13 @@ def put_on() -> ResponseReturnValue:
     """From now on they are this one thing, until they change or log in again."""
     person = whole_person()
     hat = hats.check_has(person, request.form.get("hat", ""))
+    wear(person, hat)
+    return redirect(own_path(request.form.get("next", "/")), 303)
+
+
+def wear(person: Person, hat: Hat) -> None:
     session["hat"] = hat.key
     session["place"] = _place(hat, person, _school_names(person)) if hat.school else ""
-    return redirect(own_path(request.form.get("next", "/")), 303)
 
 
 def _cards(person: Person) -> list[Card]:

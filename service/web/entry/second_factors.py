@@ -82,7 +82,7 @@ def _shown(person: Person, code: str) -> tuple[dict[str, list[str]], int]:
 @pages.get("/second-factor/new")
 def new() -> ResponseReturnValue:
     person = _who_may_set_up()
-    return _page_of(_begun(person), own_path(request.args.get("next", "/")), {})
+    return _page_of(person, own_path(request.args.get("next", "/")), {})
 
 
 @pages.post("/second-factor/new")
@@ -90,13 +90,15 @@ def set_up() -> ResponseReturnValue:
     """Keep it once its first code is right, and show the recovery codes this once."""
     person = _who_may_set_up()
     next_ = own_path(request.form.get("next", "/"))
+    if BEGUN not in session:  # another log-in has begun since: there is no key that a code fits
+        return redirect(url_for("second_factors.new", next=next_), 303)
     form = SecondFactorForm(request.form)
     errors = all_translated(form.errors) | _password_errors()
     status, codes = 422, tuple[str, ...]()
     if not errors:
         errors, status, codes = _kept(person, form.code.code)
     if errors:
-        return _page_of(_begun(person), next_, errors, status)
+        return _page_of(person, next_, errors, status)
     session.pop(BEGUN, None)
     session["second"] = True
     return render_template("access/recovery_codes.html", codes=codes, next=next_)
@@ -175,14 +177,16 @@ def _begun(person: Person) -> Begun:
 
 
 def _page_of(
-    begun: Begun, next_: str, errors: dict[str, list[str]], status: int = 200
+    person: Person, next_: str, errors: dict[str, list[str]], status: int = 200
 ) -> ResponseReturnValue:
+    begun = _begun(person)
     qr = segno.make(begun.uri, error="m").svg_inline(
         border=2, omitsize=True, svgclass="qr", lineclass=None
     )
     page = render_template(
         "access/second_factor_new.html",
         begun=begun,
+        must=access.needs_second_factor(person),
         qr=Markup(qr),
         next=next_,
         errors=errors,

@@ -62,6 +62,26 @@ FACES: dict[type[Exception], Face] = {
         _l("Enter the code from your authenticator app."),
         why="second_factor",
     ),
+    errors.NotOnTheList: Face(
+        403,
+        _l("You are not on the school’s list yet"),
+        _l("Your log-in is right, but nobody here has it. Turn to your school’s office."),
+    ),
+    errors.OtherRole: Face(
+        403,
+        _l("You came as something else than you are here"),
+        _l("Log in again in the role that the school knows you in, or turn to its office."),
+    ),
+    errors.OutsideRefused: Face(
+        403,
+        _l("You were not logged in"),
+        _l("The log-in was stopped on the way. Begin again from our log-in page."),
+    ),
+    errors.OutsideAway: Face(
+        503,
+        _l("That log-in does not answer just now"),
+        _l("Try again in a minute. A user name with a password works all the same."),
+    ),
     errors.SecondFactorUnreadable: Face(
         503,
         _l("Your second factor cannot be read just now"),
@@ -118,6 +138,18 @@ FACES: dict[type[Exception], Face] = {
         _l("Nothing was written over. Copy what you wrote, open the page again and put it in."),
         why="outdated",
     ),
+    errors.NotSettled: Face(
+        409,
+        _l("This file cannot be applied now"),
+        _l("Nothing was changed. Open its page again and see how it stands."),
+        why="not_settled",
+    ),
+    errors.ManyLeave: Face(
+        409,
+        _l("More would leave than usual"),
+        _l("Nothing was changed. Open the page of the file again and say yes to that, too."),
+        why="many_leave",
+    ),
     errors.NotSound: Face(
         422,
         _l("There is still something to mend"),
@@ -133,6 +165,24 @@ FACES: dict[type[Exception], Face] = {
         _l("This form does not fit its page"),
         _l("Nothing was changed. Open the page again and go on from there."),
         why="unknown_fields",
+    ),
+    errors.LinkOver: Face(
+        410,
+        _l("This link does not work any more"),
+        _l(
+            "It was used, it is too old, or a newer one has taken its place. A new password: ask"
+            " for another link on the log-in page. A guardian’s first time: ask the school."
+        ),
+        why="link_over",
+    ),
+    errors.SheetMade: Face(
+        409,
+        _l("These codes were made already"),
+        _l(
+            "They are shown once only, and they work. If you have not printed them, open the codes"
+            " of the class again and make new ones."
+        ),
+        why="sheet_made",
     ),
     errors.CaseMoved: Face(
         409,
@@ -212,6 +262,8 @@ def page(face: Face) -> ResponseReturnValue:
     if wants_json():
         return jsonify(why=face.why, title=str(face.title), text=str(face.text)), face.status
     way_on = (url_for("home.home"), _l("Go to the front page"))
+    if face is FACES[errors.NotAllowed] and g.get("hats", 0) > 1 and not g.person.by_code:
+        way_on = (url_for("hats.choose"), _l("Change role"))  # it may be another one's page
     return (
         render_template(
             "error.html",

@@ -10,6 +10,7 @@ from flask_login import current_user
 from service.errors import NoHat, NotLoggedIn, SecondFactorMissing
 from service.rules import access, hats
 from service.store.people import Person
+from service.web.ground import staying
 
 
 def current_person() -> Person:
@@ -17,6 +18,7 @@ def current_person() -> Person:
     if "here" not in g:
         whole = whole_person()
         g.here = g.person = hats.wearing(whole, session.get("hat", ""))
+        staying.touch(g.here)
     found: Person = g.here
     return found
 

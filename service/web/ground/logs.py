@@ -20,10 +20,11 @@ from questionnaires import DefinitionError
 from service.errors import ServiceError
 from service.web.ground.headers import KEPT
 
+DEEPEST = 40  # frames of a mistake
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 QUIET = KEPT | {"health.healthz", "health.readyz"}
 PLAIN = re.compile(r"[A-Z]{2,12}|https?://[\w.:\[\]-]+")  # a signal; where the service listens
-_log = logging.getLogger(__name__)
+_log = logging.getLogger("service.request")
 _known = sys.excepthook
 
 
@@ -91,9 +92,11 @@ def _sentence(record: logging.LogRecord) -> str:
     """Our own sentences hold no values; those of the server and of libraries may."""
     if record.name.startswith("service."):
         return record.getMessage()
-    if isinstance(record.args, tuple):
-        return _filled(str(record.msg), tuple(map(_plain, record.args)))
-    return str(record.msg)
+    if record.args:
+        values = record.args if isinstance(record.args, tuple) else ()
+        return _filled(str(record.msg), tuple(map(_plain, values)))
+    said = str(record.msg)  # put together already, so what it repeats stands behind a colon
+    return said if record.levelno < logging.WARNING else re.split(r"[:=?/'\"\n]", said)[0]
 
 
 def _filled(sentence: str, values: tuple[object, ...]) -> str:
@@ -119,7 +122,7 @@ def places(error: BaseException) -> list[str]:
         told.append(f"  {type(now).__module__}.{type(now).__qualname__}{_state(now)}")
         told += [
             f"    {frame.filename}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(now.__traceback__, limit=-12)
+            for frame in traceback.extract_tb(now.__traceback__, limit=-DEEPEST)
         ]
         now = now.__cause__ or now.__context__
     return told

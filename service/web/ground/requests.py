@@ -29,6 +29,8 @@ from service.web.ground.headers import KEPT, YEAR
 LARGEST_POST = 256 * 1024  # bytes; the longest questionnaire full of text is far below
 LARGER_POSTS = {
     "questionnaires.bring_in": 6 * 1024**2,  # a workbook has up to 5 MiB
+    "rosters.bring_in": 33 * 1024**2,  # a zip has up to 32 MiB
+    "rosters.bring_in_class": 6 * 1024**2,
     # a definition of 1 MiB is up to three times that in a form
     "drafts.save": 4 * 1024**2,
     "drafts.preview": 4 * 1024**2,

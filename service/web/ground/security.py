@@ -5,10 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+from unicodedata import normalize
 
-from flask import Flask, g, request, session
-from flask_login import user_logged_in
-from flask_security import LoginForm, Security, UserDatastore, UserMixin
+from flask import Flask, current_app, g, request, session
+from flask_login import current_user, user_logged_in
+from flask_security import (
+    LoginForm,
+    Security,
+    UserDatastore,
+    UserMixin,
+    hash_password,
+    verify_password,
+)
 from flask_security.utils import validate_redirect_url
 from wtforms import Field, StringField
 
@@ -16,6 +24,7 @@ from service import actions
 from service.errors import TooManyFailures
 from service.store import people
 from service.store.people import Account, Person
+from service.web.ground import staying
 from service.web.ground.languages import _, ngettext
 from service.web.ground.requests import WITHOUT_DATABASE
 
@@ -67,6 +76,11 @@ class Accounts(UserDatastore):
         """Every write above is whole already."""
 
 
+def address_of_client() -> str:
+    """Where somebody asks from, as it is kept: the address itself is written nowhere."""
+    return actions.logins.hashed(current_app.config["CODE_KEY"], f"address {request.remote_addr}")
+
+
 def wait_words(wait: TooManyFailures) -> str:
     """What is said to whoever guessed too often, by password and by code alike."""
     return ngettext(
@@ -84,8 +98,9 @@ class LogInForm(LoginForm):
 
     def validate(self, **extra: Any) -> bool:
         name = (self.username.data or "").strip().lower()
+        address = address_of_client()
         try:
-            actions.logins.check_not_guessing(f"name {name}")
+            actions.logins.check_may_try(f"name {name}", address)
         except TooManyFailures as wait:
             self._say(wait_words(wait))
             return False
@@ -94,7 +109,7 @@ class LogInForm(LoginForm):
         if super().validate(**extra):
             actions.logins.succeeded(f"name {name}")
             return True
-        actions.logins.failed(f"name {name}")
+        actions.logins.failed(f"name {name}", address)
         self._say(_("The user name and the password do not fit together."))
         return False
 
@@ -136,7 +151,23 @@ def register(app: Flask) -> None:
     user_logged_in.connect(_begin_anew, app)
 
 
+def hashed_password(secret: str) -> str:
+    """As the log-in page compares it: å is the same letter on every keyboard."""
+    return str(hash_password(normalize("NFKD", secret)))
+
+
+def is_my_password(secret: str) -> bool:
+    """Is this the password of whoever is logged in?"""
+    return bool(verify_password(normalize("NFKD", secret), current_user.password))
+
+
+def my_username() -> str:
+    """The user name of whoever is logged in."""
+    return str(current_user.username)
+
+
 def _begin_anew(_app: Flask, **_: Any) -> None:
     """A log-in goes on with nothing: neither with a code, nor with a hat or a second factor."""
     for name in OF_ONE_LOG_IN:
         session.pop(name, None)
+    staying.begin()

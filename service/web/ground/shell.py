@@ -9,8 +9,11 @@ from flask import Flask, g, request, session, url_for
 from markupsafe import Markup
 
 from analysis import Mark, mark
+from service.rules.sessions import WARNING
 from service.store.people import Person
+from service.web.ground.headers import FRAMED
 from service.web.ground.languages import NAMES, _, language
+from service.web.ground.staying import seconds_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,8 @@ def _around() -> dict[str, Any]:
         "nav": () if person.by_code else _nav(person),
         "shell": "phone" if student else "desk",
         "changes_hat": g.hats > 1 and not person.by_code,
+        "seconds_left": 0 if request.endpoint in FRAMED else seconds_left(),
+        "warned_before": WARNING * 60,
     }
 
 

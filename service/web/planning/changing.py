@@ -7,7 +7,7 @@ from uuid import UUID
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from forms import LastDayForm
+from forms import ClosingForm
 from service import actions, store
 from service.errors import NotFound
 from service.rules import access, stages
@@ -58,7 +58,7 @@ def remove(round_id: UUID) -> ResponseReturnValue:
 def move(round_id: UUID) -> ResponseReturnValue:
     """Let it end later or earlier; refused, the sentence stands on the round's own page."""
     person = current_person()
-    form = LastDayForm(request.form, person.owner.today())
+    form = ClosingForm(request.form, person.owner.today())
     if not form.validate():
         flash(" ".join(all_translated(form.errors)["closes_on"]), "error")
     else:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-from uuid import UUID
-
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from service import actions
+from service.store.entry.letters import Letter
+from service.store.people import Person
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _
 
@@ -27,10 +26,11 @@ def choose() -> ResponseReturnValue:
     return redirect(url_for("reminders.mine"), 303)
 
 
-def in_digest(owner: UUID, person: UUID, day: date) -> dict[str, object] | None:
+def in_digest(letter: Letter, person: Person) -> dict[str, object] | None:
     """What templates/letters/digest.txt is filled with; None: nothing is open any more.
 
     No name stands in it, of nobody, and no form: mail is read by whoever shares the screen.
     """
-    found = actions.reminders.digest(owner, person, day)
-    return {"digest": found, "today": day} if found else None
+    assert letter.day is not None  # every digest is of a day
+    found = actions.reminders.digest(letter.owner, person.id, letter.day)
+    return {"digest": found, "today": letter.day} if found else None

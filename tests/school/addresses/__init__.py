@@ -3,6 +3,7 @@
 from tests.school.addresses.address import NOT_SHAPING, OTHERS, SHAPING, STAFF, Address
 from tests.school.addresses.administration import PAGES as ADMINISTRATION
 from tests.school.addresses.answers import PAGES as ANSWERS
+from tests.school.addresses.entry import PAGES as ENTRY
 from tests.school.addresses.every_day import PAGES as EVERY_DAY
 from tests.school.addresses.getting_in import PAGES as GETTING_IN
 from tests.school.addresses.keeping import PAGES as KEEPING
@@ -15,12 +16,13 @@ PAGES: dict[str, Address] = {
     **ADMINISTRATION,
     **KEEPING,
     **GETTING_IN,
+    **ENTRY,
     **PLANNING,
     **RIGHTS,
 }
 
 OPEN_TO_ALL = (
-    "/login", "/code", "/device", "/worker.js", "/healthz", "/readyz",
+    "/login", "/forgotten", "/code", "/device", "/worker.js", "/healthz", "/readyz",
     "/questionnaires/schema.json", "/privacy", "/accessibility",
 )  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 Ids = Mapping[str, UUID]  # by the names that addresses give them: round_id, student_id …
@@ -35,3 +36,8 @@ FAR = ("elsa", "finn", "gry")
 LOGGED_IN = (*NEAR, *FAR)
 EVERYBODY = (*LOGGED_IN, "nobody")
 SHAPING = ("mette", "dorte")
+
+
+def a_day(ahead: int) -> str:
+    """A day as a form sends it, so many days from now."""
+    return (datetime.now(UTC).date() + timedelta(days=ahead)).isoformat()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-
-from tests.school.doors.door import EVERYBODY, LOGGED_IN, SHAPING, STAFF, STUDENTS, Door
+from tests.school.doors.door import EVERYBODY, LOGGED_IN, SHAPING, STAFF, STUDENTS, Door, a_day
 
 ASKED = {"name": "preparation"}
 FORM = {"name": "start-up", "version": 1}
@@ -13,10 +11,6 @@ CODES = {"class_code": "AAAA-BBBB", "personal_code": "CCCC-DDDD"}
 READERS = ("carl", "erik", "lise", "dorte", "signe")
 RUNS = ("dorte", "elsa")  # who leads some school: pages without an id open for both
 AT_WORK = (*STAFF, "elsa", "finn")
-
-
-def in_ten_days() -> str:
-    return (datetime.now(UTC).date() + timedelta(days=10)).isoformat()
 
 
 DOORS: dict[str, Door] = {
@@ -89,7 +83,7 @@ DOORS: dict[str, Door] = {
     "GET /rounds/<uuid:round_id>": Door(("dorte",)),
     "POST /rounds": Door(
         ("dorte",), 303,
-        sends=lambda of: {"title": "Forår", "closes_on": in_ten_days(), "form": "start-up",
+        sends=lambda of: {"title": "Forår", "closes_on": a_day(10), "form": "start-up",
                           "class": str(of["group_id"])},
     ),
     "POST /rounds/<uuid:round_id>/close": Door(("dorte",), 303),
@@ -167,7 +161,7 @@ DOORS: dict[str, Door] = {
     ),
     "POST /questionnaires/drafts/<uuid:draft_id>/trial": Door(
         SHAPING, 303,
-        sends=lambda of: {"title": "Prøve", "closes_on": in_ten_days(),
+        sends=lambda of: {"title": "Prøve", "closes_on": a_day(10),
                           "class": str(of["group_id"])},
     ),
 }  # fmt: skip

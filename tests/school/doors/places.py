@@ -6,7 +6,9 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 from service import actions
+from service.actions.planning.series import Planned
 from service.store import conversations, definitions, rounds, sheets
+from service.store.administration import people as kept
 from service.store.ground.database import transaction
 from tests.school.anonymously import CLIMATE
 from tests.school.doors.door import Ids
@@ -31,6 +33,11 @@ def near_ids(lived: Lived) -> Ids:
         "visit_id": lived.visit,
         "sheet_id": lived.sheet,
         "draft_id": lived.draft_form,
+        "series_id": lived.year,
+        "planned_id": lived.planned,
+        "person_id": world.anna.id,
+        "other_group_id": world.class_b.id,
+        "membership_id": _membership(world.owner, world.anna.id),
         "case_id": lived.case,
         "key": uuid4(),
     }
@@ -54,6 +61,12 @@ def far_ids(far: Far) -> Ids:
         (sheet,) = sheets.by_maker(far.owner, far.finn.id)
         actions.conversations.open_(far.finn, far.gry.id, far.round, True)
         (held,) = conversations.of_student(far.owner, far.gry.id)
+        first = today + timedelta(days=100)
+        april = Planned("April", first, first + timedelta(days=9), ["start-up"])
+        year = actions.series.plan(
+            far.elsa, far.school, "Året", "2026/27", [april], [far.class_f.id]
+        )
+        (planned,) = rounds.of_series(far.owner, year)
         return {
             "round_id": far.round,
             "climate_id": climate,
@@ -69,9 +82,19 @@ def far_ids(far: Far) -> Ids:
             "visit_id": visit,
             "sheet_id": sheet.id,
             "draft_id": actions.questionnaires.copy(far.elsa, "start-up", 1),
+            "series_id": year,
+            "planned_id": planned.id,
+            "person_id": far.gry.id,
+            "other_group_id": far.class_f.id,
+            "membership_id": _membership(far.owner, far.gry.id),
             "case_id": actions.cases.ask(far.gry, far.gry.id, "access", ""),
             "key": uuid4(),
         }
+
+
+def _membership(owner: UUID, person: UUID) -> UUID:
+    (found,) = kept.memberships(owner, [person])[person]
+    return found.id
 
 
 def nowhere(ids: Ids) -> dict[str, UUID]:

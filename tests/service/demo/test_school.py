@@ -3,6 +3,7 @@ from forms import WHO, missing
 from questionnaires import ChoiceQuestion, Count, Document, Log, ScaleQuestion, Segments, shipped
 from service.actions import conversations, releases, visits as actions_on_visits
 from service.actions.entry import logins
+from service.rules import hats
 from service.rules.access import relations
 from service.rules.stages import Looks, looks
 from service.store import anonymous, people, responses, rounds, visits
@@ -130,6 +131,24 @@ def test_mette_works_for_the_owner_and_lotte_reads_of_alma(home: Place) -> None:
     assert lotte.memberships == ()
     assert lotte.wards == {alma.id}
     assert relations(lotte, alma) == {"guardian"}
+
+
+def test_bente_administers_the_owner_and_reads_nothing(home: Place) -> None:
+    bente, alma = known("bente"), known("alma")
+    (membership,) = bente.memberships
+    assert (membership.role, membership.school) == ("administrator", None)
+    assert relations(bente, alma) == frozenset()
+    assert any(line.split()[:2] == ["Administrator", "bente"] for line in home.make(if_empty=True))
+
+
+def test_karen_teaches_one_class_and_is_guardian_in_another(home: Place) -> None:
+    karen = known("karen")
+    (ward,) = (people.person(karen.owner.id, one) for one in karen.wards)
+    (own,) = karen.groups("contact_teacher")
+    assert ward.home_class is not None
+    assert (ward.home_class.name, own.name != "7.B") == ("7.B", True)
+    assert [hat.kind for hat in hats.of(karen)] == ["staff", "guardian"]
+    assert relations(hats.wearing(karen, "guardian"), ward) == {"guardian"}
 
 
 def test_the_open_round_asks_at_home_too(home: Place) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 import signal
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import nullcontext
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -23,8 +22,7 @@ from service.store.ground import database
 from tests.conftest import config
 from tests.running.working import working
 from tests.school.world import World
-
-PATIENCE = 30  # seconds
+from tests.service.jobs.waiting import PATIENCE, eventually
 
 
 @pytest.fixture
@@ -33,15 +31,6 @@ def used(on_both: str) -> Iterator[str]:
     database.use(on_both)
     yield on_both
     database.database.close_all()
-
-
-def eventually(there: Callable[[], bool]) -> bool:
-    until = time.monotonic() + PATIENCE
-    while not there():
-        if time.monotonic() > until:
-            return False
-        time.sleep(0.05)
-    return True
 
 
 class Noting:

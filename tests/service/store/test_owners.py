@@ -69,7 +69,7 @@ NEW_ROWS = {
     "sheets.add",
     "visits.add",
 }
-LOCKS = {"drafts.one_at_a_time"}  # finds and changes nothing
+LOCKS = {"classes.lock", "drafts.one_at_a_time", "rosters.lock"}  # finds and changes nothing
 # These write beside a conversation that the actions have found under the owner.
 BESIDE = {"conversations.keep_goal", "conversations.keep_agreements"}
 
@@ -99,9 +99,6 @@ CALLS: dict[str, Call] = {
     "groups.classes_of_team": lambda far, w, _: groups.classes_of_team(far, w.team.id),
     "people.set_language": lambda far, w, _: people.set_language(far, w.anna.id, "sv"),
     "people.set_password": lambda far, w, _: people.set_password(far, w.anna.id, "mine"),
-    "people.set_codes": lambda far, w, _: people.set_codes(
-        far, w.class_a.id, "mine", {w.anna.id: "mine"}
-    ),
     "schools.schools": lambda far, w, _: w.school in {one.id for one in schools.schools(far)},
     "groups.subjects": lambda far, w, _: groups.subjects(far, w.school),
     "people.names": lambda far, w, _: people.names(far, [w.anna.id]),
@@ -127,6 +124,10 @@ CALLS: dict[str, Call] = {
     "rounds.released": lambda far, w, _: rounds.released(far, [w.class_a.id]),
     "rounds.of_school": lambda far, w, _: rounds.of_school(far, w.school),
     "rounds.of_group": lambda far, w, _: rounds.of_group(far, w.class_a.id),
+    "rounds.of_student": lambda far, w, _: rounds.of_student(far, w.anna.id, w.class_a.id),
+    "rounds.go_on": lambda far, w, _: rounds.go_on(
+        far, w.class_a.id, w.team.id, w.anna.owner.today()
+    ),
     "rounds.around": lambda far, w, _: rounds.around(far, [w.class_a.id], w.carl.owner.today()),
     "rounds.groups_of": lambda far, w, _: rounds.groups_of(far, w.round),
     "rounds.close": lambda far, w, _: rounds.close(far, w.round),

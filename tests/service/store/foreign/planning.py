@@ -21,6 +21,8 @@ def _prepared(world: World) -> dict[str, UUID]:
         series=year,
     )  # fmt: skip
     t.Person.update(email="lise@nordskolen.example").where(t.Person.id == world.lise.id).execute()
+    yesterday = world.carl.owner.today() - timedelta(days=1)
+    reminders.write(world.owner, [world.lise.id], yesterday)
     former = new_id()
     lineage = t.Group.get_by_id(world.class_a.id).lineage
     t.Group.create(
@@ -54,6 +56,7 @@ PART = Part(
             w.round in {one.id for one in rounds.going_on(far, w.carl.owner.today())}
         ),
         "reminders.reachable": lambda far, w, _: reminders.reachable(far, [w.lise.id]),
+        "reminders.drop_before": lambda far, w, _: reminders.drop_before(far, w.carl.owner.today()),
         "reminders.wish": lambda far, w, _: reminders.wish(far, w.lise.id),
         "reminders.set_wish": lambda far, w, _: reminders.set_wish(far, w.lise.id, False),
     },

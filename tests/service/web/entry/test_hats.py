@@ -82,6 +82,15 @@ def test_a_guardian_does_not_read_as_a_teacher(carl: FlaskClient, lived: Lived) 
         assert carl.get(path).status_code == 403, path
 
 
+def test_a_page_of_another_hat_leads_to_the_choice(carl: FlaskClient, lived: Lived) -> None:
+    come_as(carl, "guardian")
+
+    refused = carl.get(f"/students/{lived.world.anna.id}").text.partition("<main")[2]
+
+    assert 'href="/hats"' in refused
+    assert "Skift rolle" in refused
+
+
 def test_the_menu_says_as_what_one_is_here_and_changes_it(
     carl: FlaskClient, lived: Lived, staff: str
 ) -> None:

@@ -1,8 +1,7 @@
-"""Coming in by code, and making the codes."""
+"""Coming in by code."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 import pytest
@@ -55,7 +54,7 @@ def test_codes_that_do_not_fit_open_nothing(
 
     assert reply.status_code == 403
     assert browser.get("/").status_code == 302
-    assert t.Failure.select().count() == 1
+    assert sorted(one.account.split()[0] for one in t.Failure.select()) == ["address", "class"]
 
 
 @pytest.mark.parametrize("typed", ["", "ABC", "UUUUUUUU", "x" * 10_000, "<script>"])
@@ -112,33 +111,3 @@ def test_a_code_does_not_go_on_with_the_session_before(
 
     assert "Anna" in browser.get("/").text
     assert browser.get("/folder").status_code == 403
-
-
-def test_asking_for_codes_makes_none(client_of: ClientOf, world: World) -> None:
-    client_of(world.carl).get(f"/classes/{world.class_a.id}/codes")
-
-    assert t.Group.get_by_id(world.class_a.id).code_hash is None
-
-
-def test_the_sheet_has_a_card_for_everyone_and_they_open(
-    app: Flask, client_of: ClientOf, world: World
-) -> None:
-    sheet = client_of(world.carl).post(f"/classes/{world.class_a.id}/codes").text
-
-    codes = re.findall(r">([0-9A-Z]{4}-[0-9A-Z]{4})<", sheet)
-    cards = set(zip(codes[::2], codes[1::2], strict=True))
-
-    assert len(cards) == 12
-    assert sheet.count("<svg") >= 12
-    assert sheet.count("Elev") >= 10
-    assert {enter(app.test_client(), *card).status_code for card in cards} == {303}
-
-
-@pytest.mark.parametrize(
-    ("who", "status"), [("anna", 403), ("erik", 403), ("dorte", 403), ("finn", 404)]
-)
-def test_nobody_else_makes_codes(client_of: ClientOf, world: World, who: str, status: int) -> None:
-    reply = client_of(world.person(who)).post(f"/classes/{world.class_a.id}/codes")
-
-    assert reply.status_code == status
-    assert t.Group.get_by_id(world.class_a.id).code_hash is None

@@ -22,8 +22,11 @@ from tests.school.world import PASSWORD, World
 ClientOf = Callable[[Person], FlaskClient]
 # These never reach the table: they are caught where they are shown, or end a command.
 SHOWN_ELSEWHERE = {
+    errors.BackupRefused,
     errors.ConfigError,
     errors.DemoRefused,
+    errors.NameTaken,
+    errors.FoundingRefused,
     errors.NoRound,
     errors.NotComplete,
     errors.NotLoggedIn,

@@ -101,7 +101,7 @@ def _statuses(replies: Mapping[Any, TestResponse]) -> dict[Any, int]:
 
 def _main(reply: TestResponse) -> str:
     """The page without what stands around it: there one reads the own name and class."""
-    return reply.text.partition("<main")[2]
+    return reply.text.partition("<main")[2].partition("</main")[0]
 
 
 @pytest.mark.parametrize("path", OPEN_TO_ALL)
