@@ -104,7 +104,7 @@ def test_both_files_are_fetched_and_kept_by_no_cache(client_of: ClientOf, lived:
     told = json.loads(as_json.data)
     assert [one["form"] for one in told["written"]] == ["preparation", "start-up", "start-up"]
     assert told["conversations"][-1]["goal"]["text"] == "Læse højt"
-    assert told["log"][0]["what"] == "Hentede en kopi af det, vi har"
+    assert told["log"][0]["what"] == "Hentede sine egne data"
 
 
 def test_before_the_decision_nothing_is_fetched(client_of: ClientOf, lived: Lived) -> None:
