@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields
+from uuid import uuid4
 
 import pytest
 from flask.testing import FlaskClient
@@ -113,7 +114,7 @@ def test_printed_codes_and_paper_show_what_is_shown(
     carl = client_of(world.carl)
     of_class = f"/classes/{world.class_a.id}/codes"
 
-    sheet = carl.post(of_class).text
+    sheet = carl.post(of_class, data={"key": str(uuid4())}).text
     paper = carl.get(f"/rounds/{world.round}/classes/{world.class_a.id}/paper/start-up").text
 
     assert (told(sheet), told(paper)) == ([], [])

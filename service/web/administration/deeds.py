@@ -46,6 +46,7 @@ def _getting_in() -> dict[str, str]:
         "codes.made": _("Made new codes"),
         "guardian.approved": _("Approved a guardian and made a link"),
         "guardian.came_in": _("Came in by a guardian’s link"),
+        "password.link_made": _("Asked for a new password"),
         "password.reset": _("Chose a new password by a link"),
         "password.changed": _("Changed the own password"),
         "second_factor.set_up": _("Set up a second factor"),

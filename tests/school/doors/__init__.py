@@ -4,11 +4,11 @@ from tests.school.doors.administration import DOORS as ADMINISTRATION
 from tests.school.doors.door import EVERYBODY, FAR, Door, Ids
 from tests.school.doors.entry import DOORS as ENTRY
 from tests.school.doors.every_day import DOORS as EVERY_DAY
+from tests.school.doors.keeping import DOORS as KEEPING
 from tests.school.doors.places import nowhere
 from tests.school.doors.planning import DOORS as PLANNING
 from tests.school.doors.rights import DOORS as RIGHTS
 
-DOORS: dict[str, Door] = {**EVERY_DAY, **ENTRY, **PLANNING, **ADMINISTRATION, **RIGHTS}
-
+DOORS: dict[str, Door] = {**EVERY_DAY, **ENTRY, **PLANNING, **ADMINISTRATION, **KEEPING, **RIGHTS}
 
 __all__ = ["DOORS", "EVERYBODY", "FAR", "Door", "Ids", "nowhere"]

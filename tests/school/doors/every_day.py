@@ -9,6 +9,7 @@ FORM = {"name": "start-up", "version": 1}
 CLIMATE = {"round_id": "climate_id"}
 CODES = {"class_code": "AAAA-BBBB", "personal_code": "CCCC-DDDD"}
 READERS = ("carl", "erik", "lise", "dorte", "signe")
+MAKES_CODES = ("carl", "bente", "rita")
 RUNS = ("dorte", "elsa")  # who leads some school: pages without an id open for both
 AT_WORK = (*STAFF, "elsa", "finn")
 
@@ -75,8 +76,10 @@ DOORS: dict[str, Door] = {
         sends=lambda of: {"goal": "reached", "round": str(of["round_id"])},
     ),
     # codes
-    "GET /classes/<uuid:group_id>/codes": Door(("carl",)),
-    "POST /classes/<uuid:group_id>/codes": Door(("carl",)),
+    "GET /classes/<uuid:group_id>/codes": Door(MAKES_CODES),
+    "POST /classes/<uuid:group_id>/codes": Door(
+        MAKES_CODES, sends=lambda of: {"key": str(of["key"])}
+    ),
     # rounds
     "GET /rounds": Door(RUNS),
     "GET /rounds/new": Door(RUNS),

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from service import actions
 from service.actions.planning.series import Planned
-from service.store import conversations, definitions, rounds, sheets
+from service.store import conversations, definitions, rounds, sheets, tables as t
 from service.store.administration import people as kept
 from service.store.ground.database import transaction
 from tests.school.anonymously import CLIMATE
@@ -39,6 +39,9 @@ def near_ids(lived: Lived) -> Ids:
         "other_group_id": world.class_b.id,
         "membership_id": _membership(world.owner, world.anna.id),
         "case_id": lived.case,
+        "import_id": lived.roster,
+        "guardian_id": world.karin.id,
+        "guardianship_id": _guardianship(world.anna.id),
         "key": uuid4(),
     }
 
@@ -67,6 +70,12 @@ def far_ids(far: Far) -> Ids:
             far.elsa, far.school, "Året", "2026/27", [april], [far.class_f.id]
         )
         (planned,) = rounds.of_series(far.owner, year)
+        case = t.Case.create(owner=far.owner, person=far.gry.id, kind="access", due_on=today)
+        roster = t.RosterImport.create(
+            owner=far.owner, kind="oneroster", title="roster.zip", state="read"
+        )
+        ulla = kept.add(far.owner, kept.Details("Ulla", "Test"))
+        t.Guardianship.create(owner=far.owner, guardian=ulla, student=far.gry.id, from_day=today)
         return {
             "round_id": far.round,
             "climate_id": climate,
@@ -87,7 +96,10 @@ def far_ids(far: Far) -> Ids:
             "person_id": far.gry.id,
             "other_group_id": far.class_f.id,
             "membership_id": _membership(far.owner, far.gry.id),
-            "case_id": actions.cases.ask(far.gry, far.gry.id, "access", ""),
+            "case_id": case.id,
+            "import_id": roster.id,
+            "guardian_id": ulla,
+            "guardianship_id": _guardianship(far.gry.id),
             "key": uuid4(),
         }
 
@@ -95,6 +107,11 @@ def far_ids(far: Far) -> Ids:
 def _membership(owner: UUID, person: UUID) -> UUID:
     (found,) = kept.memberships(owner, [person])[person]
     return found.id
+
+
+def _guardianship(student: UUID) -> UUID:
+    found: UUID = t.Guardianship.get(t.Guardianship.student == student).id
+    return found
 
 
 def nowhere(ids: Ids) -> dict[str, UUID]:

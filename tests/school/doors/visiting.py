@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from time import time
 from typing import Any
 
 from flask import Flask
@@ -16,11 +17,11 @@ from werkzeug.test import TestResponse
 from service.app import create_app
 from service.store.ground.database import connected, database, on_sqlite
 from service.store.people import Person
-from tests.conftest import config
+from tests.conftest import CODE_KEY, config
 from tests.school import world as small_school
 from tests.school.doors.door import EVERYBODY, Door, Ids
 from tests.school.doors.places import far_ids, near_ids
-from tests.school.lived import lived_in
+from tests.school.lived import lived_in, new_codes
 
 IN_THE_ADDRESS = re.compile(r"<(?:\w+:)?(\w+)>")
 
@@ -59,6 +60,7 @@ def standing(url: str, templates: BytecodeCache, password_hash: str) -> Iterator
     app.config["WTF_CSRF_ENABLED"] = False
     with connected():
         lived = lived_in(small_school.build(password_hash))
+        new_codes(lived.world, CODE_KEY)
         near, far = near_ids(lived), far_ids(lived.world.far)
         kept = _copied() if on_sqlite() else None
     names = [one for one in EVERYBODY if one not in ("nobody", "anna by code")]
@@ -80,6 +82,7 @@ def _cookie(app: Flask, person: Person) -> str:
     with client.session_transaction() as session:
         session["_user_id"] = small_school.login_key(person)
         session["_fresh"] = True
+        session["until"] = int(time()) + 3600
         if person.by_code:
             session["by_code"] = True
     cookie = client.get_cookie("samtalebordet")
