@@ -9,6 +9,8 @@ import pytest
 from flask import Flask
 from flask.cli import AppGroup
 
+from service.store.tables import TABLES
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -68,6 +70,13 @@ def test_every_rule_of_trust_names_files_that_are_there() -> None:
 
     assert len(named) >= 30
     assert [one for one in named if not (ROOT / one).exists()] == []
+
+
+def test_every_table_has_its_purpose_and_its_end() -> None:
+    told = dict(re.findall(r"^\| ((?:`\w+`(?:, )?)+) \| (.+ \| .+) \|$", _privacy(), re.MULTILINE))
+    named = [one for names in told for one in re.findall(r"`(\w+)`", names)]
+
+    assert sorted(named) == sorted(table._meta.table_name for table in TABLES)
 
 
 def _privacy() -> str:

@@ -152,11 +152,12 @@ CASE = {
 
 
 def check_case_goes_to(case: Case, to: Handling) -> None:
-    """Copies are released only after the look for what concerns others."""
+    """One that is held is decided again and nothing else; any other decision stands."""
     now = Handling(case.state)
-    decided = now is Handling.DECIDED and case.decision != "held"
-    again = to is Handling.DECIDED and decided
-    if to not in CASE[now] or again:
+    after = set(CASE[now])
+    if now is Handling.DECIDED:
+        after = {Handling.DECIDED} if case.decision == "held" else after - {Handling.DECIDED}
+    if to not in after:
         raise CaseMoved(f"case {case.id} is {now}, not to be {to}")
 
 

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -190,3 +191,20 @@ def test_migrating_twice_migrates_once(new_house: FlaskCliRunner) -> None:
     assert (first.exit_code, second.exit_code) == (0, 0)
     assert "0001" in first.output
     assert second.output == ""
+
+
+def test_retention_tells_first_and_then_deletes(run: FlaskCliRunner, world: World) -> None:
+    give_all(world, world.students())
+    actions.rounds.close(world.dorte, world.round)
+    long_ago = t.Round.update(closed_at=datetime(2020, 1, 1, tzinfo=UTC))
+    long_ago.where(t.Round.id == world.round).execute()
+
+    told = run.invoke(args=["retention", "run", "--dry-run"])
+    assert "12 answers to start-up" in told.output
+    assert t.Response.select().count() == 12
+    done = run.invoke(args=["retention", "run"])
+
+    assert done.output == told.output
+    assert t.Response.select().count() == 0
+    assert run.invoke(args=["retention", "run"]).output == ""
+    assert run.invoke(args=["releases", "verify"]).exit_code == 0

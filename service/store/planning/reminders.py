@@ -37,7 +37,7 @@ def reachable(owner: UUID, people: Collection[UUID]) -> frozenset[UUID]:
         query = t.Person.select(t.Person.id).where(
             t.Person.owner == owner,
             t.Person.id.in_(asked[start : start + AT_ONCE]),
-            t.Person.active, t.Person.digest,
+            t.Person.active, t.Person.digest, t.Person.restricted_at.is_null(),
             t.Person.email.is_null(False), t.Person.email != "",
         )  # fmt: skip
         found |= {key for (key,) in rows(query.order_by(t.Person.id))}

@@ -281,7 +281,11 @@ def _answer_lines(answers: Sequence[Told]) -> list[tuple[str, str]]:
 
 def _of_talk(one: Told) -> Told:
     goal = one["goal"] or {}
-    labels = (("text", _("Goal")), ("signs", _("Signs that it is near")), ("help", _("Help")))
+    labels = (
+        ("text", _("Goal")),
+        ("signs", _("Signs that it is near")),
+        ("help", _("Help that was promised")),
+    )
     lines = [(label, goal[key]) for key, label in labels if goal.get(key)]
     lines += [(_("Agreement"), agreed["text"]) for agreed in one["agreements"]]
     return _item(one["round"] or _("A conversation"), lines or [(_("Nothing was written"), "")])
