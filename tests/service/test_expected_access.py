@@ -83,6 +83,31 @@ CALLED = {
     "Student": {"anna"},
 }
 
+# What the other notes say, on the covers of a guardian, a teacher, a coach and a team.
+CALLED_OTHERWISE = {
+    "what the guardian prepared": {
+        "You": {"karin"}, "Your child": {"anna"}, "Your child’s contact teacher": {"carl"},
+    },
+    "a look that is open": {
+        "You": {"carl"},
+        "The student, when both have sent, and you talk or the round is closed": {"anna"},
+    },
+    "notes of a visit": {"You": {"signe"}, "The teacher you visit": {"carl"}},
+    "the teacher's own view of the lesson": {"You": {"carl"}},
+    "the team's plan": {
+        "You": {"carl"}, "Your team": {"carl", "erik"}, "The school’s leadership": {"dorte"},
+    },
+    "confidential": {"You": {"anna"}},
+}  # fmt: skip
+WRITERS = {
+    "what the guardian prepared": "karin",
+    "a look that is open": "carl",
+    "notes of a visit": "signe",
+    "the teacher's own view of the lesson": "carl",
+    "the team's plan": "carl",
+    "confidential": "anna",
+}
+
 
 @dataclass(frozen=True)
 class Given:
@@ -281,14 +306,28 @@ def test_the_note_says_before_answering_what_every_fetch_shows_afterwards(
     assert promised == seen(client_of, world, given)
 
 
-def _promised(page: str) -> set[str]:
+@pytest.mark.parametrize("what", CALLED_OTHERWISE)
+def test_every_other_note_names_those_who_read(
+    client_of: ClientOf, world: World, what: str
+) -> None:
+    """The cover still stands there for its writer after it was sent."""
+    given = otherwise(world)[what]
+    client = client_of(world.person(WRITERS[what]))
+    client.post("/language", data={"language": "en"})
+
+    promised = _promised(client.get(f"/responses/{given.response}").text, CALLED_OTHERWISE[what])
+
+    assert promised == set(OTHERWISE[what].split())
+
+
+def _promised(page: str, called: dict[str, set[str]] = CALLED) -> set[str]:
     note = page[page.index('class="who-sees"') :]
     listed = note[: note.index("</details>")]
     lines = re.findall(r"Sees it: </span>(.*?)</span></li>", listed)
     assert lines, listed
     found: set[str] = set()
     for line in lines:
-        found |= CALLED[unescape(line)]
+        found |= called[unescape(line)]
     return found
 
 
