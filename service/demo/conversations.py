@@ -7,13 +7,20 @@ from datetime import datetime, time, timedelta
 from random import Random
 from uuid import UUID
 
-from service.demo.chance import chance
+from service.demo.chance import Ids, chance
 from service.demo.days import at_hour, lesson_time, school_day_after, school_day_before
 from service.demo.levels import Course
+from service.demo.people import log_key
 from service.demo.rounds import Demo, Held, Progress
 from service.demo.schools import Class, is_introduced
 from service.demo.words.agreed import AGREEMENTS, GOALS
-from service.store.ground.founding import AgreementRow, ConversationRow, GoalRow, Row
+from service.store.ground.founding import (
+    AgreementRow,
+    ConversationRow,
+    GoalRow,
+    ReadingRow,
+    Row,
+)
 
 HELD = 0.9  # share of a class that has had the conversation some days after a round
 AFTER_CLOSING = 8  # days
@@ -24,8 +31,11 @@ AGREEMENT_BECAME = {"kept": 6, "not_kept": 2, "open": 2}
 def rows(
     demo: Demo, held: Held, one: Class, far: Progress, moved: Mapping[UUID, Course]
 ) -> Iterator[Row]:
-    """In an open round only the few whose conversation is open, and one goal among them."""
-    term = held.term
+    """In an open round only the few whose conversation is open, and one goal among them.
+
+    Whoever opens one reads what lies on the table, and that is in the log.
+    """
+    term, ids = held.term, Ids(demo.seed, "readings", held.id, one.id)
     newest = term.number >= demo.rounds - 2  # nobody has taken these agreements up again yet
     for student in one.students:
         drawn = chance(demo.seed, "conversation", term.number, student.id)
@@ -45,6 +55,9 @@ def rows(
         key = demo.ids()
         waived = student.id not in far.judged
         yield ConversationRow(key, demo.owner, held.id, student.id, one.teacher.id, moment, waived)
+        reader, read = (log_key(demo.seed, key) for key in (one.teacher.id, student.id))
+        what = f"conversation in round {held.id}"
+        yield ReadingRow(ids(), demo.owner, reader, read, what, moment)
         if agreed:
             theme = moved[student.id].to_talk_about(term.number, drawn)
             yield _goal(demo, drawn, key, theme, moment, newest)

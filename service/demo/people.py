@@ -111,8 +111,13 @@ def person_row(entry: Entry, key: UUID, name: Name, code_hash: str | None = None
         entry.password,
         f"{drawn.getrandbits(128):032x}",
         code_hash,
-        UUID(int=drawn.getrandbits(128), version=4),
+        log_key(entry.seed, key),
     )
+
+
+def log_key(seed: int, person: UUID) -> UUID:
+    """The pseudonym under which somebody stands in the log of readings."""
+    return UUID(int=chance(seed, "log", person).getrandbits(128), version=4)
 
 
 def _member(

@@ -219,10 +219,23 @@ class AgreementRow:
     status: str
 
 
+@dataclass(frozen=True, slots=True)
+class ReadingRow:
+    """Reader and subject stand under their pseudonyms."""
+
+    id: UUID
+    owner: UUID
+    reader: UUID
+    subject: UUID
+    what: str
+    at: datetime
+
+
 Row = (
     OwnerRow | SchoolRow | GroupRow | PersonRow | MembershipRow | GuardianshipRow | RoundRow
     | RoundFormRow | RoundGroupRow | VisitRow | SheetRow | ResponseRow | ParticipationRow
     | AnonymousAnswerRow | SealedAnswerRow | ConversationRow | GoalRow | AgreementRow
+    | ReadingRow
 )  # fmt: skip
 
 # Parents before children, as the references between them ask for.
@@ -245,6 +258,7 @@ _TABLES: dict[type[Row], type[Table]] = {
     ConversationRow: t.Conversation,
     GoalRow: t.Goal,
     AgreementRow: t.Agreement,
+    ReadingRow: t.Reading,
 }
 
 

@@ -7,6 +7,7 @@ from service.rules import hats
 from service.rules.access import relations
 from service.rules.stages import Looks, looks
 from service.store import anonymous, people, responses, rounds, visits
+from service.store.administration import held
 from service.store.conversations import of_student
 from service.store.people import Account, Person
 from service.store.rounds import Round
@@ -296,3 +297,10 @@ def test_an_anonymous_answer_of_the_demo_tells_no_time_and_no_one(home: Place) -
         assert {key.version for key in keys} == {4}
     persons = [key for (key,) in home.rows("SELECT person_id FROM participation ORDER BY rowid")]
     assert persons != sorted(persons, key=str)
+
+
+def test_the_student_sees_who_has_read_what_they_wrote(home: Place) -> None:
+    alma, jonas = known("alma"), known("jonas")
+    found = held.trail(alma.owner.id, alma.log_key, held.MOST)
+    assert len(found) == 2  # a conversation after each round that is closed
+    assert {(one.read, one.name) for one in found} == {(True, jonas.name)}
