@@ -10,7 +10,7 @@ from flask import Blueprint, render_template
 
 from service import actions
 from service.store.administration.audit import Entry
-from service.web.administration.deeds import deed_name
+from service.web.administration.deeds import deed_details, deed_name
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _
 
@@ -37,9 +37,4 @@ def _line(one: Entry, names: dict[UUID, str]) -> Line:
     gone = _("somebody who is not here any more")
     who = names.get(one.actor, gone) if one.actor else _("The service itself")
     whom = names.get(one.subject, gone) if one.subject else ""
-    counts = ", ".join(f"{key}: {value}" for key, value in one.details.items() if _is_count(value))
-    return Line(one.at, who, deed_name(one.deed), whom, counts)
-
-
-def _is_count(value: object) -> bool:
-    return isinstance(value, int)
+    return Line(one.at, who, deed_name(one.deed), whom, deed_details(one.details))

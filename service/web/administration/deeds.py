@@ -1,11 +1,36 @@
 """What each deed of administration is called, in the trail and in “my data”."""
 
-from service.web.ground.languages import _
+from collections.abc import Mapping
+
+from service.web.administration.roster_words import counts
+from service.web.ground.languages import _, ngettext
 
 
 def deed_name(deed: str) -> str:
     """In words; a deed that has none yet is shown as it is written down."""
     return names().get(deed, deed)
+
+
+def deed_details(details: Mapping[str, str | int]) -> str:
+    """How many, and how; ids are nobody's words, and stay out."""
+    found = {name: number for name, number in details.items() if isinstance(number, int)}
+    said = [f"{label}: {number}" for label, number in counts(_as_counted(found))]
+    if "students" in found:
+        said.append(ngettext("%(num)s student", "%(num)s students", found["students"]))
+    if "rounds" in found:
+        said.append(ngettext("%(num)s round", "%(num)s rounds", found["rounds"]))
+    if "answers" in found:
+        said.append(ngettext("%(num)s answer", "%(num)s answers", found["answers"]))
+    if "people" in found:
+        said.append(ngettext("%(num)s person", "%(num)s people", found["people"]))
+    if found.get("by_mail"):
+        said.append(_("by mail"))
+    return ", ".join(said)
+
+
+def _as_counted(found: Mapping[str, int]) -> dict[str, int]:
+    """Rosters count with spaces, the trail without."""
+    return {name.replace("_", " "): number for name, number in found.items()}
 
 
 def names() -> dict[str, str]:

@@ -38,12 +38,23 @@ def test_the_trail_says_who_did_what_to_whom(
 ) -> None:
     audit.add(world.owner, "person.protected", world.rita, world.bo.log_key)
     audit.add(world.owner, "retention.run", details={"answers": 12})
+    audit.add(world.owner, "guardian.approved", world.rita, details={"by_mail": True})
+    audit.add(world.owner, "roster.applied", details={"roster": "x", "people_added": 3})
 
     page = client_of(world.bente).get("/audit").text
 
     assert page.index("Slettede det, der var gemt længe nok") < page.index("Beskyttede et navn")
-    for said in ("Rita Test", "Bo Test", "answers: 12", "Tjenesten selv"):
+    for said in (
+        "Rita Test",
+        "Bo Test",
+        "12 besvarelser",
+        "Tjenesten selv",
+        "med mail",
+        "Nye personer: 3",
+    ):
         assert said in page
+    for key in ("by_mail", "people_added"):
+        assert key not in page
 
 
 def test_whoever_is_gone_from_the_people_is_nobody_in_the_trail(
