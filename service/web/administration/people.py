@@ -242,11 +242,11 @@ def _role_choices(here: At) -> list[tuple[str, str]]:
 
 
 def _group_choices(person: Person, here: At) -> list[tuple[str, str]]:
-    """The school's classes, then its teaching groups and its teams."""
+    """The school's classes, then its teaching groups and its teams; some say what they are."""
     kinds = {"class": _("Class"), "teaching": _("Teaching group"), "team": _("Team")}
     found = _groups(person, here)
     return [
-        (str(one.id), f"{said} {one.name}")
+        (str(one.id), one.name if one.name.startswith(said) else f"{said} {one.name}")
         for kind, said in kinds.items()
         for one in found
         if one.kind == kind

@@ -140,7 +140,7 @@ def _becomes(one: Line) -> str:
 
 
 def _by_role(one: Line) -> str:
-    role = role_name(one.detail)
+    role = role_name(one.detail).lower()
     return {
         "person": _("new: %(role)s", role=role),
         "joins": _("joins: %(role)s", role=role),

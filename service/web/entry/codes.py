@@ -14,7 +14,9 @@ from service.actions.entry.codes import Card
 from service.errors import UnknownFields
 from service.rules import access
 from service.store.groups import Group
+from service.store.people import Person
 from service.web.ground.guards import current_person
+from service.web.ground.languages import _
 
 pages = Blueprint("codes", __name__)
 
@@ -38,6 +40,7 @@ def of_class(group_id: UUID) -> str:
     return render_template(
         "access/codes.html",
         group=group,
+        crumbs=_way_back(person, group),
         key=uuid4(),  # of this page: it makes codes once
         has_codes=store.codes.has_codes(group.owner, group.id),
         sheets=store.codes.sheets(group.owner, group.id),
@@ -62,6 +65,17 @@ def make_one(group_id: UUID, student_id: UUID) -> str:
     code_key = current_app.config["CODE_KEY"]
     key = uuid5(_key(), str(student_id))  # a page that stays open makes one for each, once
     return _sheet(group, (actions.codes.new_code(person, group, student_id, key, code_key),))
+
+
+def _way_back(person: Person, group: Group) -> tuple[tuple[str, str], ...]:
+    """Administrators come from the page of the class, its teachers from their front page."""
+    if not access.administers(person, group.school):
+        return ((url_for("home.home"), _("Home")),)
+    return (
+        (url_for("administration.start"), _("Administration")),
+        (url_for("classes.every", school=group.school), _("Classes")),
+        (url_for("classes.one", group_id=group.id), group.name),
+    )
 
 
 def _key() -> UUID:

@@ -67,7 +67,7 @@ def _cards(person: Person) -> list[Card]:
     return [
         Card(
             hat.key,
-            with_capital(", ".join(role_name(role) for role in hat.roles)),
+            with_capital(", ".join(role_name(role) for role in hat.roles).lower()),
             _place(hat, person, names),
             ICONS[hat.kind],
             session.get("hat") == hat.key,

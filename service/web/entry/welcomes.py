@@ -12,6 +12,7 @@ from forms import WelcomeForm
 from service import actions, store
 from service.errors import NameTaken, NotLoggedIn
 from service.rules import access
+from service.store.people import Person
 from service.web.entry.handing import handed_over
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated
@@ -26,12 +27,31 @@ def guardians(student_id: UUID) -> str:
     person = current_person()
     student = store.people.person(person.owner.id, student_id)
     access.check_may_approve_guardian(person, student)
+    home = student.home_class
+    administers = home is not None and access.administers(person, home.school)
+    write_in = url_for("guardians.every", student_id=student_id)
     return render_template(
         "passwords/guardians.html",
         student=student,
+        crumbs=_way_back(person, student, write_in if administers else ""),
+        write_in=(write_in, _("Add a guardian")) if administers else None,
         guardians=store.links.guardians(person.owner.id, student_id),
         by_mail=actions.letters.can_leave(),
     )
+
+
+def _way_back(person: Person, student: Person, write_in: str) -> tuple[tuple[str, str], ...]:
+    """To where they are written in, or to the cards of the class."""
+    if write_in:
+        return (
+            (url_for("administration.start"), _("Administration")),
+            (url_for("people.one", person_id=student.id), student.name),
+            (write_in, _("Guardians")),
+        )
+    home = student.home_class
+    if home is not None and home in person.groups("contact_teacher"):
+        return ((url_for("codes.of_class", group_id=home.id), _("Class codes")),)
+    return ((url_for("home.home"), _("Home")),)
 
 
 @pages.post("/students/<uuid:student_id>/guardians/<uuid:guardian_id>/welcome")

@@ -33,7 +33,7 @@ def test_the_choice_leads_where_one_wanted_to_go(devices: Devices, size: str) ->
     page = devices.device(size)
     come(page, "/conversations")
 
-    expect(page.get_by_role("heading", level=1)).to_have_text("Som hvad kommer du?")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Hvilken rolle er du her i?")
     expect(page.get_by_role("main").get_by_role("button")).to_have_count(3)
     page.get_by_role("button", name="Kontaktlærer").click()
 

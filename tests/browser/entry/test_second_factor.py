@@ -49,7 +49,7 @@ def home(url: str) -> bool:
 def test_it_is_set_up_once_and_shown_each_time(devices: Devices) -> None:
     page = devices.laptop()
     come(page, "carl")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Sæt din anden faktor op")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Sæt dit totrinslogin op")
     app = app_of(page)
 
     give(page, "000000")

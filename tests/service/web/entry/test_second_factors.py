@@ -257,7 +257,7 @@ def test_another_code_key_is_told_calmly(app: Flask, world: World) -> None:
     reply = show(log_in(app, "carl"), authenticator.code())
 
     assert reply.status_code == 503
-    assert "anden faktor" in reply.text
+    assert "totrinslogin" in reply.text
 
 
 def test_another_secret_key_breaks_nothing(app: Flask, world: World) -> None:
