@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 from flask import Flask
+
+import service
 
 ROUTES = """
 GET       /
@@ -182,6 +187,10 @@ POST      /visits/<uuid:visit_id>/forms
 POST      /welcome
 """
 
+NAMED = re.compile(r"""["'](\w+\.\w+)["']""")
+# scripts ask for these, and charts for theirs
+FOUND_OTHERWISE = {"devices.worker", "plotly", "responses.device", "responses.sent_from"}
+
 
 def test_the_addresses(app: Flask) -> None:
     found = sorted(
@@ -191,3 +200,13 @@ def test_the_addresses(app: Flask) -> None:
     )
 
     assert found == ROUTES.split("\n")[1:-1]
+
+
+def test_some_page_leads_to_every_address(app: Flask) -> None:
+    """What nothing names, nobody finds: a page without a way to it is a dead end turned round."""
+    rooms = Path(service.__file__).parent
+    files = [*rooms.glob("templates/**/*.html"), *rooms.glob("web/**/*.py")]
+    named = set(NAMED.findall("\n".join(file.read_text("utf-8") for file in files)))
+    found = {rule.endpoint for rule in app.url_map.iter_rules() if "GET" in (rule.methods or ())}
+
+    assert {one for one in found - named if not one.endswith("static")} == FOUND_OTHERWISE

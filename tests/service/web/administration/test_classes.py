@@ -182,3 +182,28 @@ def test_another_owners_class_is_not_here(client_of: ClientOf, world: World) -> 
 
     assert client_of(world.bente).get(page).status_code == 404
     assert client_of(world.bente).post(page, data={"name": "mine"}).status_code == 404
+
+
+def test_from_a_class_one_gets_to_its_list_and_codes_and_back(
+    client_of: ClientOf, world: World
+) -> None:
+    bente, home = client_of(world.bente), f"{LIST}/{world.class_a.id}"
+    page = bente.get(home).text
+
+    for way in ("roster", "codes"):
+        assert f'href="/classes/{world.class_a.id}/{way}"' in page
+        assert f'href="{home}"' in bente.get(f"/classes/{world.class_a.id}/{way}").text
+    assert (
+        f'href="{home}"' not in client_of(world.carl).get(f"/classes/{world.class_a.id}/codes").text
+    )
+
+
+def test_from_the_links_of_guardians_one_gets_to_where_they_are_written_in(
+    client_of: ClientOf, world: World
+) -> None:
+    page = f"/students/{world.anna.id}/guardians"
+    written_in = f'href="/administration/people/{world.anna.id}/guardians"'
+
+    assert written_in in client_of(world.bente).get(page).text
+    assert written_in not in client_of(world.carl).get(page).text
+    assert f'href="/classes/{world.class_a.id}/codes"' in client_of(world.carl).get(page).text

@@ -359,3 +359,11 @@ def test_a_code_is_taken_once_though_two_ask_at_once(world: World) -> None:
     assert [store.take(world.owner, world.carl.id, 6) for _ in range(2)] == [True, False]
     assert store.use(world.owner, world.carl.id, before, "one")
     assert not store.use(world.owner, world.carl.id, before, "two")
+
+
+def test_whoever_need_not_have_one_finds_it_at_their_log_in(app: Flask, world: World) -> None:
+    page = log_in(app, "carl").get("/my-login").text
+
+    assert 'href="/second-factor"' in page
+    assert 'href="/reminders"' in page
+    assert 'href="/my-login"' in log_in(app, "carl").get("/reminders").text
