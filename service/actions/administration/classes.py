@@ -42,18 +42,20 @@ class Listed:
     group: Group
     students: int
     teachers: int
+    year: str  # the school year that it was made for, if it was
 
 
 def every(person: Person, school: UUID) -> tuple[Listed, ...]:
     """The classes, teaching groups and teams of a school."""
     access.check_administers(person, school)
     owner = person.owner.id
-    counts = classes.counts(owner, school)
+    counts, years = classes.counts(owner, school), classes.school_years(owner, school)
     return tuple(
         Listed(
             one,
             counts.get(one.id, {}).get(classes.LEARNS, 0),
             sum(n for role, n in counts.get(one.id, {}).items() if role != classes.LEARNS),
+            years.get(one.id, ""),
         )
         for one in groups.at_school(owner, school)
     )

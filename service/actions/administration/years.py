@@ -136,7 +136,7 @@ def _plan(person: Person, school: UUID, turn: Turn, found: tuple[Group, ...]) ->
         ),
         tuple(one for one in found if one.kind == "teaching" and one.ended_on is None),
         tuple(one for one in found if one.kind == "team" and one.ended_on is None),
-        turn.school_year in classes.school_years(owner, school),
+        turn.school_year in classes.school_years(owner, school).values(),
     )  # fmt: skip
 
 
@@ -146,7 +146,7 @@ def apply(person: Person, school: UUID, turn: Turn) -> None:
     owner = person.owner.id
     with transaction():
         classes.lock(owner, school)
-        if turn.school_year in classes.school_years(owner, school):
+        if turn.school_year in classes.school_years(owner, school).values():
             raise YearHasBegun(f"{school} has gone over to {turn.school_year}")
         plan = look(person, school, turn)
         _check(plan)

@@ -196,12 +196,13 @@ def has_guardians(owner: UUID, group_id: UUID) -> int:
     return int(query.count())
 
 
-def school_years(owner: UUID, school: UUID) -> frozenset[str]:
-    """The school years for which a school has classes."""
-    query = t.Group.select(t.Group.school_year).where(
-        t.Group.owner == owner, t.Group.school == school, t.Group.kind == "class"
-    )
-    return frozenset(year for (year,) in rows(query.distinct()) if year)
+def school_years(owner: UUID, school: UUID) -> dict[UUID, str]:
+    """The classes of a school that were made for a school year, and which it is."""
+    query = t.Group.select(t.Group.id, t.Group.school_year).where(
+        t.Group.owner == owner, t.Group.school == school, t.Group.kind == "class",
+        t.Group.school_year != "",
+    )  # fmt: skip
+    return dict(rows(query.order_by(t.Group.id)))
 
 
 def lock(owner: UUID, school: UUID) -> None:

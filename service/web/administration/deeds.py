@@ -13,7 +13,7 @@ def deed_name(deed: str) -> str:
 
 def deed_details(details: Mapping[str, str | int]) -> str:
     """How many, and how; ids are nobody's words, and stay out."""
-    found = {name: number for name, number in details.items() if isinstance(number, int)}
+    found = {name: number for name, number in details.items() if isinstance(number, int) and number}
     said = [f"{label}: {number}" for label, number in counts(_as_counted(found))]
     if "students" in found:
         said.append(ngettext("%(num)s student", "%(num)s students", found["students"]))
