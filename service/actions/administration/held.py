@@ -89,10 +89,7 @@ def overview(person: Person) -> Overview:
     known = responses.by_or_about(owner, person.id)
     occasions = held.occasions(owner, person.id)
     titles = {one.round_id: one.round for one in occasions}
-    of_mine = [one for one in known if one.task.person == person.id]
-    whom = _others(of_mine, person.id)
-    names = people.names(owner, whom) if whom else {}
-    written, about = _papers(person.id, known, titles, names)
+    written, about = _papers(person.id, known, titles, {})
     alone = bool(person.wards) and not person.memberships
     return Overview(
         () if alone else held.roles(owner, person.id),
