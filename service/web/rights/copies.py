@@ -20,7 +20,7 @@ from service.store.conversations import Conversation
 from service.store.ground.database import now
 from service.web.agreed import goal_names
 from service.web.answering.said import Answered, answer_rows
-from service.web.ground.languages import _, day, language, moment, said
+from service.web.ground.languages import _, day, language, moment, said, with_capital
 from service.web.ground.shell import role_name
 from service.web.library import terms
 from service.web.rights import words
@@ -250,7 +250,7 @@ def _of_role(one: Told) -> tuple[str, str]:
 
 
 def _of_bond(one: Told) -> tuple[str, str]:
-    return one["who"], f"{one['name']} {_span(one)}".strip()
+    return with_capital(one["who"]), f"{one['name']} {_span(one)}".strip()
 
 
 def _span(one: Told) -> str:
