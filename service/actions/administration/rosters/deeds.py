@@ -233,7 +233,7 @@ def _read(found: Import, faults: Faults, bar: Bar) -> Compared:
     content = rosters.content(found.owner, found.id)
     if found.kind == CLASS:
         pupils = class_list.read(content, faults)
-        return lambda faults: _compare_class(found, pupils)
+        return lambda faults: _compare_class(found, pupils, faults)
     total = reading.lines_in(content) + 1
     done = 0
 
@@ -257,10 +257,13 @@ def _compare_roster(owner: UUID, roster: Roster, faults: Faults) -> Plan:
     return compare(want, standing, rosters.taken(names))
 
 
-def _compare_class(found: Import, pupils: tuple[class_list.Pupil, ...]) -> Plan:
+def _compare_class(found: Import, pupils: tuple[class_list.Pupil, ...], faults: Faults) -> Plan:
     standing = rosters.standing(found.owner)
     if found.school is None or found.group is None:
         raise NotFound(f"the class of roster {found.id}")
-    want = class_list.meant(pupils, standing, found.school, found.group)
+    place = class_list.Place(found.school, found.group, found.made_by)
+    want = class_list.meant(pupils, standing, place, faults)
+    if faults.found:
+        raise NotARoster(*faults.told())
     names = {one.username for one in want.people.values() if one.username}
     return compare(want, standing, rosters.taken(names))
