@@ -14,7 +14,7 @@ from uuid import UUID
 from questionnaires import Document, Questionnaire
 from service.actions.administration import cases
 from service.errors import CaseMoved, NotFound
-from service.rules import access, mentions, rights, stages
+from service.rules import access, mentions, stages
 from service.store import cases as stored, conversations, definitions, people, readings, responses
 from service.store.administration import audit, held
 from service.store.administration.cases import Case
@@ -126,7 +126,7 @@ def copy(person: Person, case_id: UUID, kind: str) -> tuple[Case, Held]:
     if case.person is None:
         raise NotFound(f"case {case_id} is about nobody any more")
     about = people.person(case.owner, case.person)
-    rights.check_may_fetch(person, case, about)
+    access.check_may_fetch(person, case, about)
     if not cases.can_be_fetched(case):
         raise CaseMoved(f"nothing to fetch in case {case_id}")
     with transaction():
@@ -189,8 +189,8 @@ def _for_guardian(papers: Sequence[Paper], guardian: UUID | None = None) -> Iter
         response = paper.response
         if guardian is not None and response.task.person == guardian:
             yield paper
-        elif rights.goes_to_guardian(paper.questionnaire, response):
-            document = rights.for_guardian(paper.questionnaire, response.document)
+        elif access.goes_to_guardian(paper.questionnaire, response):
+            document = access.for_guardian(paper.questionnaire, response.document)
             bare = replace(response, document=document, changes=None, asides={})
             yield replace(paper, response=bare)
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from service.actions.entry import letters, logins
 from service.actions.entry.letters import Approved
 from service.errors import LinkOver
-from service.rules import access, keeping
+from service.rules import access
 from service.store.administration import audit, people
 from service.store.entry import accounts, links
 from service.store.entry.accounts import Account
@@ -48,7 +48,7 @@ def hand_over(by: Person, whose: UUID) -> Approved:
     Whoever may change how somebody logs in may do this, and nobody for themselves.
     """
     kept = people.kept(by.owner.id, whose)
-    keeping.check_may_change_log_in(by, kept)
+    access.check_may_change_log_in(by, kept)
     account = accounts.account(by.owner.id, whose)
     by_mail = bool(account.email) and letters.can_leave()
     with transaction():

@@ -12,7 +12,7 @@ from questionnaires import NotReadable, first_sheet
 from service.actions.administration.rosters import wanted as w
 from service.actions.administration.rosters.faults import BadRow, Faults, NotARoster
 from service.actions.administration.rosters.oneroster.columns import LONGEST
-from service.rules import keeping
+from service.rules import access
 from service.store.administration.rosters import Standing, StandingPerson, mark_of
 
 MOST_ROWS = 500
@@ -225,7 +225,7 @@ class _Known:
         beyond = {
             one.person
             for one in standing.memberships
-            if one.school != place.school or one.role not in keeping.OF_A_GROUP
+            if one.school != place.school or one.role not in access.OF_A_GROUP
         }
         beyond |= {guardian for guardian, student in self._wards if student in beyond}
         self._log_in_is_kept = (here | wards) - beyond

@@ -21,6 +21,7 @@ from service.rules import access
 from service.store import groups
 from service.store.administration import audit, rosters
 from service.store.administration.rosters import Import
+from service.store.entry import links
 from service.store.ground.database import transaction
 from service.store.people import Person
 
@@ -175,6 +176,8 @@ def _write(found: Import, again: Compared) -> None:
         if plan.digest != told.digest:
             raise Outdated(f"roster {found.id}: what stands is not what was looked at")
         rosters.write(owner, plan.writing)
+        log_in = {"username", "email", "active"}
+        links.end(owner, *(key for key, row in plan.writing.people if log_in & row.keys()))
         rosters.move(owner, found.id, "applied", report.counts_alone(told))
         counts = {name.replace(" ", "_"): count for name, count in plan.counts.items()}
         audit.add(owner, "roster.applied", details={"roster": str(found.id), **counts})

@@ -11,6 +11,7 @@ from service.actions.administration.rosters import Report
 from service.store import people, rosters as kept, tables as t
 from service.store.ground.database import new_id
 from service.store.people import Person
+from tests.school.several import also, another_school
 from tests.school.world import World
 from tests.service.actions.administration.rosters.bringing import report_of
 
@@ -42,16 +43,11 @@ def give(world: World, person: Person, **written: str) -> tuple[str, str, str, s
     return log_in_of(person.id)
 
 
-def join(world: World, person: UUID, role: str, **where: UUID) -> None:
+def teaches_5a(world: World, person: Person) -> None:
     t.Membership.create(
-        id=new_id(), owner=world.owner, person=person, role=role, from_day="2020-01-01", **where
-    )
-
-
-def another_school(world: World) -> UUID:
-    key = new_id()
-    t.School.create(id=key, owner=world.owner, name="Vestskolen")
-    return key
+        owner=world.owner, person=person.id, role="contact_teacher", school=world.school,
+        group=world.class_a.id, from_day="2020-01-01",
+    )  # fmt: skip
 
 
 def test_a_user_name_that_is_somebodys_roster_id_is_not_taken_for_them(world: World) -> None:
@@ -63,7 +59,7 @@ def test_a_user_name_that_is_somebodys_roster_id_is_not_taken_for_them(world: Wo
 
 
 def test_a_teacher_who_administers_the_owner_keeps_the_address(world: World) -> None:
-    join(world, world.bente.id, "contact_teacher", school=world.school, group=world.class_a.id)
+    teaches_5a(world, world.bente)
     before = give(world, world.bente, email="bente@nordby.example")
 
     listed(world, HEAD, f"Bente;Test;bente;{THEIRS};kontaktlærer")
@@ -81,7 +77,7 @@ def test_a_leader_keeps_the_address(world: World) -> None:
 
 
 def test_a_teacher_of_another_school_too_keeps_the_address(world: World) -> None:
-    join(world, world.carl.id, "coach", school=another_school(world))
+    also(world, world.carl, "coach", another_school(world))
     before = give(world, world.carl, email="carl@nordby.example")
 
     listed(world, HEAD, f"Carl;Test;carl;{THEIRS};kontaktlærer")
@@ -138,7 +134,7 @@ def test_nobody_makes_themselves_a_guardian_by_a_list(world: World) -> None:
 
 
 def test_what_somebody_is_already_stands_in_their_own_list(world: World) -> None:
-    join(world, world.rita.id, "contact_teacher", school=world.school, group=world.class_a.id)
+    teaches_5a(world, world.rita)
 
     report = listed(world, HEAD, "Rita;Test;rita;;kontaktlærer")
 
