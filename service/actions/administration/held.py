@@ -152,6 +152,8 @@ def _gathered(case: Case, until: datetime | None) -> Held:
     facts = held.facts(owner, key)
     if not own:  # a protected name stays protected, from whomever it is
         facts = replace(facts, given_name=person.given_name, family_name=person.family_name)
+        if facts.shown_as:  # a user name and an address mostly tell the name
+            facts = replace(facts, username=None, email=None)
         written = tuple(_for_guardian(written))
         about = tuple(_for_guardian(about, case.asked_by))
     talks = conversations.of_student(owner, key)

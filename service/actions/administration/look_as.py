@@ -6,6 +6,7 @@ from uuid import UUID
 
 from service.errors import NotFound
 from service.rules import access, hats
+from service.rules.hats import Hat
 from service.store import people
 from service.store.administration import audit
 from service.store.ground.database import transaction
@@ -37,7 +38,16 @@ def sample(person: Person, role: str) -> Person:
 
 
 def masked(person: Person, target_id: UUID) -> Person:
-    """The target as the pages see them, in the first of their hats. Call it behind the mask."""
+    """The target as the pages see them. Call it behind the mask.
+
+    It is the first of their hats that is of a school of the administrator's, or of none.
+    """
     target = people.person(person.owner.id, target_id)
     access.check_may_look_as(person, target)
-    return hats.wearing(target, next((hat.key for hat in hats.of(target)), ""))
+    near = (hat for hat in hats.of(target) if _is_near(person, hat))
+    return hats.wearing(target, next((hat.key for hat in near), ""))
+
+
+def _is_near(person: Person, hat: Hat) -> bool:
+    at_home = hat.kind in (hats.STUDENT, hats.GUARDIAN)
+    return at_home or access.administers(person, hat.school)

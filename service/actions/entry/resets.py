@@ -19,17 +19,22 @@ from service.store.people import Person, person
 
 ON_PAPER = timedelta(days=3)  # a link that is handed over
 MOST_ASKED = 3  # for one name, within the window of failures
+MOST_OF_AN_ADDRESS = 60  # a whole school may sit there, and nobody fills its mailboxes from it
 
 
-def ask(name: str) -> None:
-    """Send a link to whoever has this user name or address, and a mail. Nobody learns whether.
+def ask(name: str, address: str = "") -> None:
+    """Send a link to whoever has this user name or mail, and a mail. Nobody learns whether.
 
-    Several may share an address: each gets a mail of their own.
+    Several may share a mail: each gets one of their own. `address` is where it is asked from, as
+    a keyed hash.
     """
     # hashed, for it may be an address; the right name counts as the wrong one does
     asked = f"reset {sha256(name.strip().lower().encode()).hexdigest()}"
+    from_here = f"reset from {address}"
     logins.check_not_guessing(asked, MOST_ASKED)
+    logins.check_not_guessing(from_here, MOST_OF_AN_ADDRESS)
     logins.failed(asked)
+    logins.failed(from_here)
     for found in accounts.known_as(name):
         if found.email and letters.can_leave():
             _send_link(found)

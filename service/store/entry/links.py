@@ -110,7 +110,7 @@ def guardians(owner: UUID, student: UUID) -> tuple[Guardian, ...]:
             t.Guardianship.owner == owner, t.Guardianship.student == student,
             held(today(), t.Guardianship), t.Person.active,
         )
-        .order_by(t.Person.given_name, t.Person.family_name, t.Person.id)
+        .order_by(*shown_name(), t.Person.id)
     )  # fmt: skip
     return tuple(
         Guardian(key, whole(given, family), bool(gets_in), bool(by_mail), until)

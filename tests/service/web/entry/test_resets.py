@@ -253,6 +253,17 @@ def test_who_asks_again_and_again_has_to_wait(app: Flask, box: Mailbox) -> None:
     assert [one.account for one in t.Failure.select() if "carl" in one.account] == []
 
 
+def test_who_asks_for_everybodys_name_in_turn_has_to_wait_too(
+    app: Flask, box: Mailbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Otherwise one address could fill the mailboxes of a whole school."""
+    monkeypatch.setattr("service.actions.entry.resets.MOST_OF_AN_ADDRESS", 4)
+
+    answers = [ask(app, f"name{number}")[0] for number in range(5)]
+
+    assert answers == [303, 303, 303, 303, 429]
+
+
 def test_without_mail_the_page_says_whom_to_ask(app: Flask, world: World) -> None:
     use_mail(config(""))
 
