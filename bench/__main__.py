@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import loading, measure, occasions, report, school, statements
+from bench import loading, measure, occasions, report, rosters, school, statements
 from bench.answering import devices, slow_phone
 
 
@@ -18,7 +18,8 @@ def main() -> int:
         costs = measure.run(few, many, forms)
         felt = slow_phone.measure(few)
         returning = devices.measure(few)  # last: it fills the school with visits
-    run = report.Run(costs, loading.measure(), forms, counts, felt, returning)
+    district = rosters.measure()
+    run = report.Run(costs, loading.measure(), forms, counts, felt, returning, district)
     found = report.table(run)
     report.write(found)
     print(found)

@@ -26,6 +26,7 @@ from bench.measure import (
     bare_before,
 )
 from bench.occasions import Form
+from bench.rosters import District
 from bench.school import CLASSES, STUDENTS
 from bench.server import CORES, ROOT
 from bench.statements import Count
@@ -37,6 +38,7 @@ MOST_OF_A_PAGE, GOAL_OF_A_PAGE = 6, 4  # times a bare app
 LONGEST_LOAD, LONGEST_WAIT = 50, 200  # milliseconds; told, and not judged
 MOST_OF_A_LOAD = 6  # times its own yardstick
 FEW_ROUNDS, MANY_ROUNDS = 2, 25
+LONGEST_IMPORT = 60  # seconds on the wall, of a whole district
 LONGEST_RETURN = 20  # seconds on the wall, of all devices together
 LONGEST_INPUT = 50  # milliseconds of work, on the slow phone
 
@@ -62,6 +64,7 @@ class Run:
     counts: Sequence[Count]
     felt: Sequence[Felt]
     returning: Returning
+    district: District
 
     def heaviest_first(self) -> list[Form]:
         return sorted(self.forms, key=self.ratio, reverse=True)
@@ -106,7 +109,8 @@ _BACK = f"{DEVICES} devices come back at once, with {FORMS} forms each"
 def table(run: Run) -> str:
     """The numbers in Markdown."""
     tables = (
-        _costs(run.costs), _forms(run), _writing(run), _devices(run), _statements(run.counts),
+        _costs(run.costs), _forms(run), _writing(run), _devices(run), _rosters(run.district),
+        _statements(run.counts),
     )  # fmt: skip
     return "\n".join([*_machine(), *chain.from_iterable([*one, ""] for one in tables)]).rstrip()
 
@@ -120,12 +124,21 @@ def missed(run: Run) -> Iterator[str]:
     yield from _over(_LOAD, run.loading.ratio, MOST_OF_A_LOAD)
     if run.returning.seconds > LONGEST_RETURN:
         yield f"{_BACK}: {run.returning.seconds:.1f} s, and may be {LONGEST_RETURN} s"
+    yield from _missed_by_rosters(run.district)
     for page in run.felt:
         if page.slowest > LONGEST_INPUT:
             yield f"{_touched(page)}: {page.slowest:.0f} ms, and may be {LONGEST_INPUT} ms"
     for count in run.counts:
         if count.statements > MOST_STATEMENTS:
             yield f"{count.page}: {count.statements} statements, and may be {MOST_STATEMENTS}"
+
+
+def _missed_by_rosters(district: District) -> Iterator[str]:
+    for brought in (district.first, district.second):
+        if brought.seconds > LONGEST_IMPORT:
+            yield f"{_ROSTER}: {brought.seconds:.0f} s, and may be {LONGEST_IMPORT} s"
+    if district.second.rows:
+        yield f"{_ROSTER}: the second time changes {district.second.rows} rows, and may none"
 
 
 def _over(what: str, ratio: float, most: float | None) -> Iterator[str]:
@@ -138,6 +151,19 @@ def write(found: str) -> None:
     before, _, rest = PAGE_OF_DOCS.read_text(encoding="utf-8").partition(BEGIN)
     _, _, after = rest.partition(END)
     PAGE_OF_DOCS.write_text(f"{before}{BEGIN}\n\n{found}\n\n{END}{after}", encoding="utf-8")
+
+
+_ROSTER = "A roster of 40 schools"
+
+
+def _rosters(brought: District) -> Iterator[str]:
+    yield f"{_ROSTER}: {brought.users} users, {brought.enrollments} enrollments, OneRoster 1.2."
+    yield ""
+    yield "| brought in | wall | CPU | bound | rows changed |"
+    yield "|---|--:|--:|--:|--:|"
+    for turn, one in (("first", brought.first), ("the same once more", brought.second)):
+        took = f"{one.seconds:.1f} s | {one.cpu:.1f} s"
+        yield f"| {turn} | {took} | {LONGEST_IMPORT} s | {one.rows} |"
 
 
 def _machine() -> Iterator[str]:

@@ -73,6 +73,7 @@ def one(round_id: UUID) -> str:
     invited = store.answered.invited(person.owner.id, groups)
     known = store.groups.classes(person.owner.id, found.school, ended=True)
     names = {group.id: group.name for group in known}
+    ended = {group.id for group in known if group.ended_on is not None}
     forms = [
         store.definitions.questionnaire(found.owner, *pinned) for pinned in found.forms.items()
     ]
@@ -89,7 +90,7 @@ def one(round_id: UUID) -> str:
         rows=[
             (names[group], far)
             for group, far in how_far
-            if any(asked for _sent, asked in far)  # not a class that everybody has left
+            if group not in ended or any(sent for sent, _asked in far)  # not one of last year
         ],
     )
 

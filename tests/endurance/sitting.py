@@ -11,7 +11,7 @@ from bench.answering.saving import Writer, opened, sending
 from bench.load import Request
 from bench.visitor import Visitor, come_in
 from questionnaires import Questionnaire
-from service.actions.entry.logins import Card
+from service.actions.entry.codes import Card
 from service.store import definitions, people, responses
 from service.store.responses import Response
 from tests.running.serving import Service

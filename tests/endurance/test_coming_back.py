@@ -6,7 +6,7 @@ from bench.answering.returning import Device, writings
 from bench.load import Burst, fire
 from questionnaires import Document
 from service import actions
-from service.actions.entry.logins import Card
+from service.actions.entry.codes import Card
 from service.store import definitions, people, responses, rounds
 from service.store.ground.database import transaction
 from tests.endurance.sitting import FORM, REQUIRED, asked, visitor

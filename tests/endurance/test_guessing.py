@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import urljoin
+from uuid import uuid4
 
 import pytest
 import requests
@@ -59,7 +60,7 @@ def address(database_url: str, world: World) -> Iterator[str]:
 
 @pytest.fixture
 def cards(world: World) -> list[tuple[str, str]]:
-    cards = actions.logins.new_codes(world.carl, world.class_a, CODE_KEY)
+    cards = actions.codes.new_codes(world.carl, world.class_a, uuid4(), CODE_KEY)
     return [(card.class_code, card.personal_code) for card in cards]
 
 

@@ -11,7 +11,7 @@ from threading import Event
 
 from bench import load
 from bench.load import Request
-from service.actions.entry.logins import Card
+from service.actions.entry.codes import Card
 from tests.endurance.sitting import REQUIRED, Sitting
 from tests.running.serving import Service
 from tests.school.world import World

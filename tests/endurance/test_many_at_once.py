@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bench.load import Burst, fire
-from service.actions.entry.logins import Card
+from service.actions.entry.codes import Card
 from tests.endurance.conftest import CLASS
 from tests.endurance.sitting import REQUIRED, everybody
 from tests.running.serving import Service

@@ -8,6 +8,7 @@ from argon2 import PasswordHasher
 from service import demo
 from service.errors import DemoRefused
 from service.store import people
+from service.store.entry import codes
 from service.store.ground import database, founding
 from service.store.ground.founding import OwnerRow
 from tests.service.demo.place import Place
@@ -74,7 +75,8 @@ def test_codes_that_a_teacher_has_renewed_are_not_told(place: Places) -> None:
         assert alma is not None
         assert alma.person.home_class is not None
         home = alma.person.home_class
-        people.set_codes(home.owner, home.id, "new", {alma.person.id: "new, too"})
+        codes.set_class_code(home.owner, home.id, "new")
+        codes.set_personal_codes(home.owner, {alma.person.id: "new, too"})
     assert found.make(TINY, if_empty=True) == lines[:-1]
 
 

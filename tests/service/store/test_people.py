@@ -8,6 +8,7 @@ import pytest
 
 from service.errors import NotFound
 from service.store import groups, people, schools, tables as t
+from service.store.entry import codes
 from service.store.ground.database import now
 from service.store.people import Person
 from tests.school.world import World, login_key
@@ -115,9 +116,8 @@ def test_the_staff_are_those_who_teach(world: World) -> None:
 
 
 def _with_codes(world: World) -> Person:
-    people.set_codes(
-        world.owner, world.class_a.id, "class-hash", {world.anna.id: "anna", world.bo.id: "bo"}
-    )
+    codes.set_class_code(world.owner, world.class_a.id, "class-hash")
+    codes.set_personal_codes(world.owner, {world.anna.id: "anna", world.bo.id: "bo"})
     return world.anna
 
 
@@ -130,11 +130,11 @@ def test_two_codes_find_the_student_they_belong_to(world: World) -> None:
     assert found.person == anna
 
 
-@pytest.mark.parametrize("codes", [("class-hash", "erik"), ("other", "anna"), ("anna", "bo")])
-def test_a_code_that_does_not_fit_finds_nobody(world: World, codes: tuple[str, str]) -> None:
+@pytest.mark.parametrize("typed", [("class-hash", "erik"), ("other", "anna"), ("anna", "bo")])
+def test_a_code_that_does_not_fit_finds_nobody(world: World, typed: tuple[str, str]) -> None:
     _with_codes(world)
 
-    assert people.account_with_code(*codes) is None
+    assert people.account_with_code(*typed) is None
 
 
 def test_a_student_who_moved_is_not_found_by_the_old_class_code(world: World) -> None:
