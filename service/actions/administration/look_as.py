@@ -16,6 +16,14 @@ ROLES = (
     "student", "guardian", "contact_teacher", "subject_teacher", "team", "coach", "leader",
     "consultant",
 )  # fmt: skip
+OF_NO_SCHOOL = ("guardian", "consultant")
+
+
+def roles(person: Person) -> tuple[str, ...]:
+    """Those of which this administrator may see a sample."""
+    if access.administers(person):
+        return ROLES
+    return tuple(role for role in ROLES if role not in OF_NO_SCHOOL)
 
 
 def begin(person: Person, target_id: UUID) -> Person:
@@ -30,6 +38,8 @@ def begin(person: Person, target_id: UUID) -> Person:
 def sample(person: Person, role: str) -> Person:
     """Somebody with this role, whom the page does not name."""
     access.check_is_administrator(person)
+    if role not in roles(person):
+        raise NotFound(f"{person.id} sees no sample of {role}")
     schools = None if access.administers(person) else person.schools("administrator")
     found = people.someone(person.owner.id, role, schools)
     if found is None:

@@ -91,6 +91,20 @@ def test_a_sample_of_a_role_is_found_without_naming_anybody(
     assert "Du kigger som en anden" in page
 
 
+@pytest.mark.parametrize("who", ["bente", "rita"])
+def test_every_role_that_is_offered_can_be_looked_at(
+    client_of: ClientOf, lived: Lived, who: str
+) -> None:
+    client = client_of(lived.world.person(who))
+    t.Guardianship.update(to_day=None).execute()
+
+    offered = re.findall(r'name="role" value="(\w+)"', client.get("/look-as").text)
+
+    assert "student" in offered
+    answers = {one: client.post("/look-as", data={"role": one}).status_code for one in offered}
+    assert set(answers.values()) == {303}, answers
+
+
 @pytest.mark.parametrize("name", ["carl", "dorte", "anna", "mette"])
 def test_who_does_not_administer_looks_as_nobody(
     client_of: ClientOf, lived: Lived, name: str
