@@ -9,7 +9,7 @@ from uuid import UUID
 from service.errors import NotAllowed, NotFound, Taken
 from service.rules import access
 from service.store import groups, schools
-from service.store.administration import audit, people as store
+from service.store.administration import audit, guardians, people as store
 from service.store.administration.people import Details, Kept
 from service.store.entry import links
 from service.store.ground.database import transaction
@@ -73,11 +73,19 @@ def change(person: Person, kept_id: UUID, details: Details) -> None:
             details = replace(
                 details, username=own.username, email=own.email, roster_id=own.roster_id
             )
+        if _is_own_child(person, kept_id):  # once of age, nobody but another one may undo it
+            details = replace(details, adult_from=before.details.adult_from)
         _check_free(owner, details, kept_id)
         store.change(owner, kept_id, details)
         if (before.details.username, before.details.email) != (details.username, details.email):
             links.end(owner, kept_id)  # one that lies in the old mailbox
         audit.add(owner, "person.changed", person, before.log_key)
+
+
+def _is_own_child(person: Person, kept_id: UUID) -> bool:
+    """Now or ever: in the hat of an administrator nobody has wards."""
+    known = guardians.of_student(person.owner.id, kept_id)
+    return person.id in {one.guardian for one in known}
 
 
 def _check_free(owner: UUID, details: Details, but_by: UUID | None = None) -> None:

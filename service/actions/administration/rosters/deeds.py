@@ -18,7 +18,7 @@ from service.actions.administration.rosters.oneroster.values import Roster
 from service.actions.administration.rosters.plan import Plan
 from service.errors import ManyLeave, NotFound, NotSettled, Outdated
 from service.rules import access
-from service.store import groups
+from service.store import groups, people
 from service.store.administration import audit, rosters
 from service.store.administration.rosters import Import
 from service.store.entry import links
@@ -176,11 +176,25 @@ def _write(found: Import, again: Compared) -> None:
         if plan.digest != told.digest:
             raise Outdated(f"roster {found.id}: what stands is not what was looked at")
         rosters.write(owner, plan.writing)
-        log_in = {"username", "email", "active"}
-        links.end(owner, *(key for key, row in plan.writing.people if log_in & row.keys()))
+        _guard_log_ins(found, plan)
         rosters.move(owner, found.id, "applied", report.counts_alone(told))
         counts = {name.replace(" ", "_"): count for name, count in plan.counts.items()}
         audit.add(owner, "roster.applied", details={"roster": str(found.id), **counts})
+
+
+def _guard_log_ins(found: Import, plan: Plan) -> None:
+    """Links from before end, and the trail of each tells who changed it, as where a page does it.
+
+    A whole district's roster is of the owner's administrator: its own line tells that.
+    """
+    log_in = {"username", "email", "active"}
+    changed = [key for key, row in plan.writing.people if log_in & row.keys()]
+    links.end(found.owner, *changed)
+    if found.kind == CLASS:
+        by = people.person(found.owner, found.made_by) if found.made_by else None
+        for key in changed:
+            subject = people.person(found.owner, key).log_key
+            audit.add(found.owner, "person.changed", by, subject, {"roster": str(found.id)})
 
 
 def take_up() -> None:

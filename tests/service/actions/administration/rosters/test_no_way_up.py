@@ -8,7 +8,7 @@ import pytest
 
 from service.actions import rosters
 from service.actions.administration.rosters import Report
-from service.store import people, rosters as kept, tables as t
+from service.store import audit, people, rosters as kept, tables as t
 from service.store.ground.database import new_id
 from service.store.people import Person
 from tests.school.several import also, another_school
@@ -110,6 +110,14 @@ def test_a_student_of_the_class_gets_the_address_that_the_list_says(world: World
     listed(world, HEAD, "Anna;Test;anna;anna@nordby.example;")
 
     assert log_in_of(world.anna.id)[3] == "anna@nordby.example"
+
+
+def test_whose_address_a_list_changes_is_told_who_did_it(world: World) -> None:
+    """As they are where a page does it: a link for their password goes there from now on."""
+    listed(world, HEAD, "Carl;Test;carl;carl@nordby.example;kontaktlærer")
+
+    (entry,) = audit.entries(world.owner, world.carl.log_key)
+    assert (entry.deed, entry.actor) == ("person.changed", world.rita.log_key)
 
 
 @pytest.mark.parametrize("role", ["kontaktlærer", "lærer", "elev"])
