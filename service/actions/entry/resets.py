@@ -6,7 +6,7 @@ from datetime import timedelta
 from hashlib import sha256
 from uuid import UUID
 
-from service.actions.entry import letters, logins
+from service.actions.entry import letters, limits, logins
 from service.actions.entry.letters import Approved
 from service.errors import LinkOver
 from service.rules import access
@@ -18,23 +18,20 @@ from service.store.ground.database import transaction
 from service.store.people import Person, person
 
 ON_PAPER = timedelta(days=3)  # a link that is handed over
-MOST_ASKED = 3  # for one name, within the window of failures
+MOST_ASKED = 3  # for one name, within a quarter of an hour
 MOST_OF_AN_ADDRESS = 60  # a whole school may sit there, and nobody fills its mailboxes from it
 
 
-def ask(name: str, address: str = "") -> None:
+def ask(name: str, address: str) -> None:
     """Send a link to whoever has this user name or mail, and a mail. Nobody learns whether.
 
     Several may share a mail: each gets one of their own. `address` is where it is asked from, as
     a keyed hash.
     """
     # hashed, for it may be an address; the right name counts as the wrong one does
-    asked = f"reset {sha256(name.strip().lower().encode()).hexdigest()}"
-    from_here = f"reset from {address}"
-    logins.check_not_guessing(asked, MOST_ASKED)
-    logins.check_not_guessing(from_here, MOST_OF_AN_ADDRESS)
-    logins.failed(asked)
-    logins.failed(from_here)
+    asked = sha256(name.strip().lower().encode()).hexdigest()
+    limits.spend("reset", asked, MOST_ASKED, logins.WINDOW)
+    limits.spend("reset from", address, MOST_OF_AN_ADDRESS, logins.WINDOW)
     for found in accounts.known_as(name):
         if found.email and letters.can_leave():
             _send_link(found)
