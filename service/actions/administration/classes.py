@@ -150,7 +150,11 @@ def move(person: Person, student_id: UUID, to: UUID, day: date, leave_groups: bo
             raise NotAllowed(f"{group.id} is no class")
         found = kept_people.kept(group.owner, student_id)
         access.check_keeps(person, found)
-        learns = classes.learns_in(group.owner, student_id)
+        learns = [
+            (key, kind)
+            for key, kind in classes.learns_in(group.owner, student_id)
+            if access.administers(person, groups.group(group.owner, key).school)
+        ]
         left = [key for key, kind in learns if kind == "class" or leave_groups]
         if not any(kind == "class" for _, kind in learns) or group.id in left:
             raise NotAllowed(f"{student_id} does not move to {group.id}")
