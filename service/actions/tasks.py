@@ -259,6 +259,8 @@ def _class(
 def _ready(
     of: Round, student: Person, given: Sequence[Response], held: Conversation | None
 ) -> Readiness:
+    if student.restricted:  # what they have sent is nobody's to know for now
+        return Readiness(student, 0, 0, None, None)
     own, judging = (
         [
             Task(of, one, student, given_in(given, of.id, one.name, student.id))

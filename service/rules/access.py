@@ -1,4 +1,7 @@
-"""Who may: the one place that knows. What a page promises about readers is made from here too.
+"""Who may: the one door to it. What a page promises about readers is made from here too.
+
+By what office somebody leads or administers stands in offices.py, whom an administrator keeps in
+keeping.py, who handles a request for one's rights in rights.py: everybody else asks here.
 
 A person reads named answers by a relation to the one they are about: the contact teacher of the
 student's class, the observed teacher of a visit. A definition's `readers` says which relations
@@ -20,6 +23,17 @@ from questionnaires import (
     RowsQuestion,
 )
 from service.errors import NotAllowed
+from service.rules.keeping import (
+    OF_A_GROUP as OF_A_GROUP,
+    OF_A_SCHOOL as OF_A_SCHOOL,
+    OF_THE_OWNER as OF_THE_OWNER,
+    check_ends as check_ends,
+    check_gives as check_gives,
+    check_keeps as check_keeps,
+    check_may_change_log_in as check_may_change_log_in,
+    keeps as keeps,
+    may_change_log_in as may_change_log_in,
+)
 from service.rules.offices import (
     administers as administers,
     check_administers as check_administers,
@@ -36,13 +50,20 @@ from service.rules.offices import (
     check_may_try_out as check_may_try_out,
     check_runs as check_runs,
     check_shapes_questionnaires as check_shapes_questionnaires,
-    check_takes_away_second_factor as check_takes_away_second_factor,
     check_teaches as check_teaches,
     may_change as may_change,
     may_try_out as may_try_out,
     needs_second_factor as needs_second_factor,
     school_led as school_led,
     visits_at as visits_at,
+)
+from service.rules.rights import (
+    check_handles_case as check_handles_case,
+    check_handles_cases as check_handles_cases,
+    check_may_ask_for as check_may_ask_for,
+    check_may_fetch as check_may_fetch,
+    for_guardian as for_guardian,
+    goes_to_guardian as goes_to_guardian,
 )
 from service.store.groups import Group
 from service.store.people import Person

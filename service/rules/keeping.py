@@ -1,7 +1,7 @@
 """What an administrator may do with whom: keep the people of the own school, and never oneself.
 
 Roles are rights, so nobody gives them to themselves; and whoever works above or beyond a school
-does not have their log-in changed by one school's administrator.
+does not have their log-in changed by one school's administrator. access.py is the door to it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,10 @@ def keeps(person: Person, kept: Kept) -> bool:
 
 
 def may_change_log_in(person: Person, kept: Kept) -> bool:
-    """User name, mail, and whether somebody can get in at all: where all they do is kept here."""
+    """User name, mail, second factor, and whether somebody can get in at all.
+
+    Only where all that they do is kept here: it opens what they read at other schools, too.
+    """
     here = all(administers(person, one.school) for one in kept.holds())
     return kept.id != person.id and here and all(administers(person, one) for one in kept.places())
 

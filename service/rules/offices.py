@@ -5,6 +5,7 @@ Who may read whose answers stands in access.py, which is the door to both.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from service.errors import NotAllowed
@@ -119,19 +120,27 @@ def administers(person: Person, school: UUID | None = None) -> bool:
     return everywhere or (school is not None and school in person.schools("administrator"))
 
 
-def check_may_approve_guardian(person: Person, student: Person, again: bool = False) -> None:
+def check_may_approve_guardian(
+    person: Person, student: Person, children: Sequence[Person] = ()
+) -> None:
     """Whoever knows the family: the contact teacher, the school's leadership, its administrators.
 
-    `again` is somebody who gets in already. Their place is not given away by a teacher of one of
-    their children: they may read of the others, too.
+    `children` are all those of somebody who gets in already. Their place is given away only by
+    who manages the schools of all of them, and by no teacher: they read of the others, too.
     """
     check_logged_in_by_school(person)
     home = student.home_class
     if home is None:
         raise NotAllowed(f"{student.id} is in no class")
-    manages = home.school in person.schools("leader") or administers(person, home.school)
-    if not manages and (again or home not in person.groups("contact_teacher")):
+    teaches = home in person.groups("contact_teacher") and not children
+    if not teaches and not all(_manages(person, one) for one in (student, *children)):
         raise NotAllowed(f"{person.id} approves no guardian of {student.id}")
+
+
+def _manages(person: Person, student: Person) -> bool:
+    home = student.home_class
+    here = home is not None and home.school in person.schools("leader")
+    return here or administers(person, home.school if home else None)
 
 
 def check_may_make_codes(person: Person, group: Group) -> None:
@@ -159,12 +168,3 @@ def check_may_look_as(person: Person, target: Person) -> None:
 def needs_second_factor(person: Person) -> bool:
     """Staff who may read named answers show that they have their device, too."""
     return person.owner.second_factor and bool(person.roles() & READS_NAMED)
-
-
-def check_takes_away_second_factor(person: Person, of: Person) -> None:
-    """Whoever administers a school that they belong to; one's own is set up anew instead."""
-    check_logged_in_by_school(person)
-    places = {one.school for one in of.memberships if one.school}
-    near = administers(person) or any(administers(person, school) for school in places)
-    if not near or person.id == of.id or person.owner.id != of.owner.id:
-        raise NotAllowed(f"{person.id} does not administer {of.id}")

@@ -1,10 +1,13 @@
-"""Who asks for their rights, who handles it, and what of a copy goes to whom."""
+"""Who asks for their rights, who handles it, and what of a copy goes to whom.
+
+access.py is the door to it.
+"""
 
 from __future__ import annotations
 
 from questionnaires import Document, Questionnaire
 from service.errors import NotAllowed
-from service.rules import access
+from service.rules.offices import check_administers, check_logged_in_by_school
 from service.store.administration.cases import Case
 from service.store.people import Person
 from service.store.responses import Response
@@ -12,14 +15,14 @@ from service.store.responses import Response
 
 def check_may_ask_for(person: Person, about: Person) -> None:
     """Everybody asks for their own rights, and guardians for a child who is not of age."""
-    access.check_logged_in_by_school(person)
+    check_logged_in_by_school(person)
     if person.id != about.id and (about.id not in person.wards or about.is_adult):
         raise NotAllowed(f"{person.id} does not ask about {about.id}")
 
 
 def check_handles_cases(person: Person) -> None:
     """Cases are for those alone who administer the whole owner."""
-    access.check_administers(person)
+    check_administers(person)
 
 
 def check_handles_case(person: Person, case: Case) -> None:

@@ -176,7 +176,7 @@ def members(owner: UUID, groups: Sequence[UUID], role: str) -> dict[UUID, tuple[
             t.Membership.owner == owner, t.Membership.group.in_(list(groups)),
             t.Membership.role == role, t.Person.active, held(today()),
         )
-        .order_by(t.Person.given_name, t.Person.family_name, t.Person.id)
+        .order_by(*shown_name(), t.Person.id)
     )  # fmt: skip
     found: dict[UUID, list[Person]] = {group: [] for group in groups}
     for group, key, given, family, language, log_key, restricted_at, *home in rows(query):
@@ -288,7 +288,7 @@ def _with_memberships(which: Any, today: Any, columns: tuple[Any, ...] = _OTHERS
             & held(today, t.Guardianship),
         )
         .where(which)
-        .order_by(t.Person.given_name, t.Person.family_name, t.Person.id, t.Membership.id)
+        .order_by(*shown_name(), t.Person.id, t.Membership.id)
     )
 
 
@@ -315,7 +315,7 @@ _students = Prepared(
             t.Membership.owner == owner, t.Membership.group == group,
             t.Membership.role == "student", t.Person.active, held(today),
         )
-        .order_by(t.Person.given_name, t.Person.family_name, t.Person.id)
+        .order_by(*shown_name(), t.Person.id)
     ),
     owner=t.Membership.owner, group=t.Membership.group, today=t.Membership.from_day,
 )  # fmt: skip

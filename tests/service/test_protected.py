@@ -13,7 +13,7 @@ from uuid import uuid4
 import pytest
 from flask.testing import FlaskClient
 
-from service.store import tables as t
+from service.store import answered, people, tables as t
 from service.store.administration import people as kept_people
 from service.store.people import Person
 from tests.school.addresses import PAGES
@@ -135,3 +135,17 @@ def test_a_name_that_is_not_protected_any_more_is_shown_again(
     client_of(world.rita).post(page, data={"shown_as": ""})
 
     assert REAL[0] in client_of(world.carl).get("/conversations").text
+
+
+def test_the_place_in_a_list_does_not_tell_the_letter(world: World) -> None:
+    hide = t.Person.update(given_name="Aase", shown_as="Ø 14").where(t.Person.id == world.freja.id)
+    hide.execute()
+
+    class_b = world.class_b.id
+    lists = [
+        [one.id for one in people.class_of(world.owner, class_b)],
+        list(people.student_names(world.owner, class_b)),
+        [one.student for one in answered.students(world.owner, [class_b])[class_b]],
+    ]
+
+    assert [one.index(world.freja.id) for one in lists] == [3, 3, 3]

@@ -9,7 +9,7 @@ from uuid import UUID
 from questionnaires import Questionnaire
 from service.actions.administration import erasure
 from service.errors import CaseMoved, NotFound
-from service.rules import periods, rights, stages
+from service.rules import access, periods, stages
 from service.rules.stages import Handling
 from service.store import definitions, people, schools
 from service.store.administration import audit, cases
@@ -26,7 +26,7 @@ FETCHED_FOR = timedelta(days=30)  # after that a copy can be asked for anew
 def ask(person: Person, about: UUID, kind: str, text: str) -> UUID:
     """Open a case about oneself, or about one's own child."""
     student = person if about == person.id else people.person(person.owner.id, about)
-    rights.check_may_ask_for(person, student)
+    access.check_may_ask_for(person, student)
     if kind not in KINDS:
         raise NotFound(f"no such right: {kind}")
     owner = person.owner.id
@@ -38,15 +38,15 @@ def ask(person: Person, about: UUID, kind: str, text: str) -> UUID:
 
 
 def every(person: Person) -> tuple[Case, ...]:
-    rights.check_handles_cases(person)
+    access.check_handles_cases(person)
     return cases.every(person.owner.id)
 
 
 def case(person: Person, case_id: UUID, lock: bool = False) -> Case:
     """One case, for whoever handles it. Nobody handles their own."""
-    rights.check_handles_cases(person)
+    access.check_handles_cases(person)
     found = cases.case(person.owner.id, case_id, person.id, lock)
-    rights.check_handles_case(person, found)
+    access.check_handles_case(person, found)
     return found
 
 
@@ -129,7 +129,7 @@ def lift(person: Person, case_id: UUID) -> None:
 
 def tell_contact(person: Person, words: str) -> None:
     """Say whom people write to about privacy and accessibility."""
-    rights.check_handles_cases(person)
+    access.check_handles_cases(person)
     with transaction():
         schools.set_contact(person.owner.id, words)
         audit.add(person.owner.id, "contact.told", person)

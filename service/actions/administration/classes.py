@@ -9,7 +9,7 @@ from uuid import UUID
 
 from service.actions.administration.years import school_year
 from service.errors import NotAllowed, NotFound
-from service.rules import access, keeping
+from service.rules import access
 from service.store import groups, people
 from service.store.administration import audit, classes, people as kept_people
 from service.store.administration.classes import Member
@@ -151,8 +151,12 @@ def move(person: Person, student_id: UUID, to: UUID, day: date, leave_groups: bo
         if group.kind != "class":
             raise NotAllowed(f"{group.id} is no class")
         found = kept_people.kept(group.owner, student_id)
-        keeping.check_keeps(person, found)
-        learns = classes.learns_in(group.owner, student_id)
+        access.check_keeps(person, found)
+        learns = [
+            (key, kind)
+            for key, kind in classes.learns_in(group.owner, student_id)
+            if access.administers(person, groups.group(group.owner, key).school)
+        ]
         left = [key for key, kind in learns if kind == "class" or leave_groups]
         if not any(kind == "class" for _, kind in learns) or group.id in left:
             raise NotAllowed(f"{student_id} does not move to {group.id}")

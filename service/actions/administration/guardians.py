@@ -7,7 +7,7 @@ from uuid import UUID
 
 from service.actions.administration.people import kept
 from service.errors import NotAllowed, NotFound
-from service.rules import keeping
+from service.rules import access
 from service.store.administration import audit, guardians, people
 from service.store.administration.guardians import Guardianship, Terms
 from service.store.administration.people import Details, Kept
@@ -38,7 +38,7 @@ def known_as(person: Person, word: str) -> UUID | None:
     found = people.known_as(person.owner.id, word)
     if found is None or found == person.id:
         return None
-    return found if keeping.keeps(person, people.kept(person.owner.id, found)) else None
+    return found if access.keeps(person, people.kept(person.owner.id, found)) else None
 
 
 def add(person: Person, student_id: UUID, terms: Terms, guardian: UUID | Details) -> None:

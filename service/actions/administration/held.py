@@ -14,7 +14,7 @@ from uuid import UUID
 from questionnaires import Document, Questionnaire
 from service.actions.administration import cases
 from service.errors import CaseMoved, NotFound
-from service.rules import access, mentions, rights, stages
+from service.rules import access, mentions, stages
 from service.store import cases as stored, conversations, definitions, people, readings, responses
 from service.store.administration import audit, held
 from service.store.administration.cases import Case
@@ -126,7 +126,7 @@ def copy(person: Person, case_id: UUID, kind: str) -> tuple[Case, Held]:
     if case.person is None:
         raise NotFound(f"case {case_id} is about nobody any more")
     about = people.person(case.owner, case.person)
-    rights.check_may_fetch(person, case, about)
+    access.check_may_fetch(person, case, about)
     if not cases.can_be_fetched(case):
         raise CaseMoved(f"nothing to fetch in case {case_id}")
     with transaction():
@@ -152,6 +152,8 @@ def _gathered(case: Case, until: datetime | None) -> Held:
     facts = held.facts(owner, key)
     if not own:  # a protected name stays protected, from whomever it is
         facts = replace(facts, given_name=person.given_name, family_name=person.family_name)
+        if facts.shown_as:  # a user name and an address mostly tell the name
+            facts = replace(facts, username=None, email=None)
         written = tuple(_for_guardian(written))
         about = tuple(_for_guardian(about, case.asked_by))
     talks = conversations.of_student(owner, key)
@@ -189,8 +191,8 @@ def _for_guardian(papers: Sequence[Paper], guardian: UUID | None = None) -> Iter
         response = paper.response
         if guardian is not None and response.task.person == guardian:
             yield paper
-        elif rights.goes_to_guardian(paper.questionnaire, response):
-            document = rights.for_guardian(paper.questionnaire, response.document)
+        elif access.goes_to_guardian(paper.questionnaire, response):
+            document = access.for_guardian(paper.questionnaire, response.document)
             bare = replace(response, document=document, changes=None, asides={})
             yield replace(paper, response=bare)
 

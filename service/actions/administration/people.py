@@ -7,10 +7,11 @@ from datetime import date
 from uuid import UUID
 
 from service.errors import NotAllowed, NotFound, Taken
-from service.rules import keeping
+from service.rules import access
 from service.store import groups, schools
-from service.store.administration import audit, people as store
+from service.store.administration import audit, guardians, people as store
 from service.store.administration.people import Details, Kept
+from service.store.entry import links
 from service.store.ground.database import transaction
 from service.store.people import Person
 
@@ -37,14 +38,14 @@ class Place:
 def kept(person: Person, kept_id: UUID) -> Kept:
     """Somebody whom this administrator keeps."""
     found = store.kept(person.owner.id, kept_id)
-    keeping.check_keeps(person, found)
+    access.check_keeps(person, found)
     return found
 
 
 def known_as(person: Person, word: str) -> UUID | None:
     """Somebody whom this administrator keeps, by user name or roster id."""
     found = store.known_as(person.owner.id, word)
-    if found is None or not keeping.keeps(person, store.kept(person.owner.id, found)):
+    if found is None or not access.keeps(person, store.kept(person.owner.id, found)):
         return None
     return found
 
@@ -52,7 +53,7 @@ def known_as(person: Person, word: str) -> UUID | None:
 def add(person: Person, details: Details, place: Place) -> UUID:
     """Somebody new, with the first thing that they are."""
     owner = person.owner.id
-    keeping.check_gives(person, None, place.role, place.school)
+    access.check_gives(person, None, place.role, place.school)
     with transaction():
         _check_free(owner, details)
         key = store.add(owner, details)
@@ -67,14 +68,24 @@ def change(person: Person, kept_id: UUID, details: Details) -> None:
     owner = person.owner.id
     with transaction():
         before = kept(person, kept_id)
-        if not keeping.may_change_log_in(person, before):
+        if not access.may_change_log_in(person, before):
             own = before.details
             details = replace(
                 details, username=own.username, email=own.email, roster_id=own.roster_id
             )
+        if _is_own_child(person, kept_id):  # once of age, nobody but another one may undo it
+            details = replace(details, adult_from=before.details.adult_from)
         _check_free(owner, details, kept_id)
         store.change(owner, kept_id, details)
+        if (before.details.username, before.details.email) != (details.username, details.email):
+            links.end(owner, kept_id)  # one that lies in the old mailbox
         audit.add(owner, "person.changed", person, before.log_key)
+
+
+def _is_own_child(person: Person, kept_id: UUID) -> bool:
+    """Now or ever: in the hat of an administrator nobody has wards."""
+    known = guardians.of_student(person.owner.id, kept_id)
+    return person.id in {one.guardian for one in known}
 
 
 def _check_free(owner: UUID, details: Details, but_by: UUID | None = None) -> None:
@@ -89,7 +100,7 @@ def join(person: Person, kept_id: UUID, place: Place) -> None:
     """Make somebody something more; with a last day, for a while: a substitute."""
     with transaction():
         found = kept(person, kept_id)
-        keeping.check_gives(person, kept_id, place.role, place.school)
+        access.check_gives(person, kept_id, place.role, place.school)
         _join(person, found, place)
 
 
@@ -129,7 +140,7 @@ def end(person: Person, kept_id: UUID, membership_id: UUID, last_day: date) -> N
         held = next((one for one in found.memberships if one.id == membership_id), None)
         if held is None:
             raise NotFound(f"membership {membership_id}")
-        keeping.check_ends(person, kept_id, held)
+        access.check_ends(person, kept_id, held)
         store.end(owner, [membership_id], last_day)
         details = {"role": held.role, "last_day": last_day.isoformat()}
         audit.add(owner, "membership.ended", person, found.log_key, details)
@@ -140,19 +151,21 @@ def set_active(person: Person, kept_id: UUID, active: bool) -> None:
     owner = person.owner.id
     with transaction():
         found = kept(person, kept_id)
-        keeping.check_may_change_log_in(person, found)
+        access.check_may_change_log_in(person, found)
         store.set_active(owner, kept_id, active)
         store.log_out_everywhere(owner, kept_id)
+        links.end(owner, kept_id)
         deed = "person.let_in" if active else "person.shut_out"
         audit.add(owner, deed, person, found.log_key)
 
 
 def log_out_everywhere(person: Person, kept_id: UUID) -> None:
-    """A lost telephone: no session that is open goes on."""
+    """A lost telephone: no session that is open goes on, and no link in its mails opens a door."""
     with transaction():
         found = kept(person, kept_id)
-        keeping.check_may_change_log_in(person, found)
+        access.check_may_change_log_in(person, found)
         store.log_out_everywhere(person.owner.id, kept_id)
+        links.end(person.owner.id, kept_id)
         audit.add(person.owner.id, "person.logged_out", person, found.log_key)
 
 

@@ -6,10 +6,10 @@ from datetime import timedelta
 from hashlib import sha256
 from uuid import UUID
 
-from service.actions.entry import letters, logins
+from service.actions.entry import letters, limits, logins
 from service.actions.entry.letters import Approved
 from service.errors import LinkOver
-from service.rules import access, keeping
+from service.rules import access
 from service.store.administration import audit, people
 from service.store.entry import accounts, links
 from service.store.entry.accounts import Account
@@ -18,18 +18,20 @@ from service.store.ground.database import transaction
 from service.store.people import Person, person
 
 ON_PAPER = timedelta(days=3)  # a link that is handed over
-MOST_ASKED = 3  # for one name, within the window of failures
+MOST_ASKED = 3  # for one name, within a quarter of an hour
+MOST_OF_AN_ADDRESS = 60  # a whole school may sit there, and nobody fills its mailboxes from it
 
 
-def ask(name: str) -> None:
-    """Send a link to whoever has this user name or address, and a mail. Nobody learns whether.
+def ask(name: str, address: str) -> None:
+    """Send a link to whoever has this user name or mail, and a mail. Nobody learns whether.
 
-    Several may share an address: each gets a mail of their own.
+    Several may share a mail: each gets one of their own. `address` is where it is asked from, as
+    a keyed hash.
     """
     # hashed, for it may be an address; the right name counts as the wrong one does
-    asked = f"reset {sha256(name.strip().lower().encode()).hexdigest()}"
-    logins.check_not_guessing(asked, MOST_ASKED)
-    logins.failed(asked)
+    asked = sha256(name.strip().lower().encode()).hexdigest()
+    limits.spend("reset", asked, MOST_ASKED, logins.WINDOW)
+    limits.spend("reset from", address, MOST_OF_AN_ADDRESS, logins.WINDOW)
     for found in accounts.known_as(name):
         if found.email and letters.can_leave():
             _send_link(found)
@@ -48,7 +50,7 @@ def hand_over(by: Person, whose: UUID) -> Approved:
     Whoever may change how somebody logs in may do this, and nobody for themselves.
     """
     kept = people.kept(by.owner.id, whose)
-    keeping.check_may_change_log_in(by, kept)
+    access.check_may_change_log_in(by, kept)
     account = accounts.account(by.owner.id, whose)
     by_mail = bool(account.email) and letters.can_leave()
     with transaction():

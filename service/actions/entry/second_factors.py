@@ -19,7 +19,7 @@ from forms import CODE_LENGTH
 from service.actions.entry import logins
 from service.errors import NotAllowed, SecondFactorUnreadable, WrongCode
 from service.rules import access
-from service.store.administration import audit
+from service.store.administration import audit, people
 from service.store.entry import second_factors
 from service.store.entry.second_factors import SecondFactor
 from service.store.ground.database import transaction
@@ -89,8 +89,8 @@ def take_away(person: Person) -> None:
 
 
 def remove(person: Person, of: Person) -> None:
-    """Of somebody who lost it, by an administrator of their school: they set up another."""
-    access.check_takes_away_second_factor(person, of)
+    """Of somebody who lost it, by whoever may change their log-in: they set up another."""
+    access.check_may_change_log_in(person, people.kept(person.owner.id, of.id))
     _remove(person, of)
 
 

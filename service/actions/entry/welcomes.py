@@ -24,8 +24,12 @@ def approve(person: Person, student_id: UUID, guardian_id: UUID) -> Approved:
     owner = person.owner.id
     student, guardian = people.person(owner, student_id), people.person(owner, guardian_id)
     account = accounts.account(owner, guardian_id)
-    access.check_may_approve_guardian(person, student, again=account.has_password)
-    _check_is_guardian(student, guardian)
+    children = people.wards(owner, guardian_id)
+    access.check_may_approve_guardian(person, student, children if account.has_password else ())
+    if student.id not in {one.id for one in children}:
+        raise NotAllowed(f"{guardian_id} is no guardian of {student_id}")
+    if _works_here(guardian):
+        raise NotAllowed(f"{guardian_id} works here and gets in as such")
     by_mail = bool(account.email) and letters.can_leave()
     with transaction():
         links.end(owner, guardian_id)
@@ -60,18 +64,16 @@ def come_in(token: str, username: str, password: str) -> str:
     return login_key
 
 
-def _check_is_guardian(student: Person, guardian: Person) -> None:
-    """A link lets in whoever holds it, so it is never made for somebody who works here, too."""
-    wards = people.wards(guardian.owner.id, guardian.id)
-    if student.id not in {one.id for one in wards}:
-        raise NotAllowed(f"{guardian.id} is no guardian of {student.id}")
-    if guardian.roles() - OUTSIDE:
-        raise NotAllowed(f"{guardian.id} works here and gets in as such")
+def _works_here(guardian: Person) -> bool:
+    """A link lets in whoever holds it, so it is never for somebody who works here, too."""
+    return bool(guardian.roles() - OUTSIDE)
 
 
 def _link(token: str) -> Link:
-    """A link that counts: its guardian is still somebody's."""
+    """A link that counts: its guardian is still somebody's, and nothing more by now."""
     found = links.opened_by("welcome", letters.token_hash(token))
     if found is None or not people.wards(found.owner, found.person):
+        raise LinkOver
+    if _works_here(people.person(found.owner, found.person)):
         raise LinkOver
     return found

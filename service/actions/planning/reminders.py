@@ -103,7 +103,10 @@ def _reminds(of: Round) -> bool:
 def _waiting(of: Round) -> set[UUID]:
     """Who has something open in a round: students, guardians, and their contact teachers."""
     groups = rounds.groups_of(of.owner, of.id)
-    classes = answered.students(of.owner, groups)
+    classes = {
+        group: [one for one in students if not one.restricted]
+        for group, students in answered.students(of.owner, groups).items()
+    }
     everybody = [one.student for own in classes.values() for one in own]
     given = answered.of_round(of.owner, of.id, everybody)
     sent = {(one.name, one.person, one.about) for one in given if one.sent_at and not one.changed}

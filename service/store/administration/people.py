@@ -58,6 +58,7 @@ class Kept:
     log_key: UUID
     active: bool
     restricted: bool
+    second_factor: bool  # has set one up
     memberships: tuple[Held, ...]
     wards_at: frozenset[UUID]  # the schools of the students whose guardian this is or was
 
@@ -213,13 +214,14 @@ def kept(owner: UUID, person_id: UUID) -> Kept:
     query = t.Person.select(
         t.Person.id, t.Person.given_name, t.Person.family_name, t.Person.username, t.Person.email,
         t.Person.language, t.Person.roster_id, t.Person.adult_from, t.Person.shown_as,
-        t.Person.log_key, t.Person.active, t.Person.restricted_at,
+        t.Person.log_key, t.Person.active, t.Person.restricted_at.is_null(False),
+        t.Person.totp.is_null(False),
     ).where(t.Person.owner == owner, t.Person.id == person_id)  # fmt: skip
-    for key, *details, shown_as, log_key, active, restricted_at in rows(query):
+    for key, *details, shown_as, log_key, active, restricted, second in rows(query):
         held = memberships(owner, [key]).get(key, ())
         return Kept(
-            key, Details(*details), shown_as, log_key, active, restricted_at is not None, held,
-            _wards_at(owner, key),
+            key, Details(*details), shown_as, log_key, active, bool(restricted), bool(second),
+            held, _wards_at(owner, key),
         )  # fmt: skip
     raise NotFound(f"person {person_id}")
 

@@ -27,6 +27,7 @@ class Import:
     owner: UUID
     school: UUID | None
     group: UUID | None
+    made_by: UUID | None  # none: a command
     kind: str  # oneroster, class
     title: str
     state: str
@@ -39,8 +40,9 @@ class Import:
 
 _IMPORT = (
     t.RosterImport.id, t.RosterImport.owner, t.RosterImport.school, t.RosterImport.group,
-    t.RosterImport.kind, t.RosterImport.title, t.RosterImport.state, t.RosterImport.report,
-    t.RosterImport.done, t.RosterImport.total, t.RosterImport.made_at, t.RosterImport.ended_at,
+    t.RosterImport.made_by, t.RosterImport.kind, t.RosterImport.title, t.RosterImport.state,
+    t.RosterImport.report, t.RosterImport.done, t.RosterImport.total, t.RosterImport.made_at,
+    t.RosterImport.ended_at,
 )  # fmt: skip
 
 

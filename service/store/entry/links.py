@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 from peewee import JOIN
 
 from service.store import tables as t
+from service.store.ground.bulk import portions
 from service.store.ground.database import new_id, now, rows
 from service.store.ground.naming import shown_name, whole
 from service.store.groups import held, today
@@ -76,10 +77,11 @@ def use(owner: UUID, link_id: UUID) -> bool:
     return bool(t.Link.update(used_at=now()).where(this, fresh).execute())
 
 
-def end(owner: UUID, person: UUID) -> None:
-    """Every link of this person that was not used stops working."""
-    theirs = (t.Link.owner == owner) & (t.Link.person == person) & t.Link.used_at.is_null()
-    t.Link.update(expires_at=now()).where(theirs, t.Link.expires_at > now()).execute()
+def end(owner: UUID, *people: UUID) -> None:
+    """Every link of these people that was not used stops working."""
+    for some in portions(people):
+        theirs = (t.Link.owner == owner) & t.Link.person.in_(some) & t.Link.used_at.is_null()
+        t.Link.update(expires_at=now()).where(theirs, t.Link.expires_at > now()).execute()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def guardians(owner: UUID, student: UUID) -> tuple[Guardian, ...]:
             t.Guardianship.owner == owner, t.Guardianship.student == student,
             held(today(), t.Guardianship), t.Person.active,
         )
-        .order_by(t.Person.given_name, t.Person.family_name, t.Person.id)
+        .order_by(*shown_name(), t.Person.id)
     )  # fmt: skip
     return tuple(
         Guardian(key, whole(given, family), bool(gets_in), bool(by_mail), until)

@@ -1,4 +1,4 @@
-"""Failed log-ins, counted per account."""
+"""Failed log-ins, and what else may be done only so often, counted per account."""
 
 from datetime import timedelta
 

@@ -10,7 +10,10 @@ from service.store import tables as t
 
 
 def shown_name(person: Any = t.Person) -> tuple[Any, Any]:
-    """The columns of given and family name, as everybody but the person sees them."""
+    """The columns of given and family name, as everybody but the person sees them.
+
+    Lists are ordered by them, too: a place among others tells the first letter.
+    """
     hidden = person.shown_as != ""
     return (
         Case(None, [(hidden, person.shown_as)], person.given_name),

@@ -73,7 +73,7 @@ def students(owner: UUID, groups: Sequence[UUID]) -> dict[UUID, tuple[Asked, ...
             t.Membership.owner == owner, t.Membership.group.in_(list(groups)),
             t.Membership.role == "student", t.Person.active, held(today()),
         )
-        .order_by(t.Person.given_name, t.Person.family_name, t.Person.id, guardian.id)
+        .order_by(*shown_name(), t.Person.id, guardian.id)
     )  # fmt: skip
     found: dict[UUID, dict[UUID, Asked]] = {one: {} for one in groups}
     for group, key, given, family, by_mail, restricted_at, adult_from, home in rows(query):

@@ -34,8 +34,9 @@ OWN_LINK = re.compile(r'<a ([^>]*)href="/(?!static|look-as|plotly)([^"]*)"')
 @pages.get("")
 def choose() -> str:
     """A sample person of a role. A real person is chosen on their own page."""
-    access.check_is_administrator(current_person())
-    roles = [(role, role_name(role)) for role in actions.look_as.ROLES]
+    person = current_person()
+    access.check_is_administrator(person)
+    roles = [(role, role_name(role)) for role in actions.look_as.roles(person)]
     return render_template("look_as/choose.html", roles=roles)
 
 
@@ -45,10 +46,8 @@ def begin() -> ResponseReturnValue:
     target_id, role = request.form.get("person", type=UUID), request.form.get("role", "")
     if target_id is not None:
         target = actions.look_as.begin(person, target_id)
-    elif role in actions.look_as.ROLES:
-        target = actions.look_as.sample(person, role)
     else:
-        raise NotFound("nobody to look as")
+        target = actions.look_as.sample(person, role)
     session["look_as"] = str(target.id)
     return redirect(url_for("look_as.page", address=""), 303)
 

@@ -13,7 +13,7 @@ from forms import EndingForm, FixedForm, KnownForm, PersonForm, PlaceForm, Shown
 from service import store
 from service.actions.administration import people as deeds
 from service.actions.administration.people import Place
-from service.rules import access, keeping
+from service.rules import access
 from service.store.administration import people as kept_people
 from service.store.administration.people import Details, Kept, Wanted
 from service.store.groups import Group
@@ -230,7 +230,7 @@ def _place(here: At, form: PlaceForm) -> Place:
 
 
 def _roles(here: At) -> tuple[str, ...]:
-    return keeping.OF_A_SCHOOL if here.school else keeping.OF_THE_OWNER
+    return access.OF_A_SCHOOL if here.school else access.OF_THE_OWNER
 
 
 def _groups(person: Person, here: At) -> tuple[Group, ...]:
@@ -294,7 +294,7 @@ def _page(
         place=place or Again({"from_day": today.isoformat()}),
         shown=shown or Again({"shown_as": found.shown_as}),
         ending=ending,
-        may_change_log_in=keeping.may_change_log_in(person, found),
+        may_change_log_in=access.may_change_log_in(person, found),
         oneself=person.id == found.id,
         ends=[one.id for one in found.holds() if access.administers(person, one.school)],
         groups=_group_choices(person, here),

@@ -81,6 +81,7 @@ FAULTS: Mapping[str, str] = {
         "The same name stands in line %(right)s. Give both a user name, so that they are "
         "told apart."
     ),
+    "oneself": N_("Nobody makes themselves something by a list. Another administrator does it."),
 }
 
 _BY_COLUMN = frozenset({"class", "teaching", "person", "days"})

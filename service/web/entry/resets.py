@@ -16,6 +16,7 @@ from service.web.entry.handing import handed_over
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated
 from service.web.ground.security import (
+    address_of_client,
     hashed_password,
     is_my_password,
     my_username,
@@ -46,7 +47,7 @@ def ask() -> ResponseReturnValue:
     if not form.validate():
         return _forgotten_again(form, all_translated(form.errors), 422)
     try:
-        actions.resets.ask(form.name.words)
+        actions.resets.ask(form.name.words, address_of_client())
     except TooManyFailures as wait:
         return _forgotten_again(form, {"name": [wait_words(wait)]}, 429)
     time.sleep(max(0.0, AS_LONG - (time.monotonic() - since)))

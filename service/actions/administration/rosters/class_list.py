@@ -12,6 +12,7 @@ from questionnaires import NotReadable, first_sheet
 from service.actions.administration.rosters import wanted as w
 from service.actions.administration.rosters.faults import BadRow, Faults, NotARoster
 from service.actions.administration.rosters.oneroster.columns import LONGEST
+from service.rules import access
 from service.store.administration.rosters import Standing, StandingPerson, mark_of
 
 MOST_ROWS = 500
@@ -176,37 +177,58 @@ def _check_twice(pupils: Sequence[Pupil], faults: Faults) -> None:
             faults.add("", one.line, "name_twice", "user name", right=str(first.line))
 
 
-def meant(pupils: Sequence[Pupil], standing: Standing, school: UUID, group: UUID) -> w.Wanted:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The class that a list is of, and whoever brought it."""
+
+    school: UUID
+    group: UUID
+    brought_by: UUID | None  # none: a command
+
+
+def meant(pupils: Sequence[Pupil], standing: Standing, place: Place, faults: Faults) -> w.Wanted:
     """What a list wants of its class. Others of the school are known by user name and name."""
-    found = w.Wanted("class", known_groups={CLASS: group})
+    found = w.Wanted("class", known_groups={CLASS: place.group})
     found.with_guardians = any("guardian_email" in one.cells for one in pupils)
-    known = _Known(standing, school, group)
+    known = _Known(standing, place)
     for one in pupils:
         key = one["username"] or one.mark
-        found.people[key] = w.Person(
-            key, one["given_name"], one["family_name"], one["username"] or None,
-            one["email"] or None, id=known.person(one),
-        )  # fmt: skip
         role = ROLES[one["role"].casefold()]
+        own = known.person(one)
+        known.check_not_oneself(one, own, role, faults)
+        found.people[key] = known.wanted(
+            key, one["given_name"], one["family_name"], one["username"], one["email"], own
+        )
         found.memberships[key, role, CLASS] = w.Membership(key, role, CLASS, "")
         if one["guardian_email"] and role == "student":
             guardian = f"guardian {one['guardian_email'].casefold()}"
-            found.people[guardian] = w.Person(
-                guardian, one["guardian_given_name"], one["guardian_family_name"], None,
-                one["guardian_email"], id=known.guardian(one),
+            bound = known.guardian(one)
+            known.check_no_ward_of_oneself(one, bound, own, faults)
+            found.people[guardian] = known.wanted(
+                guardian, one["guardian_given_name"], one["guardian_family_name"], "",
+                one["guardian_email"], bound,
             )  # fmt: skip
             found.guardianships[guardian, key] = None
     return found
 
 
 class _Known:
-    """Whom a row of the list means, among those at the school."""
+    """Whom a row of the list means, among those at the school, and what it may say of them."""
 
-    def __init__(self, standing: Standing, school: UUID, group: UUID) -> None:
-        here = {one.person for one in standing.memberships if one.school == school}
-        in_class = {one.person for one in standing.memberships if one.group == group}
-        wards = {one.guardian for one in standing.guardianships if one.student in here}
+    def __init__(self, standing: Standing, place: Place) -> None:
+        self._standing, self._place = standing, place
+        here = {one.person for one in standing.memberships if one.school == place.school}
+        in_class = {one.person for one in standing.memberships if one.group == place.group}
+        self._wards = {(one.guardian, one.student) for one in standing.guardianships}
+        wards = {guardian for guardian, student in self._wards if student in here}
         elsewhere = {one.person for one in standing.memberships} - here
+        beyond = {
+            one.person
+            for one in standing.memberships
+            if one.school != place.school or one.role not in access.OF_A_GROUP
+        }
+        beyond |= {guardian for guardian, student in self._wards if student in beyond}
+        self._log_in_is_kept = (here | wards) - beyond
         self._by_user_name: dict[tuple[str | None, str], UUID] = {}
         self._by_name: dict[str, UUID] = {}
         self._guardians: dict[tuple[str, str], UUID] = {}
@@ -225,6 +247,34 @@ class _Known:
     def guardian(self, pupil: Pupil) -> UUID | None:
         mark = mark_of(pupil["guardian_given_name"], pupil["guardian_family_name"])
         return self._guardians.get((pupil["guardian_email"].casefold(), mark))
+
+    def wanted(
+        self, key: str, given: str, family: str, username: str, email: str, own: UUID | None
+    ) -> w.Person:
+        """User name and mail open an account: of whoever is more than the class's, they stay.
+
+        Otherwise a list with another address would bring its writer a link to their password.
+        """
+        said = own is None or own in self._log_in_is_kept
+        told = (username or None, email or None) if said else (None, None)
+        return w.Person(key, given, family, *told, id=own)
+
+    def check_not_oneself(self, pupil: Pupil, own: UUID | None, role: str, faults: Faults) -> None:
+        """As on the pages: nobody makes themselves something."""
+        if own is None or own != self._place.brought_by:
+            return
+        held = {(one.person, one.role, one.group) for one in self._standing.memberships}
+        if (own, role, self._place.group) not in held:
+            faults.add("", pupil.line, "oneself")
+
+    def check_no_ward_of_oneself(
+        self, pupil: Pupil, guardian: UUID | None, student: UUID | None, faults: Faults
+    ) -> None:
+        """Whoever could do that could read any student's answers."""
+        if guardian is None or guardian != self._place.brought_by:
+            return
+        if student is None or (guardian, student) not in self._wards:
+            faults.add("", pupil.line, "oneself")
 
 
 def _address(one: StandingPerson) -> str:

@@ -18,9 +18,10 @@ from service.actions.administration.rosters.oneroster.values import Roster
 from service.actions.administration.rosters.plan import Plan
 from service.errors import ManyLeave, NotFound, NotSettled, Outdated
 from service.rules import access
-from service.store import groups
+from service.store import groups, people
 from service.store.administration import audit, rosters
 from service.store.administration.rosters import Import
+from service.store.entry import links
 from service.store.ground.database import transaction
 from service.store.people import Person
 
@@ -175,9 +176,25 @@ def _write(found: Import, again: Compared) -> None:
         if plan.digest != told.digest:
             raise Outdated(f"roster {found.id}: what stands is not what was looked at")
         rosters.write(owner, plan.writing)
+        _guard_log_ins(found, plan)
         rosters.move(owner, found.id, "applied", report.counts_alone(told))
         counts = {name.replace(" ", "_"): count for name, count in plan.counts.items()}
         audit.add(owner, "roster.applied", details={"roster": str(found.id), **counts})
+
+
+def _guard_log_ins(found: Import, plan: Plan) -> None:
+    """Links from before end, and the trail of each tells who changed it, as where a page does it.
+
+    A whole district's roster is of the owner's administrator: its own line tells that.
+    """
+    log_in = {"username", "email", "active"}
+    changed = [key for key, row in plan.writing.people if log_in & row.keys()]
+    links.end(found.owner, *changed)
+    if found.kind == CLASS:
+        by = people.person(found.owner, found.made_by) if found.made_by else None
+        for key in changed:
+            subject = people.person(found.owner, key).log_key
+            audit.add(found.owner, "person.changed", by, subject, {"roster": str(found.id)})
 
 
 def take_up() -> None:
@@ -233,7 +250,7 @@ def _read(found: Import, faults: Faults, bar: Bar) -> Compared:
     content = rosters.content(found.owner, found.id)
     if found.kind == CLASS:
         pupils = class_list.read(content, faults)
-        return lambda faults: _compare_class(found, pupils)
+        return lambda faults: _compare_class(found, pupils, faults)
     total = reading.lines_in(content) + 1
     done = 0
 
@@ -257,10 +274,13 @@ def _compare_roster(owner: UUID, roster: Roster, faults: Faults) -> Plan:
     return compare(want, standing, rosters.taken(names))
 
 
-def _compare_class(found: Import, pupils: tuple[class_list.Pupil, ...]) -> Plan:
+def _compare_class(found: Import, pupils: tuple[class_list.Pupil, ...], faults: Faults) -> Plan:
     standing = rosters.standing(found.owner)
     if found.school is None or found.group is None:
         raise NotFound(f"the class of roster {found.id}")
-    want = class_list.meant(pupils, standing, found.school, found.group)
+    place = class_list.Place(found.school, found.group, found.made_by)
+    want = class_list.meant(pupils, standing, place, faults)
+    if faults.found:
+        raise NotARoster(*faults.told())
     names = {one.username for one in want.people.values() if one.username}
     return compare(want, standing, rosters.taken(names))

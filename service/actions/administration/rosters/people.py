@@ -94,7 +94,9 @@ class People:
             if one.username and not one.roster_id
         }
         for key, one in sorted(self._want.people.items()):
-            known = one.id or self.known.get(key)
+            known = one.id
+            if known is None and one.roster_id:  # the keys of a class list are nobody's roster id
+                known = self.known.get(key)
             if known is None and one.roster_id:
                 mark = mark_of(one.given_name, one.family_name)
                 known = unlinked.pop((one.username or "", mark), None)

@@ -33,8 +33,10 @@ class Places:
         self._groups = {one.id: (one.school, one.kind, one.name) for one in standing.groups}
         self._from_roster = {one.id for one in standing.groups if one.roster_id}
         self._school_ids = {one.roster_id: one.id for one in standing.schools if one.roster_id}
-        self.known: dict[str, UUID] = dict(want.known_groups)
-        self.known |= {one.roster_id: one.id for one in standing.groups if one.roster_id}
+        self.known: dict[str, UUID] = {
+            one.roster_id: one.id for one in standing.groups if one.roster_id
+        }
+        self.known |= want.known_groups  # last: a roster's id may be any word
         self._compare_schools(standing.schools)
         self._compare_groups({one.id: one for one in standing.groups})
         self.gone = self._end_groups(standing.groups)

@@ -135,7 +135,8 @@ def test_a_guardians_copy_holds_nothing_of_the_childs_own_space(world: World, li
 
 
 def test_a_protected_name_stays_protected_from_a_guardian(world: World, lived: Lived) -> None:
-    t.Person.update(shown_as="Elev A").where(t.Person.id == world.anna.id).execute()
+    hidden = t.Person.update(shown_as="Elev A", email="anna@nordby.example")
+    hidden.where(t.Person.id == world.anna.id).execute()
     case = actions.cases.ask(world.karin, world.anna.id, "access", "")
     granted(world, case)
     granted(world, lived.case)
@@ -144,3 +145,6 @@ def test_a_protected_name_stays_protected_from_a_guardian(world: World, lived: L
     _, for_anna = actions.held.copy(world.anna, lived.case, "json")
 
     assert (for_karin.facts.name, for_anna.facts.name) == ("Elev A", "Anna Test")
+    # a user name and an address mostly tell the name
+    log_ins = [(one.facts.username, one.facts.email) for one in (for_karin, for_anna)]
+    assert log_ins == [(None, None), ("anna", "anna@nordby.example")]

@@ -38,6 +38,17 @@ def test_nobody_else_reads_and_oneself_still_does(world: World) -> None:
     assert actions.conversations.table(world.carl, world.anna.id)
 
 
+def test_the_list_of_a_class_tells_nothing_of_them(world: World) -> None:
+    give_all(world, world.students())
+    restricted(world)
+
+    (of_a,) = actions.tasks.readiness(world.carl, [world.class_a])
+
+    told = {one.student.id: (one.sent, one.asked, one.judgement) for one in of_a.students}
+    assert told[world.anna.id] == (0, 0, None)
+    assert told[world.bo.id] != (0, 0, None)
+
+
 @pytest.mark.parametrize("before", [True, False])
 def test_a_release_counts_as_it_was_when_it_was_made(world: World, before: bool) -> None:
     """Restricted before: left out for good. Restricted after: what was counted stands."""

@@ -12,7 +12,9 @@ from flask.testing import FlaskClient
 from service.rules import access
 from service.store import audit, groups, people, tables as t
 from service.store.administration import people as kept_people
+from service.store.ground.database import new_id
 from service.store.people import Person
+from tests.school.several import another_school
 from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
@@ -131,6 +133,21 @@ def test_a_student_moves_and_leaves_the_teaching_group(client_of: ClientOf, worl
     assert key not in {one.id for one in anna.groups("student")}
     ended = [one.to_day for one in kept_people.kept(world.owner, anna.id).memberships if one.to_day]
     assert ended == [today - timedelta(days=1)]
+
+
+def test_a_move_ends_nothing_at_another_school(client_of: ClientOf, world: World) -> None:
+    elsewhere, group, today = another_school(world), new_id(), world.rita.owner.today()
+    t.Group.create(id=group, owner=world.owner, school=elsewhere, kind="teaching", name="Tysk")
+    t.Membership.create(
+        owner=world.owner, person=world.anna.id, role="student", school=elsewhere, group=group,
+        from_day=today,
+    )  # fmt: skip
+    form = {"student": str(world.anna.id), "to": str(world.class_b.id), "day": today.isoformat()}
+
+    client_of(world.rita).post(f"{LIST}/{world.class_a.id}/move", data=form | {"leave": "yes"})
+
+    learns = {one.id for one in people.person(world.owner, world.anna.id).groups("student")}
+    assert learns == {world.class_b.id, group}
 
 
 def test_nobody_moves_to_where_they_are_or_out_of_nothing(

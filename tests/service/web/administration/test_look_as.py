@@ -13,6 +13,7 @@ from service.store.administration import audit
 from service.store.ground.masking import MASK
 from service.store.people import Person
 from tests.school.lived import Lived, lived_in
+from tests.school.several import also, another_school
 from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
@@ -90,6 +91,20 @@ def test_a_sample_of_a_role_is_found_without_naming_anybody(
     assert "Du kigger som en anden" in page
 
 
+@pytest.mark.parametrize("who", ["bente", "rita"])
+def test_every_role_that_is_offered_can_be_looked_at(
+    client_of: ClientOf, lived: Lived, who: str
+) -> None:
+    client = client_of(lived.world.person(who))
+    t.Guardianship.update(to_day=None).execute()
+
+    offered = re.findall(r'name="role" value="(\w+)"', client.get("/look-as").text)
+
+    assert "student" in offered
+    answers = {one: client.post("/look-as", data={"role": one}).status_code for one in offered}
+    assert set(answers.values()) == {303}, answers
+
+
 @pytest.mark.parametrize("name", ["carl", "dorte", "anna", "mette"])
 def test_who_does_not_administer_looks_as_nobody(
     client_of: ClientOf, lived: Lived, name: str
@@ -108,6 +123,22 @@ def test_a_school_administrator_looks_at_the_own_school_alone(
     assert client.post("/look-as", data={"person": str(lived.world.mette.id)}).status_code == 403
     assert client.post("/look-as", data={"person": str(lived.world.far.gry.id)}).status_code == 404
     assert client.post("/look-as", data={"person": str(lived.world.anna.id)}).status_code == 303
+
+
+def test_of_somebody_at_two_schools_the_own_one_alone_is_seen(
+    client_of: ClientOf, lived: Lived
+) -> None:
+    """Even where the other one is the first of their hats."""
+    world = lived.world
+    elsewhere = another_school(world)
+    t.Membership.update(school=elsewhere).where(t.Membership.person == world.dorte.id).execute()
+    also(world, world.dorte, "leader", world.school)
+    client = client_of(world.rita)
+
+    client.post("/look-as", data={"person": str(world.dorte.id)})
+
+    assert client.get(f"/look-as/page/schools/{world.school}").status_code == 200
+    assert client.get(f"/look-as/page/schools/{elsewhere}").status_code == 403
 
 
 def test_pages_that_hold_only_words_are_not_drawn(client_of: ClientOf, lived: Lived) -> None:

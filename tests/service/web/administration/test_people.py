@@ -13,6 +13,7 @@ from werkzeug.test import TestResponse
 from service.store import audit, people, tables as t
 from service.store.administration import people as kept_people
 from service.store.people import Person
+from tests.school.several import guardian_too
 from tests.school.world import PASSWORD, World, login_key
 
 ClientOf = Callable[[Person], FlaskClient]
@@ -36,6 +37,20 @@ def a_person(world: World, **other: str) -> dict[str, str]:
 def key_of(reply: TestResponse) -> UUID:
     assert reply.status_code == 303, reply.text
     return UUID(reply.location.rpartition("/")[2])
+
+
+def test_nobody_makes_their_own_child_a_minor_again(client_of: ClientOf, world: World) -> None:
+    """From that day on a guardian reads no more, and cannot read again by being administrator."""
+    guardian_too(world, world.rita, world.anna)
+    t.Person.update(adult_from="2020-01-01").where(t.Person.id == world.anna.id).execute()
+    rita = client_of(world.rita)
+    rita.post("/hats", data={"hat": f"administrator:{world.school}"})
+    said = {"given_name": "Anna", "family_name": "Ny", "username": "anna", "adult_from": ""}
+
+    rita.post(f"/administration/people/{world.anna.id}", data=said)
+
+    anna = t.Person.get_by_id(world.anna.id)
+    assert (anna.family_name, str(anna.adult_from)) == ("Ny", "2020-01-01")
 
 
 @pytest.mark.parametrize("who", ["bente", "rita"])

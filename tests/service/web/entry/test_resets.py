@@ -12,8 +12,9 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
+from service.actions import rosters
 from service.jobs import use_mail
-from service.store import tables as t
+from service.store import rosters as kept, tables as t
 from service.store.people import Person
 from tests.conftest import config
 from tests.running.smtp import SENDER, Mailbox, link_in, receiving
@@ -136,6 +137,58 @@ def test_a_new_password_ends_the_other_links(app: Flask, box: Mailbox) -> None:
     assert choose(app, first) == 410
 
 
+@pytest.mark.parametrize(
+    ("where", "said"),
+    [
+        ("", {"given_name": "Carl", "family_name": "Test", "username": "carl",
+              "email": "carl@ny.example"}),
+        ("", {"given_name": "Carl", "family_name": "Test", "username": "carl2",
+              "email": ADDRESS}),
+        ("/log-out", {}),
+        ("/active", {"active": "no"}),
+    ],
+    ids=["new address", "new user name", "lost telephone", "shut out"],
+)  # fmt: skip
+def test_a_link_does_not_outlive_the_log_in_that_it_was_for(
+    app: Flask, client_of: ClientOf, world: World, box: Mailbox, where: str, said: dict[str, str]
+) -> None:
+    """Whoever reads the old mailbox, or holds the lost telephone, comes in no more."""
+    link, rita = asked_link(app, box), client_of(world.rita)
+
+    page = rita.post(f"/administration/people/{world.carl.id}{where}", data=said)
+
+    assert page.status_code == 303
+    assert choose(app, link) == 410
+
+
+def test_a_new_name_ends_no_link(
+    app: Flask, client_of: ClientOf, world: World, box: Mailbox
+) -> None:
+    link = asked_link(app, box)
+    said = {"given_name": "Carl", "family_name": "Ny", "username": "carl", "email": ADDRESS}
+
+    client_of(world.rita).post(f"/administration/people/{world.carl.id}", data=said)
+
+    assert choose(app, link) == 303
+
+
+def test_a_link_does_not_outlive_the_address_that_a_roster_mends(
+    app: Flask, world: World, box: Mailbox
+) -> None:
+    link = asked_link(app, box)
+    content = "fornavn;efternavn;brugernavn;e-mail;rolle\nCarl;Test;carl;c@ny.example;kontaktlærer"
+    roster = rosters.put(
+        world.owner, rosters.CLASS, content.encode(), "5a.csv", world.rita, world.class_a
+    )
+    rosters.read(world.owner, roster)
+    told = rosters.report_of(kept.roster(world.owner, roster).report)
+    rosters.say_yes(world.owner, roster, told.digest, True)
+    rosters.apply_(world.owner, roster)
+
+    assert t.Person.get_by_id(world.carl.id).email == "c@ny.example"
+    assert choose(app, link) == 410
+
+
 def test_a_link_is_over_after_an_hour(app: Flask, box: Mailbox) -> None:
     link = asked_link(app, box)
     t.Link.update(expires_at=datetime.now(UTC)).execute()
@@ -198,6 +251,17 @@ def test_who_asks_again_and_again_has_to_wait(app: Flask, box: Mailbox) -> None:
     assert answers["carl"] == answers["nobody"] == [303, 303, 303, 429]
     assert len(box.mails) == 3
     assert [one.account for one in t.Failure.select() if "carl" in one.account] == []
+
+
+def test_who_asks_for_everybodys_name_in_turn_has_to_wait_too(
+    app: Flask, box: Mailbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Otherwise one address could fill the mailboxes of a whole school."""
+    monkeypatch.setattr("service.actions.entry.resets.MOST_OF_AN_ADDRESS", 4)
+
+    answers = [ask(app, f"name{number}")[0] for number in range(5)]
+
+    assert answers == [303, 303, 303, 303, 429]
 
 
 def test_without_mail_the_page_says_whom_to_ask(app: Flask, world: World) -> None:

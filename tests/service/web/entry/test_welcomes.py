@@ -19,6 +19,7 @@ from service.store.ground.database import new_id
 from service.store.people import Person
 from tests.conftest import config
 from tests.running.smtp import SENDER, Mailbox, link_in, receiving
+from tests.school.several import another_school
 from tests.school.world import World, by_code
 
 ClientOf = Callable[[Person], FlaskClient]
@@ -206,6 +207,42 @@ def test_whoever_works_here_too_gets_in_as_such(client_of: ClientOf, world: Worl
     assert client_of(world.carl).post(path(world, world.anna, world.karin)).status_code == 403
 
 
+@pytest.mark.parametrize("who", ["dorte", "rita"])
+def test_a_school_does_not_give_away_the_place_of_who_has_a_child_elsewhere(
+    app: Flask, client_of: ClientOf, world: World, who: str
+) -> None:
+    """A new link would open what the other child wrote at the other school."""
+    come_in(app, link_shown(client_of, world))
+    t.Guardianship.update(to_day=None).execute()  # Bo is hers again, and goes to another school
+    _moves_away(world, world.bo)
+
+    reply = client_of(world.person(who)).post(path(world, world.anna, world.karin))
+
+    assert reply.status_code == 403
+    assert client_of(world.bente).post(path(world, world.anna, world.karin)).status_code == 200
+
+
+def test_whoever_has_come_to_work_here_does_not_come_in_by_a_guardians_link(
+    app: Flask, client_of: ClientOf, world: World
+) -> None:
+    link = link_shown(client_of, world)
+    _joins(world, world.karin, "leader", world.school)
+
+    assert status(come_in(app, link)) == 410
+
+
+def test_whoever_is_shut_out_does_not_come_in(
+    app: Flask, client_of: ClientOf, world: World
+) -> None:
+    """Not even once they are let in again: the link may have been the reason."""
+    link, rita = link_shown(client_of, world), client_of(world.rita)
+
+    rita.post(f"/administration/people/{world.karin.id}/active", data={"active": "no"})
+    assert status(come_in(app, link)) == 410
+    rita.post(f"/administration/people/{world.karin.id}/active", data={"active": "yes"})
+    assert status(come_in(app, link)) == 410
+
+
 def test_the_page_tells_how_far_each_is(app: Flask, client_of: ClientOf, world: World) -> None:
     carl, page = client_of(world.carl), f"/students/{world.anna.id}/guardians"
 
@@ -235,3 +272,11 @@ def _joins(world: World, person: Person, role: str, school: UUID) -> None:
     t.Membership.create(
         id=new_id(), owner=world.owner, person=person.id, role=role, school=school, from_day=today
     )
+
+
+def _moves_away(world: World, student: Person) -> None:
+    elsewhere, group = another_school(world), new_id()
+    t.Group.create(id=group, owner=world.owner, school=elsewhere, kind="class", name="5.v")
+    t.Membership.update(school=elsewhere, group=group).where(
+        t.Membership.person == student.id
+    ).execute()
