@@ -57,11 +57,12 @@ def _visits(of: School) -> dict[str, list[str]]:
 
 
 def _coaches(of: School) -> list[str]:
-    """Contact teachers who visit their colleagues."""
+    """Contact teachers who visit their colleagues, and are nothing else: no hat is to be chosen."""
+    guardians = t.Guardianship.select(t.Guardianship.guardian)
     query = (
         t.Person.select(t.Person.username, t.Person.id, t.Person.owner)
         .join(t.Membership, on=t.Membership.person == t.Person.id)
-        .where(t.Membership.role == "contact_teacher")
+        .where(t.Membership.role == "contact_teacher", t.Person.id.not_in(guardians))
         .order_by(t.Person.username)
         .distinct()
         .limit(DEVICES)
