@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from functools import cache
 
 from flask import Flask, Response, g, request
 
@@ -13,6 +14,7 @@ FRAMED = frozenset(
 )  # by our own pages, and nothing is sent from there
 KEPT = frozenset({"static", "plotly"})  # by browsers, for ever
 YEAR = 31_536_000  # seconds
+NONCE = "(nonce)"  # where that of a page will stand
 UNUSED = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"
 
 
@@ -21,8 +23,8 @@ def register(app: Flask, config: Config) -> None:
 
     @app.after_request
     def _said(response: Response) -> Response:
-        response.headers.update(_always(config.https))
         response.headers["Cache-Control"] = _kept(response)
+        response.headers.extend(_always(config.https))  # none of them is said by anybody else
         return response
 
 
@@ -33,33 +35,41 @@ def nonce() -> str:
     return str(g.nonce)
 
 
-def _always(https: bool) -> dict[str, str]:
+ALWAYS = (
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "same-origin"),
+    ("Permissions-Policy", UNUSED),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+)
+
+
+def _always(https: bool) -> list[tuple[str, str]]:
     framed = request.endpoint in FRAMED
-    said = {
-        "Content-Security-Policy": _policy(framed, https),
-        "X-Content-Type-Options": "nosniff",
-        "X-Frame-Options": "SAMEORIGIN" if framed else "DENY",
-        "Referrer-Policy": "same-origin",
-        "Permissions-Policy": UNUSED,
-        "Cross-Origin-Opener-Policy": "same-origin",
-        "Cross-Origin-Resource-Policy": "same-origin",
-    }
+    said = [
+        *ALWAYS,
+        ("X-Frame-Options", "SAMEORIGIN" if framed else "DENY"),
+        (
+            "Content-Security-Policy",
+            _policy(framed, https, "nonce" in g).replace(NONCE, g.get("nonce", "")),
+        ),
+    ]
     if https:  # of this name alone: what else a school runs under its domain is not ours to say
-        said["Strict-Transport-Security"] = f"max-age={YEAR}"
+        said.append(("Strict-Transport-Security", f"max-age={YEAR}"))
     return said
 
 
-def _policy(framed: bool, https: bool) -> str:
+@cache
+def _policy(framed: bool, https: bool, runs: bool) -> str:
     """Scripts run by nonce alone. 'self' would also run a file of ours that a page never asked for.
 
     Modules hand the nonce on to what they import. No report leaves: the policy names no place.
     """
-    written = f"'nonce-{g.nonce}'" if "nonce" in g else "'none'"
     sends, framed_by = ("none", "self") if framed else ("self", "none")
     rules = [
         "default-src 'self'",
-        f"script-src {written}",
-        "style-src 'self'" + (f" {written}" if "nonce" in g else ""),
+        f"script-src 'nonce-{NONCE}'" if runs else "script-src 'none'",
+        f"style-src 'self' 'nonce-{NONCE}'" if runs else "style-src 'self'",
         "img-src 'self' data:",
         "connect-src 'self'",
         "worker-src 'self'",

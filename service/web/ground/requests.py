@@ -145,12 +145,14 @@ def _look() -> None:
     numbers = [one for one in (request.view_args or {}).values() if isinstance(one, int)]
     if any(one > LARGEST_NUMBER for one in numbers):
         raise NotFound
-    words = [*map(str, (request.view_args or {}).values())]
-    for values in (request.args, request.form):
-        words += [word for pair in values.items(multi=True) for word in pair]
-    words += [str(file.filename) for file in request.files.values()]
-    if any("\0" in word for word in words):
+    parts = (one for one in (request.view_args or {}).values() if isinstance(one, str))
+    if b"%00" in request.query_string or any("\0" in part for part in parts):
         raise BadRequest
+    if request.method == "POST":
+        words = [word for pair in request.form.items(multi=True) for word in pair]
+        words += [str(file.filename) for file in request.files.values()]
+        if any("\0" in word for word in words):
+            raise BadRequest
 
 
 def _connect() -> None:
