@@ -120,7 +120,6 @@ def audience_of_page(questionnaire: Questionnaire, page: tuple[str, ...]) -> tup
 
 def relations(reader: Person, student: Person) -> frozenset[str]:
     """What the reader is to this student today. One whose data are restricted is alone."""
-    home = student.home_class
     if reader.owner.id != student.owner.id:
         return frozenset()
     found = {"student"} if reader.id == student.id else set()
@@ -128,16 +127,8 @@ def relations(reader: Person, student: Person) -> frozenset[str]:
         return frozenset(found)
     if student.id in reader.wards and not student.is_adult:
         found.add("guardian")
-    found |= {
-        role
-        for role in ("contact_teacher", "subject_teacher")
-        if set(student.groups("student")) & set(reader.groups(role))
-    }
-    if home is None:
-        return frozenset(found)
-    if home.team in {team.id for team in reader.groups("team")}:
-        found.add("team")
-    found |= {role for role in ("leader", "coach") if home.school in reader.schools(role)}
+    for group in student.groups("student"):
+        found |= relations_in(reader, group)
     return frozenset(found)
 
 

@@ -25,7 +25,7 @@ ClientOf = Callable[[Person], FlaskClient]
 
 EVERYBODY = (
     "anna", "bo", "freja", "carl", "erik", "lise", "dorte", "signe", "mette", "karin",
-    "elsa", "finn", "gry",
+    "bente", "rita", "elsa", "finn", "gry",
 )  # fmt: skip
 
 # What Anna has written, by the readers that its definition names, and who reads it. Carl is her
