@@ -2,7 +2,6 @@
 
 from service.actions import (
     answers,
-    conversations,
     feedback,
     people,
     questionnaires,
@@ -25,6 +24,7 @@ from service.actions.administration import (
     rosters,
 )
 from service.actions.answering import anonymous, occasions, paper, responses
+from service.actions.conversing import conversations
 from service.actions.entry import (
     codes,
     letters,

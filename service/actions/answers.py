@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from questionnaires import Document, Questionnaire
-from service.actions import conversations as talks
+from service.actions.conversing import conversations as talks
 from service.errors import NotAllowed
 from service.rules import access, reading
 from service.rules.stages import Looks
-from service.store import conversations, definitions, groups, people, responses, rounds
+from service.store import definitions, groups, people, responses, rounds
 from service.store.administration import readings
-from service.store.conversations import Conversation
+from service.store.conversing import conversations
+from service.store.conversing.conversations import Conversation
 from service.store.groups import Group
 from service.store.people import Person
 from service.store.responses import Response

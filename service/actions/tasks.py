@@ -11,16 +11,9 @@ from service.actions.answering.responses import given_in
 from service.errors import NotAllowed
 from service.rules import access, stages
 from service.rules.stages import Stage
-from service.store import (
-    anonymous,
-    conversations,
-    definitions,
-    people,
-    responses,
-    rounds,
-    visits,
-)
-from service.store.conversations import Conversation
+from service.store import anonymous, definitions, people, responses, rounds, visits
+from service.store.conversing import conversations
+from service.store.conversing.conversations import Conversation
 from service.store.groups import Group
 from service.store.people import Person
 from service.store.responses import Response

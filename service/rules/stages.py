@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from service.errors import AlreadyClosed, AlreadyOpen, AlreadySent, CaseMoved, NotAllowed, NotOpen
 from service.store.administration.cases import Case
-from service.store.conversations import Conversation
+from service.store.conversing.conversations import Conversation
 from service.store.responses import Response
 from service.store.rounds import Round
 

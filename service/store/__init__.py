@@ -2,7 +2,6 @@
 
 from service.store import (
     anonymous,
-    conversations,
     definitions,
     drafts,
     groups,
@@ -14,6 +13,7 @@ from service.store import (
     visits,
 )
 from service.store.administration import audit, cases, readings, rosters
+from service.store.conversing import conversations
 from service.store.entry import accounts, codes, letters, links, logins, second_factors
 from service.store.ground import database, migrating
 from service.store.planning import answered, reminders, series

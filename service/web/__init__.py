@@ -6,7 +6,7 @@ from service.config import Config
 from service.web import (
     administration,
     answers,
-    conversations,
+    conversing,
     entry,
     feedback,
     health,
@@ -23,10 +23,10 @@ from service.web.answering import anonymous, devices, paper, responses, sessions
 from service.web.ground import errors, languages, logs, outside, requests, security, shell, staying
 
 ROOMS = (
-    health, home, answers, responses, rounds, conversations, feedback, visits, sheets, schools,
+    health, home, answers, responses, rounds, feedback, visits, sheets, schools,
     sessions, devices, anonymous,
-    *entry.ROOMS, *administration.ROOMS, *rights.ROOMS, *library.ROOMS, *paper.ROOMS,
-    *planning.ROOMS,
+    *conversing.ROOMS, *entry.ROOMS, *administration.ROOMS, *rights.ROOMS, *library.ROOMS,
+    *paper.ROOMS, *planning.ROOMS,
 )  # fmt: skip
 
 

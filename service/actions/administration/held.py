@@ -15,11 +15,12 @@ from questionnaires import Document, Questionnaire
 from service.actions.administration import cases
 from service.errors import CaseMoved, NotFound
 from service.rules import access, mentions, stages
-from service.store import cases as stored, conversations, definitions, people, readings, responses
+from service.store import cases as stored, definitions, people, readings, responses
 from service.store.administration import audit, held
 from service.store.administration.cases import Case
 from service.store.administration.held import Bond, Facts, Occasion, Role, Trace
-from service.store.conversations import Conversation
+from service.store.conversing import conversations
+from service.store.conversing.conversations import Conversation
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Response
@@ -230,7 +231,7 @@ def _all_words(response: Response, question: str) -> str:
 
 
 def _agreed(talk: Conversation) -> str:
-    goal = (talk.goal.text, talk.goal.signs, talk.goal.help) if talk.goal else ()
+    goal = (talk.goal.text, talk.goal.words.signs, talk.goal.words.help) if talk.goal else ()
     return "\n".join(filter(None, (*goal, *(one.text for one in talk.agreements))))
 
 

@@ -14,8 +14,9 @@ from service.actions.answering.responses import given_in
 from service.actions.rounds import judging
 from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound
 from service.rules import access, stages
-from service.store import conversations, definitions, people, responses, rounds
+from service.store import definitions, people, responses, rounds
 from service.store.administration import readings
+from service.store.conversing import conversations
 from service.store.ground.database import transaction
 from service.store.groups import Group
 from service.store.people import Person

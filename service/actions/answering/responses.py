@@ -31,8 +31,9 @@ from service.actions.answering.merging import (
 )
 from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound, Outdated, UnknownFields
 from service.rules import access, stages
-from service.store import conversations, definitions, people, responses, rounds, visits
-from service.store.conversations import Conversation
+from service.store import definitions, people, responses, rounds, visits
+from service.store.conversing import conversations
+from service.store.conversing.conversations import Conversation
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Response, Task

@@ -13,7 +13,8 @@ from service.actions import tasks
 from service.actions.tasks import ClassReadiness, Task
 from service.rules import access
 from service.rules.stages import Stage
-from service.store import conversations, definitions, people, rounds
+from service.store import definitions, people, rounds
+from service.store.conversing import conversations
 from service.store.ground.database import transaction
 from service.store.groups import Group
 from service.store.people import Person

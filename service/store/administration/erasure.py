@@ -16,11 +16,14 @@ from service.store.ground.database import database, lock_rows, new_id, on_sqlite
 POINTING = (  # rows that stay, with nobody in the place of the one who is gone
     t.Definition.author, t.Draft.author, t.Response.entered_by, t.Conversation.opened_by,
     t.Visit.observer, t.Visit.teacher, t.Link.made_by, t.CodeSheet.made_by,
-    t.RosterImport.made_by,
+    t.RosterImport.made_by, t.Conversation.closed_by, t.Conversation.shared_by, t.Minutes.writer,
+    t.Slot.made_by, t.Booking.booked_by, t.PlanTask.done_by,
 )  # fmt: skip
 THEIRS = (  # rows that go with the person
     t.Membership.person, t.Guardianship.guardian, t.Guardianship.student, t.Link.person,
-    t.Letter.person,
+    t.Letter.person, t.Feed.person, t.Note.writer, t.Note.student, t.Card.student,
+    t.SubjectJudgement.writer, t.SubjectJudgement.student, t.Proposal.proposer, t.Proposal.student,
+    t.Booking.student, t.Booking.party, t.Booking.teacher, t.Slot.teacher, t.Bundle.asked_by,
 )  # fmt: skip
 
 
@@ -94,7 +97,7 @@ def delete_conversations(owner: UUID, student: UUID) -> None:
 def delete_conversations_of(owner: UUID, conversations: Sequence[UUID]) -> None:
     """Conversations with the goals and agreements that they left."""
     for some in _portions(conversations):
-        for table in (t.Agreement, t.Goal):
+        for table in (t.Agreement, t.Goal, t.Minutes):
             table.delete().where(table.owner == owner, table.conversation.in_(some)).execute()
         this = t.Conversation.id.in_(some)
         t.Conversation.delete().where(t.Conversation.owner == owner, this).execute()
@@ -102,12 +105,23 @@ def delete_conversations_of(owner: UUID, conversations: Sequence[UUID]) -> None:
 
 def delete_occasions(owner: UUID, person: UUID) -> None:
     """Sheets of somebody, and the visits that they made or had and on which nothing is left."""
+    mine = t.Sheet.select(t.Sheet.id).where(t.Sheet.owner == owner, t.Sheet.maker == person)
+    let_go_of_sheets(owner, mine)
     t.Sheet.delete().where(t.Sheet.owner == owner, t.Sheet.maker == person).execute()
     left = t.Response.select(t.Response.visit).where(
         t.Response.owner == owner, t.Response.visit.is_null(False)
     )
     theirs = (t.Visit.observer == person) | (t.Visit.teacher == person)
     t.Visit.delete().where(t.Visit.owner == owner, theirs, t.Visit.id.not_in(left)).execute()
+
+
+def let_go_of_sheets(owner: UUID, sheets: Any) -> None:
+    """A year, and a plan that was copied, stand without the sheet that they came from."""
+    for column in (t.Series.plan, t.Sheet.copied_from):
+        table = column.model
+        table.update(**{column.name: None}).where(
+            table.owner == owner, column.in_(sheets)
+        ).execute()
 
 
 def point_to_nobody(owner: UUID, person: UUID) -> None:
@@ -173,6 +187,8 @@ def drop_waiting_rosters(owner: UUID) -> None:
 
 def delete_belongings(owner: UUID, person: UUID) -> None:
     """What somebody was here, whose guardian, their links and letters, and failed log-ins."""
+    inside = t.Bundle.students.contains(str(person))
+    t.Bundle.delete().where(t.Bundle.owner == owner, inside).execute()
     for column in THEIRS:
         column.model.delete().where(column.model.owner == owner, column == person).execute()
     apart = (t.Guardianship.owner == owner) & (t.Guardianship.keep_apart_from == person)

@@ -15,7 +15,7 @@ from uuid import UUID
 from peewee import JOIN, fn
 
 from service.store import tables as t
-from service.store.administration.erasure import Erased
+from service.store.administration.erasure import Erased, let_go_of_sheets
 from service.store.ground.database import new_id, rows
 
 Form = tuple[str, int]  # name and version
@@ -138,9 +138,9 @@ def delete_empty_occasions(owner: UUID, before: date) -> int:
     visits = t.Visit.delete().where(
         t.Visit.owner == owner, t.Visit.held_on < before, ~fn.EXISTS(on_visit)
     )
-    sheets = t.Sheet.delete().where(
-        t.Sheet.owner == owner, t.Sheet.made_at < _moment(before), ~fn.EXISTS(on_sheet)
-    )
+    empty = (t.Sheet.owner == owner) & (t.Sheet.made_at < _moment(before)) & ~fn.EXISTS(on_sheet)
+    let_go_of_sheets(owner, t.Sheet.select(t.Sheet.id).where(empty))
+    sheets = t.Sheet.delete().where(empty)
     return int(visits.execute()) + int(sheets.execute())
 
 

@@ -19,10 +19,18 @@ from service.store.tables.answers import (
     Response,
     SealedAnswer,
 )
+from service.store.tables.between import CheckIn, Evidence, PlanTask
+from service.store.tables.booking import Booking, Feed, Slot
 from service.store.tables.conversations import (
     Agreement,
+    Bundle,
+    Card,
     Conversation,
     Goal,
+    Minutes,
+    Note,
+    Proposal,
+    SubjectJudgement,
 )
 from service.store.tables.forms import (
     Definition,
@@ -47,9 +55,10 @@ from service.store.tables.people import (
 
 TABLES = (
     Owner, School, Group, Person, Membership, Guardianship, Failure, Reading, Definition, Draft,
-    Series, Round, RoundForm, RoundGroup, Visit, Sheet, Response, Participation,
-    AnonymousAnswer, SealedAnswer, Release, Conversation, Goal, Agreement, Link, Letter,
-    AuditEntry, CodeSheet, RosterImport, Case, RetentionReport,
+    Sheet, Series, Round, RoundForm, RoundGroup, Visit, Response, Participation,
+    AnonymousAnswer, SealedAnswer, Release, Conversation, Goal, Agreement, Minutes, Note, Card,
+    SubjectJudgement, Proposal, Bundle, Slot, Booking, Feed, PlanTask, CheckIn, Evidence,
+    Link, Letter, AuditEntry, CodeSheet, RosterImport, Case, RetentionReport,
 )  # fmt: skip
 
 __all__ = [
@@ -57,21 +66,31 @@ __all__ = [
     "Agreement",
     "AnonymousAnswer",
     "AuditEntry",
+    "Booking",
+    "Bundle",
+    "Card",
     "Case",
+    "CheckIn",
     "CodeSheet",
     "Conversation",
     "Definition",
     "Draft",
+    "Evidence",
     "Failure",
+    "Feed",
     "Goal",
     "Group",
     "Guardianship",
     "Letter",
     "Link",
     "Membership",
+    "Minutes",
+    "Note",
     "Owner",
     "Participation",
     "Person",
+    "PlanTask",
+    "Proposal",
     "Reading",
     "Release",
     "Response",
@@ -84,5 +103,7 @@ __all__ = [
     "SealedAnswer",
     "Series",
     "Sheet",
+    "Slot",
+    "SubjectJudgement",
     "Visit",
 ]

@@ -38,6 +38,7 @@ class Letter(Table):
     person = ForeignKeyField(Person, index=False)
     kind = CharField()  # reset, welcome, digest, case
     day = DateField(null=True)  # of a digest: one a day
+    about = UUIDField(null=True)  # the booking that an invitation is of
     made_at = UtcField(default=now)
     sent_at = UtcField(null=True)
     tries = IntegerField(default=0)

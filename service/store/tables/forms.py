@@ -41,6 +41,23 @@ class Draft(Table):
         indexes = ((("owner", "name"), True),)
 
 
+class Sheet(Table):
+    """A form that staff fill in outside rounds and visits, pinned to its version."""
+
+    owner = ForeignKeyField(Owner, index=False)
+    school = ForeignKeyField(School, null=True, index=False)
+    group = ForeignKeyField(Group, null=True, index=False)
+    title = CharField()
+    name = CharField()
+    version = IntegerField()
+    maker = ForeignKeyField(Person, index=False)
+    made_at = UtcField(default=now)
+    copied_from = ForeignKeyField("self", null=True, index=False)  # the year before's
+
+    class Meta:
+        indexes = ((("owner", "maker"), False), (("owner", "school"), False))
+
+
 class Series(Table):
     """The rounds of a school year, planned together."""
 
@@ -48,6 +65,7 @@ class Series(Table):
     school = ForeignKeyField(School, index=False)
     title = CharField()
     school_year = CharField()
+    plan = ForeignKeyField(Sheet, null=True, index=False)  # the team's, where it comes from one
     made_at = UtcField(default=now)
 
     class Meta:
@@ -64,6 +82,7 @@ class Round(Table):
     closed_at = UtcField(null=True)
     trial = BooleanField(default=False)  # tries a draft out: nothing of it is read or counted
     reminds = BooleanField(default=True)  # those who have not answered are reminded
+    frame = TextField(default="")  # JSON: how its conversations are held, from the team's plan
 
     class Meta:
         indexes = ((("owner", "school", "opens_on"), False),)
@@ -105,19 +124,3 @@ class Visit(Table):
 
     class Meta:
         indexes = ((("owner", "observer", "held_on"), False), (("owner", "teacher"), False))
-
-
-class Sheet(Table):
-    """A form that staff fill in outside rounds and visits, pinned to its version."""
-
-    owner = ForeignKeyField(Owner, index=False)
-    school = ForeignKeyField(School, null=True, index=False)
-    group = ForeignKeyField(Group, null=True, index=False)
-    title = CharField()
-    name = CharField()
-    version = IntegerField()
-    maker = ForeignKeyField(Person, index=False)
-    made_at = UtcField(default=now)
-
-    class Meta:
-        indexes = ((("owner", "maker"), False), (("owner", "school"), False))

@@ -21,6 +21,7 @@ class Owner(Table):
     name = CharField()
     language = CharField(max_length=2, default="da")
     zone = CharField(default="Europe/Copenhagen")
+    country = CharField(max_length=2, default="dk")  # whose law its documents follow: dk, se
     demo = BooleanField(default=False)
     seed = IntegerField(null=True)  # what a demo owner was made from
     second_factor = BooleanField(default=True)  # asked of staff who read named answers

@@ -16,7 +16,7 @@ from questionnaires import Document
 from service.actions.administration.held import Held, Paper
 from service.store.administration.cases import Case
 from service.store.administration.held import ANSWERED, TALKED
-from service.store.conversations import Conversation
+from service.store.conversing.conversations import Conversation
 from service.store.ground.database import now
 from service.web.agreed import goal_names
 from service.web.answering.said import Answered, answer_rows
@@ -168,8 +168,8 @@ def _talk(of: Conversation, title: str) -> Told:
         "goal": goal
         and {
             "text": goal.text,
-            "signs": goal.signs,
-            "help": goal.help,
+            "signs": goal.words.signs,
+            "help": goal.words.help,
             "status": goal_names().get(goal.status, goal.status),
         },
         "agreements": [

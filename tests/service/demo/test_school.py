@@ -8,7 +8,7 @@ from service.rules.access import relations
 from service.rules.stages import Looks, looks
 from service.store import anonymous, people, responses, rounds, visits
 from service.store.administration import held
-from service.store.conversations import of_student
+from service.store.conversing.conversations import of_student
 from service.store.people import Account, Person
 from service.store.rounds import Round
 from tests.service.demo.place import Place

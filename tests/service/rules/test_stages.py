@@ -13,7 +13,7 @@ from questionnaires import Document
 from service.errors import AlreadySent, NotOpen
 from service.rules import stages
 from service.rules.stages import ROUND, Looks, Stage, Writing
-from service.store.conversations import Conversation
+from service.store.conversing.conversations import Conversation
 from service.store.responses import Response, Task
 from service.store.rounds import Round
 
@@ -111,7 +111,9 @@ def test_what_was_sent_may_be_changed_while_the_round_is_open(
 
 
 def held(waived: bool) -> Conversation:
-    return Conversation(ID, ID, ID, ID, MOMENT, waived, None, ())
+    return Conversation(
+        ID, ID, ID, ID, MOMENT, waived, "student", False, False, None, 0, None, None
+    )  # fmt: skip
 
 
 LOOKS = [None, given(sent=False), given(sent=True)]

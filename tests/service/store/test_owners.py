@@ -27,15 +27,16 @@ from service.store import (
     sheets,
     visits,
 )
+from service.store.conversing.conversations import GoalWords
 from service.store.ground.database import database
 from service.store.tables import TABLES
 from tests.school.deeds import newest
 from tests.school.world import World
 from tests.school.writing import send, write
+from tests.service.store.conversing.test_conversations import opened
 from tests.service.store.foreign import PARTS
 from tests.service.store.foreign.asking import Call, Ids
 from tests.service.store.test_anonymous import take_part
-from tests.service.store.test_conversations import opened
 from tests.service.store.test_definitions import add as added
 from tests.service.store.test_drafts import begun
 from tests.service.store.test_releases import COUNTS
@@ -71,7 +72,11 @@ NEW_ROWS = {
 }
 LOCKS = {"classes.lock", "drafts.one_at_a_time", "rosters.lock"}  # finds and changes nothing
 # These write beside a conversation that the actions have found under the owner.
-BESIDE = {"conversations.keep_goal", "conversations.keep_agreements"}
+BESIDE = {
+    "conversations.keep_goals",
+    "conversations.keep_agreements",
+    "erasure.let_go_of_sheets",
+}
 
 OWN = "trivsel-2"  # a definition that Nordby has published
 
@@ -193,7 +198,7 @@ def ids(world: World) -> Ids:
     visit = visited(world)
     send(world.owner, noted(world, visit), uuid4())
     conversation = opened(world)
-    conversations.keep_goal(world.owner, conversation, "Læse højt", "", "")
+    conversations.keep_goals(world.owner, conversation, [(None, GoalWords("Læse højt"))])
     conversations.keep_agreements(world.owner, conversation, [("Øve", "student")])
     (agreement,) = conversations.conversation(world.owner, conversation).agreements
     releases.add(world.owner, world.round, "start-up", 1, [(world.class_a.id, 12, COUNTS)])

@@ -59,6 +59,7 @@ def test_every_index_but_the_keys_starts_with_the_owner(world: World) -> None:
         ("person", "login_key"),
         ("school_group", "code_hash"),
         ("link", "token_hash"),
+        ("feed", "token_hash"),
         ("letter", "sent_at", "next_at"),
     }
 

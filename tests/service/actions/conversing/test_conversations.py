@@ -11,11 +11,11 @@ import pytest
 from analysis import ThemeRow
 from questionnaires import DEFINITIONS
 from service import actions
-from service.actions.conversations import Table
+from service.actions.conversing.conversations import Table
 from service.errors import NoRound, NotAllowed, NotFound
 from service.rules.stages import Looks
 from service.store import conversations, definitions, people, responses, tables as t
-from service.store.conversations import Agreement
+from service.store.conversing.conversations import Agreement
 from service.store.people import Person
 from tests.school.deeds import begin, earlier_round, filled, give, readings, save
 from tests.school.world import World, by_code
@@ -278,7 +278,7 @@ def test_what_is_written_down_again_keeps_how_far_it_came(world: World) -> None:
     actions.conversations.agree(world.carl, held, goal, [("Ny", "student"), ("Øve", "student")])
 
     new, again = conversations.conversation(world.owner, held).agreements
-    assert again == Agreement(kept.id, "Øve", "student", "kept")
+    assert again == Agreement(kept.id, "Øve", "student", None, "kept", None)
     assert (new.text, new.status) == ("Ny", "open")
 
 

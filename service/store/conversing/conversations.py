@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 from uuid import UUID
@@ -17,12 +17,31 @@ from service.store.ground.database import lock_rows, new_id, now, rows
 
 
 @dataclass(frozen=True, slots=True)
-class Goal:
+class GoalWords:
+    """A goal as it is written down."""
+
     text: str
-    signs: str
-    help: str
+    signs: str = ""
+    strategies: str = ""
+    help: str = ""
+    who: str = "student"
+    until: date | None = None
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    id: UUID
+    words: GoalWords
     status: str
+    reached: str
+    rated_at: datetime | None
+    on_board: bool
     saved_at: datetime
+
+    @property
+    def text(self) -> str:
+        return self.words.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +49,9 @@ class Agreement:
     id: UUID
     text: str
     who: str
+    until: date | None
     status: str
+    followed_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +64,38 @@ class Conversation:
     student: UUID
     opened_at: datetime
     waived: bool
-    goal: Goal | None
-    agreements: tuple[Agreement, ...]
+    note_taker: str
+    band_student: bool
+    band_teacher: bool
+    next_on: date | None
+    revision: int
+    closed_at: datetime | None
+    shared_at: datetime | None
+    goals: tuple[Goal, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+
+    @property
+    def goal(self) -> Goal | None:
+        """The first one, where there is room for one alone."""
+        return next(iter(self.goals), None)
 
 
-_CONVERSATION = (
+_OF_CONVERSATION = (
     t.Conversation.id, t.Conversation.owner, t.Conversation.round, t.Conversation.student,
-    t.Conversation.opened_at, t.Conversation.waived,
-    t.Goal.text, t.Goal.signs, t.Goal.help, t.Goal.status, t.Goal.saved_at,
-    t.Agreement.id, t.Agreement.text, t.Agreement.who, t.Agreement.status,
+    t.Conversation.opened_at, t.Conversation.waived, t.Conversation.note_taker,
+    t.Conversation.band_student, t.Conversation.band_teacher, t.Conversation.next_on,
+    t.Conversation.revision, t.Conversation.closed_at, t.Conversation.shared_at,
 )  # fmt: skip
+_WORDS = (
+    t.Goal.text, t.Goal.signs, t.Goal.strategies, t.Goal.help, t.Goal.who, t.Goal.until,
+    t.Goal.subject,
+)  # fmt: skip
+_OF_GOAL = (t.Goal.status, t.Goal.reached, t.Goal.rated_at, t.Goal.on_board, t.Goal.saved_at)
+_OF_AGREEMENT = (
+    t.Agreement.id, t.Agreement.text, t.Agreement.who, t.Agreement.until, t.Agreement.status,
+    t.Agreement.followed_at,
+)  # fmt: skip
+_CONVERSATION = (*_OF_CONVERSATION, t.Goal.id, *_WORDS, *_OF_GOAL, *_OF_AGREEMENT)
 
 
 def open_(owner: UUID, round_id: UUID, student: UUID, by: UUID, waived: bool) -> None:
@@ -88,12 +131,23 @@ def conversation(owner: UUID, conversation_id: UUID, lock: bool = False) -> Conv
     raise NotFound(f"conversation {conversation_id}")
 
 
-def keep_goal(owner: UUID, conversation_id: UUID, text: str, signs: str, help: str) -> None:  # noqa: A002
-    """Write a conversation's goal, the first time or again."""
-    row = {"text": text, "signs": signs, "help": help, "saved_at": now()}
-    t.Goal.insert(id=new_id(), owner=owner, conversation=conversation_id, **row).on_conflict(
-        conflict_target=(t.Goal.owner, t.Goal.conversation), update=row
-    ).execute()
+def keep_goals(
+    owner: UUID, conversation_id: UUID, goals: Sequence[tuple[UUID | None, GoalWords]]
+) -> None:
+    """Write a conversation's goals in order: those with a key stay themselves, whatever they say.
+
+    What hangs on a goal stays with it; a goal that is left out goes with what hangs on it.
+    """
+    of_it = (t.Goal.owner == owner) & (t.Goal.conversation == conversation_id)
+    kept = [key for key, _ in goals if key is not None]
+    t.Goal.delete().where(of_it, t.Goal.id.not_in(kept)).execute()
+    t.Goal.update(place=-1 - t.Goal.place).where(of_it).execute()  # out of each other's way
+    for place, (key, words) in enumerate(goals):
+        row = {"place": place, "saved_at": now(), **asdict(words)}
+        if key is not None:
+            t.Goal.update(**row).where(of_it, t.Goal.id == key).execute()
+        else:
+            t.Goal.insert(id=new_id(), owner=owner, conversation=conversation_id, **row).execute()
 
 
 def keep_agreements(owner: UUID, conversation_id: UUID, agreed: Sequence[tuple[str, str]]) -> None:
@@ -145,7 +199,9 @@ def _all(owner: UUID, which: Any) -> tuple[Conversation, ...]:
             & (t.Agreement.owner == t.Conversation.owner),
         )
         .where(t.Conversation.owner == owner, which)
-        .order_by(t.Conversation.opened_at.desc(), t.Conversation.id, t.Agreement.place)
+        .order_by(
+            t.Conversation.opened_at.desc(), t.Conversation.id, t.Goal.place, t.Agreement.place
+        )
     )
     return tuple(
         _conversation(list(own)) for _, own in groupby(rows(query), key=lambda row: row[0])
@@ -153,7 +209,15 @@ def _all(owner: UUID, which: Any) -> tuple[Conversation, ...]:
 
 
 def _conversation(own: Sequence[Sequence[Any]]) -> Conversation:
-    first = own[0]
-    goal = Goal(*first[6:11]) if first[6] is not None else None
-    agreements = tuple(Agreement(*row[11:]) for row in own if row[11] is not None)
-    return Conversation(*[*first[:6], goal, agreements])
+    """Each goal stands beside each agreement in these rows."""
+    wide, words = len(_OF_CONVERSATION), len(_WORDS)
+    beside = wide + 1 + words + len(_OF_GOAL)
+    goals = {
+        row[wide]: Goal(
+            row[wide], GoalWords(*row[wide + 1 : wide + 1 + words]), *row[wide + 1 + words : beside]
+        )
+        for row in own
+        if row[wide] is not None
+    }
+    agreements = {row[beside]: Agreement(*row[beside:]) for row in own if row[beside] is not None}
+    return Conversation(*[*own[0][:wide], tuple(goals.values()), tuple(agreements.values())])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from service.store import conversations, tables as t
+from service.store.conversing.conversations import GoalWords
 from tests.school.deeds import earlier_round
 from tests.school.world import World
 
@@ -19,16 +20,34 @@ def test_opening_twice_is_opening_once(world: World) -> None:
     assert t.Conversation.select().count() == 1
 
 
-def test_a_goal_is_written_and_written_again(world: World) -> None:
+def test_a_goal_stays_itself_when_its_words_change(world: World) -> None:
     held = opened(world)
+    signs = GoalWords("Læse højt", "Jeg rækker hånden op", help="Carl spørger")
 
-    conversations.keep_goal(world.owner, held, "Læse højt", "Jeg rækker hånden op", "Carl spørger")
-    conversations.keep_goal(world.owner, held, "Læse højere", "Alle hører mig", "")
-    found = conversations.conversation(world.owner, held).goal
+    conversations.keep_goals(world.owner, held, [(None, signs)])
+    (first,) = conversations.conversation(world.owner, held).goals
+    conversations.keep_goals(
+        world.owner, held, [(None, GoalWords("Skrive")), (first.id, GoalWords("Læse højere"))]
+    )
+    found = conversations.conversation(world.owner, held).goals
 
-    assert found is not None
-    assert (found.text, found.signs, found.help) == ("Læse højere", "Alle hører mig", "")
-    assert t.Goal.select().count() == 1
+    assert [(one.text, one.words.signs) for one in found] == [("Skrive", ""), ("Læse højere", "")]
+    assert found[1].id == first.id
+    conversations.keep_goals(world.owner, held, [(first.id, GoalWords("Læse"))])
+    assert [one.id for one in conversations.conversation(world.owner, held).goals] == [first.id]
+
+
+def test_goals_and_agreements_stand_beside_each_other_once(world: World) -> None:
+    held = opened(world)
+    conversations.keep_goals(
+        world.owner, held, [(None, GoalWords("Læse")), (None, GoalWords("Skrive"))]
+    )
+    conversations.keep_agreements(world.owner, held, [("Øve", "student"), ("Spørge", "teacher")])
+
+    found = conversations.conversation(world.owner, held)
+
+    assert [one.text for one in found.goals] == ["Læse", "Skrive"]
+    assert [one.text for one in found.agreements] == ["Øve", "Spørge"]
 
 
 def test_agreements_stand_in_the_order_they_were_agreed(world: World) -> None:
@@ -52,7 +71,7 @@ def test_no_agreements_leave_none(world: World) -> None:
 
 def test_how_far_it_came_is_told_later(world: World) -> None:
     held = opened(world)
-    conversations.keep_goal(world.owner, held, "Læse højt", "", "")
+    conversations.keep_goals(world.owner, held, [(None, GoalWords("Læse højt"))])
     conversations.keep_agreements(world.owner, held, [("Øve", "student"), ("Spørge", "teacher")])
     first, second = conversations.conversation(world.owner, held).agreements
 

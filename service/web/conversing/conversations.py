@@ -12,11 +12,11 @@ from analysis import axis
 from forms import GoalForm
 from questionnaires import Document, Questionnaire
 from service import actions, store
-from service.actions.conversations import AGREEMENT_STATUS, GOAL_STATUS, Sheet, Table
+from service.actions.conversing.conversations import AGREEMENT_STATUS, GOAL_STATUS, Sheet, Table
 from service.errors import NoRound, NotAllowed, NotFound, UnknownFields
 from service.rules import access, stages
 from service.rules.stages import Looks
-from service.store.conversations import Conversation
+from service.store.conversing.conversations import Conversation
 from service.web.agreed import Agreed, agreement_names, goal_names, who_names
 from service.web.answering.said import Answered, Sections, answer_places, answer_rows
 from service.web.charts.marks import look_rows
@@ -257,8 +257,8 @@ def _agreed(table: Table) -> Agreed:
     goal = held.goal if held else None
     return Agreed(
         goal=(goal.text,) if goal else (),
-        signs=(goal.signs,) if goal else (),
-        help=(goal.help,) if goal else (),
+        signs=(goal.words.signs,) if goal else (),
+        help=(goal.words.help,) if goal else (),
         agreements=tuple(f"{who[one.who]}: {one.text}" for one in held.agreements) if held else (),
     )
 
@@ -273,7 +273,11 @@ def _kept(held: Conversation | None) -> dict[str, str]:
     if held is None:
         return typed
     if held.goal:
-        typed |= {"goal": held.goal.text, "signs": held.goal.signs, "help": held.goal.help}
+        typed |= {
+            "goal": held.goal.text,
+            "signs": held.goal.words.signs,
+            "help": held.goal.words.help,
+        }
     for place, one_of_them in enumerate(held.agreements, start=1):
         typed |= {f"what_{place}": one_of_them.text, f"who_{place}": one_of_them.who}
     return typed

@@ -12,9 +12,10 @@ from service.actions.answering.responses import given_in
 from service.errors import NoRound, NotFound
 from service.rules import access, reading, stages
 from service.rules.stages import Looks
-from service.store import conversations, definitions, people, responses, rounds
+from service.store import definitions, people, responses, rounds
 from service.store.administration import readings
-from service.store.conversations import Conversation
+from service.store.conversing import conversations
+from service.store.conversing.conversations import Conversation, GoalWords
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Response
@@ -136,7 +137,9 @@ def agree(
         held = conversations.conversation(owner, conversation_id, lock=True)
         access.check_holds_conversation(person, people.person(owner, held.student))
         if goal is not None:
-            conversations.keep_goal(owner, held.id, *goal)
+            first = held.goal.id if held.goal else None
+            text, signs, help_ = goal
+            conversations.keep_goals(owner, held.id, [(first, GoalWords(text, signs, help=help_))])
         conversations.keep_agreements(owner, held.id, agreements)
     return held
 

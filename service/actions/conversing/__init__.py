@@ -1,0 +1,1 @@
+"""Deeds around a conversation: lay the table, prepare, hold, agree."""

@@ -1,0 +1,5 @@
+"""Pages around a conversation: the table, and who is ready for it."""
+
+from service.web.conversing import conversations
+
+ROOMS = (conversations,)
