@@ -15,6 +15,7 @@ from service.errors import NotFound
 from service.store import tables as t
 from service.store.ground.database import lock_rows, new_id, now, rows
 from service.store.ground.prepared import Prepared
+from service.store.planning.frames import USUAL, Frame, read, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,13 @@ class Round:
     trial: bool = False  # tries a draft out: nothing of it is read, counted or kept
     reminds: bool = True  # those who have not answered are reminded
     series: UUID | None = None  # the year's plan it belongs to
+    frame: Frame = USUAL  # how its conversations are held
 
 
 _ROUND = (
     t.Round.id, t.Round.owner, t.Round.school, t.Round.title, t.Round.opens_on,
     t.Round.closes_on, t.Round.closed_at, t.Round.trial, t.Round.reminds, t.Round.series,
-    t.RoundForm.name, t.RoundForm.version,
+    t.Round.frame, t.RoundForm.name, t.RoundForm.version,
 )  # fmt: skip
 
 
@@ -50,12 +52,13 @@ def add(
     trial: bool = False,
     reminds: bool = True,
     series: UUID | None = None,
+    frame: Frame = USUAL,
 ) -> UUID:
     """A new round. Call inside a transaction."""
     key = new_id()
     t.Round.insert(
         id=key, owner=owner, school=school, title=title, opens_on=opens_on, closes_on=closes_on,
-        trial=trial, reminds=reminds, series=series,
+        trial=trial, reminds=reminds, series=series, frame=written(frame),
     ).execute()  # fmt: skip
     pin(owner, key, forms)
     ask(owner, key, groups)
@@ -88,11 +91,11 @@ def ask_no_more(owner: UUID, round_id: UUID, groups: Sequence[UUID]) -> None:
 
 
 def change(owner: UUID, changed: Round) -> None:
-    """What a round is called, its days, and whether it reminds, as they now stand."""
+    """What a round is called, its days, whether it reminds and its frame, as they now stand."""
     this = (t.Round.owner == owner) & (t.Round.id == changed.id)
     t.Round.update(
         title=changed.title, opens_on=changed.opens_on, closes_on=changed.closes_on,
-        reminds=changed.reminds,
+        reminds=changed.reminds, frame=written(changed.frame),
     ).where(this).execute()  # fmt: skip
 
 
@@ -290,6 +293,6 @@ _of_response = Prepared(
 
 def _gather(found_rows: Sequence[Sequence[Any]]) -> tuple[Round, ...]:
     found: dict[UUID, tuple[tuple[Any, ...], dict[str, int]]] = {}
-    for *own, name, version in found_rows:
-        found.setdefault(own[0], (tuple(own), {}))[1][name] = version
+    for *own, frame, name, version in found_rows:
+        found.setdefault(own[0], ((*own, read(frame)), {}))[1][name] = version
     return tuple(Round(*[*own[:7], forms, *own[7:]]) for own, forms in found.values())
