@@ -37,6 +37,7 @@ def _prepared(world: World) -> dict[str, UUID]:
     talk = t.Conversation.create(
         owner=owner, round=closed, student=world.bo.id, opened_by=world.carl.id
     )
+    t.Note.create(owner=owner, round=closed, student=world.bo.id, writer=world.carl.id, text="Bo")
     picked = Document({"drawn": Picked((str(world.bo.id),))}).to_json()
     t.Response.update(document=picked).where(t.Response.sheet.is_null(False)).execute()
     t.RosterImport.create(owner=owner, kind="class", title="5a.csv", content=b"Bo")
@@ -116,7 +117,8 @@ RETENTION = {
     "retention.delete_sealed": lambda far, *_: retention.delete_sealed(
         far, ("class-climate", 1), _later()
     ),
-    "retention.talks": lambda far, *_: retention.talks(far),
+    "retention.closed_rounds": lambda far, *_: retention.closed_rounds(far),
+    "retention.delete_around": lambda far, _, ids: retention.delete_around(far, [ids["closed"]]),
     "retention.delete_empty_occasions": lambda far, *_: retention.delete_empty_occasions(
         far, _later()
     ),
