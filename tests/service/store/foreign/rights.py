@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from questionnaires import Document, Picked
 from service.store import responses, rounds, schools, sheets, tables as t
-from service.store.administration import cases, erasure, held, retention
+from service.store.administration import besides, cases, erasure, held, retention
 from service.store.administration.erasure import Erased
 from service.store.ground.database import now
 from service.store.groups import today
@@ -105,6 +105,7 @@ HELD = {
     "held.bonds": lambda far, w, _: held.bonds(far, w.anna.id),
     "held.occasions": lambda far, w, _: held.occasions(far, w.anna.id),
     "held.trail": lambda far, w, _: held.trail(far, w.anna.log_key),
+    "besides.besides": lambda far, w, _: besides.besides(far, w.bo.id),
     "held.people_around": lambda far, w, _: held.people_around(far, w.anna.id, [w.mette.id]),
 }
 RETENTION = {
@@ -129,7 +130,7 @@ RETENTION = {
     "retention.reports": lambda far, *_: retention.reports(far),
 }
 PART = Part(
-    (cases, erasure, held, retention),
+    (besides, cases, erasure, held, retention),
     {**CASES, **ERASURE, **HELD, **RETENTION},
     new_rows=frozenset({"cases.add", "retention.keep_report", "schools.set_contact"}),
     prepare=_prepared,
