@@ -17,7 +17,7 @@ from service.errors import CaseMoved, NotFound
 from service.rules import access, mentions, stages
 from service.store import cases as stored, definitions, people, readings, responses
 from service.store.administration import audit, held
-from service.store.administration.besides import Beside, besides
+from service.store.administration.besides import AGREED, Beside, besides
 from service.store.administration.cases import Case
 from service.store.administration.held import Bond, Facts, Occasion, Role, Trace
 from service.store.conversing import conversations
@@ -118,10 +118,9 @@ def look_through(person: Person, case_id: UUID) -> tuple[Case, tuple[Concern, ..
     names = {key: one.shown for key, one in around.items()}
     written, of_others = _papers(about, known, {}, names)
     words = sorted({name for one in around.values() for name in one.names})
-    talks = conversations.of_student(owner, about)
     readings.add(person, about, f"case {case.id}")
     beside = _besides_that_concern(besides(owner, about), about, words)
-    return case, (*_concerns(written, of_others, talks, words), *beside)
+    return case, (*_concerns(written, of_others, words), *beside)
 
 
 def copy(person: Person, case_id: UUID, kind: str) -> tuple[Case, Held]:
@@ -175,7 +174,7 @@ OWN_SPACE = ("card", "week", "evidence")  # of a student: a guardian sees what i
 
 def _for_asker(known: Iterable[Beside], case: Case) -> Iterator[Beside]:
     """A student has it all, the teacher's notes too; a guardian not the child's own space."""
-    for one in known:
+    for one in (each for each in known if each.kind != AGREED):  # those stand with their talk
         own = one.by in (case.person, case.asked_by)
         by_another_guardian = one.kind in ("proposal", "time") and not own
         of_the_child = one.kind in OWN_SPACE or (one.kind == "proposal" and one.by == case.person)
@@ -187,11 +186,15 @@ def _besides_that_concern(
     known: Iterable[Beside], person: UUID, names: Sequence[str]
 ) -> Iterator[Concern]:
     """What others wrote, as a whole; of one's own words, those in which somebody is named."""
+    by_key: dict[str, list[Beside]] = {}
     for one in known:
-        if one.by not in (person, one.about) and one.about == person:
-            yield Concern(one.key, None, one.kind, _said_beside(one), ())
-        elif found := mentions.names_in(_said_beside(one), names):
-            yield Concern(one.key, None, one.kind, _said_beside(one), found)
+        by_key.setdefault(one.key, []).append(one)
+    for key, together in by_key.items():
+        first, words = together[0], "\n".join(map(_said_beside, together))
+        if first.by not in (person, first.about) and first.about == person:
+            yield Concern(key, None, first.kind, words, ())
+        elif found := mentions.names_in(words, names):
+            yield Concern(key, None, first.kind, words, found)
 
 
 def _said_beside(one: Beside) -> str:
@@ -241,7 +244,6 @@ def _others(known: Iterable[Response], person: UUID) -> list[UUID]:
 def _concerns(
     written: Iterable[Paper],
     about: Iterable[Paper],
-    talks: Iterable[Conversation],
     names: Sequence[str],
 ) -> Iterator[Concern]:
     """What others wrote, as a whole; of one's own words, those in which somebody is named."""
@@ -252,25 +254,12 @@ def _concerns(
             words = _all_words(paper.response, question.id)
             if found := mentions.names_in(words, names):
                 yield Concern(f"{paper.key}/{question.id}", paper, question.id, words, found)
-    for talk in talks:
-        words = _agreed(talk)
-        if found := mentions.names_in(words, names):
-            yield Concern(f"conversation/{talk.id}", None, "", words, found)
 
 
 def _all_words(response: Response, question: str) -> str:
     documents = [response.document, response.changes, *response.asides.values()]
     said = [mentions.words_of(one, question) for one in documents if one is not None]
     return "\n".join(dict.fromkeys(filter(None, said)))
-
-
-def _agreed(talk: Conversation) -> str:
-    goals = [
-        words
-        for one in talk.goals
-        for words in (one.text, one.words.signs, one.words.strategies, one.words.help, one.reached)
-    ]
-    return "\n".join(filter(None, (*goals, *(one.text for one in talk.agreements))))
 
 
 def _without(of: Held, withheld: Collection[str]) -> Held:

@@ -12,7 +12,7 @@ from service.actions.administration import erasure
 from service.rules import access, periods
 from service.store import definitions
 from service.store.administration import audit, erasure as rows, retention
-from service.store.administration.retention import Closed, Form, Owner, Report
+from service.store.administration.retention import Form, Owner, Report
 from service.store.ground.database import now, transaction
 from service.store.people import Person
 
@@ -55,7 +55,7 @@ def due(owner: UUID, today: date) -> Over:
     known = retention.forms(owner)
     before = {form: periods.over_before(_form(owner, form), today) for form in known}
     forms = retention.counts_over(owner, before)
-    talks = sum(len(one.conversations) for one in _over(owner, today))
+    talks = len(retention.talks_of(owner, _over(owner, today)))
     left = retention.who_left(owner, periods.months_before(today, periods.LEFT))
     return Over(forms, talks, len(left))
 
@@ -68,9 +68,9 @@ def run(owner: UUID, today: date) -> Over:
             if count := _delete_form(owner, form, today):
                 forms.append((*form, count))
         closed = _over(owner, today)
-        talks = [key for one in closed for key in one.conversations]
+        talks = retention.talks_of(owner, closed)
         rows.delete_conversations_of(owner, talks)
-        around = retention.delete_around(owner, [one.id for one in closed])
+        around = retention.delete_around(owner, closed)
         retention.delete_empty_occasions(owner, periods.months_before(today, periods.OCCASIONS))
         trails = around + retention.delete_before(owner, _days(today))
         left = retention.who_left(owner, periods.months_before(today, periods.LEFT))
@@ -95,10 +95,10 @@ def _delete_form(owner: UUID, form: Form, today: date) -> int:
     return len(gone) + len(sealed)
 
 
-def _over(owner: UUID, today: date) -> list[Closed]:
+def _over(owner: UUID, today: date) -> list[UUID]:
     """Closed rounds of which nothing is kept any more."""
     return [
-        one
+        one.id
         for one in retention.closed_rounds(owner)
         if one.day < periods.talk_over_before([_form(owner, form) for form in one.forms], today)
     ]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime
+from functools import reduce
 from typing import Any
 from uuid import UUID
 
-from peewee import Value
+from peewee import SQL, Value, fn
 
 from questionnaires import Document
 from service.store import tables as t
@@ -24,7 +26,7 @@ class Beside:
     by: UUID  # who wrote or did it
     about: UUID  # the student
     round: UUID | None
-    words: tuple[str, ...]  # in the order of WORDS[kind]
+    words: tuple[str, ...]  # as the pages ask for them
     form: tuple[str, int] | None = None  # of minutes: what they are written by
     document: Document | None = None
 
@@ -33,86 +35,113 @@ class Beside:
         return f"{self.kind}/{self.id}"
 
 
-WORDS: dict[str, tuple[Any, ...]] = {  # the columns in which words of each kind stand
-    "note": (t.Note.text,),
-    "card": (t.Card.text, t.Card.source),
-    "judgement": (
-        t.SubjectJudgement.subject,
-        t.SubjectJudgement.judgement,
-        t.SubjectJudgement.goal,
-    ),
-    "proposal": (t.Proposal.text, t.Proposal.why),
-    "week": (t.CheckIn.going, t.CheckIn.tried, t.CheckIn.next_step, t.CheckIn.line),
-    "evidence": (t.Evidence.title, t.Evidence.text, t.Evidence.link),
-    "time": (t.Slot.room,),
-}
-
-WRITTEN: dict[str, tuple[Any, Any, Any]] = {  # when, by whom, and in which round
-    "note": (t.Note.saved_at, t.Note.writer, t.Note.round),
-    "judgement": (
-        t.SubjectJudgement.saved_at, t.SubjectJudgement.writer, t.SubjectJudgement.round,
-    ),
-    "proposal": (t.Proposal.made_at, t.Proposal.proposer, t.Proposal.round),
-    "week": (t.CheckIn.saved_at, t.CheckIn.student, Value(None)),
-    "evidence": (t.Evidence.made_at, t.Evidence.student, Value(None)),
+AGREED = "conversation"  # a goal or an agreement, under the key of its conversation
+COUNT = {  # columns of words of each kind
+    "note": 1, "card": 2, "judgement": 3, "proposal": 2, "week": 4, "evidence": 3, "time": 1,
+    AGREED: 5,
 }  # fmt: skip
+ROOM = 5  # columns of words that a kind can have
+NONE = Value("")
 
 
 def besides(owner: UUID, person: UUID) -> tuple[Beside, ...]:
-    """All that was written by or about somebody, oldest first."""
-    found = [*_cards(owner, person), *_times(owner, person), *_minutes(owner, person)]
-    for kind, (at, by, of) in WRITTEN.items():
-        table = at.model
-        theirs = (by == person) | (table.student == person)
-        query = table.select(table.id, at, by, table.student, of, *WORDS[kind])
-        theirs_here = query.where(table.owner == owner, theirs).order_by(at, table.id)
-        for key, when, who, whom, round_, *words in rows(theirs_here):
-            found.append(Beside(kind, key, when, who, whom, round_, tuple(words)))
-    return tuple(sorted(found, key=lambda one: (one.at, str(one.id))))
+    """All that was written by or about somebody, oldest first. One statement."""
+    n, c, s, p, w, e = t.Note, t.Card, t.SubjectJudgement, t.Proposal, t.CheckIn, t.Evidence
+    no_round = SQL("NULL")
+    parts = [
+        _of("note", n.saved_at, n.writer, n.student, n.round, n.text),
+        _of("judgement", s.saved_at, s.writer, s.student, s.round, s.subject, s.judgement, s.goal),
+        _of("proposal", p.made_at, p.proposer, p.student, p.round, p.text, p.why),
+        _of("week", w.saved_at, w.student, w.student, no_round, w.going, w.tried, w.next_step,
+            w.line),
+        _of("evidence", e.made_at, e.student, e.student, no_round, e.title, e.text, e.link),
+    ]  # fmt: skip
+    found = [
+        select.where(table.owner == owner, (by == person) | (table.student == person))
+        for table, by, select in parts
+    ]
+    found += [_cards(owner, person, c), _times(owner, person), _minutes(owner, person)]
+    found += [_goals(owner, person), _agreements(owner, person)]
+    query = reduce(lambda one, other: one.union_all(other), found)
+    known = [_beside(row) for row in rows(query)]
+    return tuple(sorted(known, key=lambda one: (one.at, str(one.id))))
 
 
-def _cards(owner: UUID, person: UUID) -> list[Beside]:
-    """A card has no time of its own: it was picked for a round that opened on a day."""
-    c = t.Card
-    query = (
-        c.select(c.id, c.released_at, t.Round.opens_on, c.student, c.round, *WORDS["card"])
+def _of(kind: str, at: Any, by: Any, whom: Any, of: Any, *words: Any) -> tuple[Any, Any, Any]:
+    table = at.model
+    return table, by, table.select(Value(kind), table.id, at, by, whom, of, *_padded(words))
+
+
+def _padded(words: Sequence[Any]) -> tuple[Any, ...]:
+    """Its words, then nothing, then no form."""
+    return (*words, *[NONE] * (ROOM - len(words)), NONE, Value(0), NONE)
+
+
+def _cards(owner: UUID, person: UUID, c: Any) -> Any:
+    """A card has no time of its own: it was picked for a round, and perhaps shown."""
+    at = fn.COALESCE(c.released_at, t.Round.opens_on)
+    return (
+        c.select(
+            Value("card"), c.id, at, c.student, c.student, c.round, *_padded((c.text, c.source))
+        )
         .join(t.Round)
         .where(c.owner == owner, c.student == person)
-        .order_by(t.Round.opens_on, c.place, c.id)
     )
-    return [
-        Beside("card", key, at or datetime.combine(day, time(), UTC), who, who, of, tuple(words))
-        for key, at, day, who, of, *words in rows(query)
-    ]
 
 
-def _times(owner: UUID, person: UUID) -> list[Beside]:
-    """Times that somebody had, or a teacher gave."""
+def _times(owner: UUID, person: UUID) -> Any:
+    """Times that somebody had."""
     b = t.Booking
-    query = (
-        b.select(b.id, t.Slot.starts_at, b.party, b.student, b.round, *WORDS["time"])
+    words = _padded((t.Slot.room,))
+    return (
+        b.select(Value("time"), b.id, t.Slot.starts_at, b.party, b.student, b.round, *words)
         .join(t.Slot)
         .where(b.owner == owner, (b.party == person) | (b.student == person))
-        .order_by(t.Slot.starts_at, b.id)
     )
-    return [
-        Beside("time", key, at, who, whom, of, tuple(words))
-        for key, at, who, whom, of, *words in rows(query)
-    ]
 
 
-def _minutes(owner: UUID, person: UUID) -> list[Beside]:
+def _minutes(owner: UUID, person: UUID) -> Any:
     """Minutes of somebody's conversations, and those that they wrote."""
     m, c = t.Minutes, t.Conversation
-    query = (
-        m.select(m.id, m.saved_at, m.writer, c.student, c.round, m.name, m.version, m.document)
+    by = fn.COALESCE(m.writer, c.student)
+    return (
+        m.select(Value("minutes"), m.id, m.saved_at, by, c.student, c.round, *[NONE] * ROOM,
+                 m.name, m.version, m.document)
         .join(c)
         .where(m.owner == owner, (m.writer == person) | (c.student == person))
-        .order_by(m.saved_at, m.id)
+    )  # fmt: skip
+
+
+def _goals(owner: UUID, person: UUID) -> Any:
+    """Goals of somebody's conversations, under the key of the conversation."""
+    g, c = t.Goal, t.Conversation
+    words = _padded((g.text, g.signs, g.strategies, g.help, g.reached))
+    return (
+        g.select(Value(AGREED), c.id, g.saved_at, c.student, c.student, c.round, *words)
+        .join(c)
+        .where(g.owner == owner, c.student == person)
     )
-    return [
-        Beside(
-            "minutes", key, at, by or who, who, of, (), (name, version), Document.from_json(text)
-        )
-        for key, at, by, who, of, name, version, text in rows(query)
-    ]
+
+
+def _agreements(owner: UUID, person: UUID) -> Any:
+    a, c = t.Agreement, t.Conversation
+    return (
+        a.select(Value(AGREED), c.id, c.opened_at, c.student, c.student, c.round,
+                 *_padded((a.text,)))
+        .join(c)
+        .where(a.owner == owner, c.student == person)
+    )  # fmt: skip
+
+
+def _beside(row: Sequence[Any]) -> Beside:
+    kind, key, at, by, about, of, *words, name, version, text = row
+    form = (name, version) if name else None
+    document = Document.from_json(text) if name else None
+    said = () if name else tuple(words[: COUNT[kind]])
+    return Beside(kind, key, _moment(at), by, about, of, said, form, document)
+
+
+def _moment(at: Any) -> datetime:
+    """SQLite tells a day or a moment as text where it was worked out."""
+    found = datetime.fromisoformat(at) if isinstance(at, str) else at
+    return found if found.tzinfo else found.replace(tzinfo=UTC)

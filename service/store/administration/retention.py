@@ -105,33 +105,37 @@ def delete_sealed(owner: UUID, form: Form, before: date) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """A closed round, with what it asked, and the conversations that were held in it."""
+    """A closed round, with what it asked."""
 
     id: UUID
     day: date
     forms: tuple[Form, ...]
-    conversations: tuple[UUID, ...]
 
 
 def closed_rounds(owner: UUID) -> tuple[Closed, ...]:
     """All closed rounds."""
     r = t.Round
-    asked = (
+    query = (
         r.select(r.id, r.closed_at, t.RoundForm.name, t.RoundForm.version)
         .join(t.RoundForm, JOIN.LEFT_OUTER)
         .where(r.owner == owner, r.closed_at.is_null(False))
         .order_by(r.id, t.RoundForm.name)
     )
-    c = t.Conversation
-    talks: dict[UUID, list[UUID]] = {}
-    for key, of in rows(c.select(c.id, c.round).where(c.owner == owner).order_by(c.id)):
-        talks.setdefault(of, []).append(key)
     found: dict[UUID, Closed] = {}
-    for key, closed, name, version in rows(asked):
-        forms = found[key].forms if key in found else ()
+    for key, closed, name, version in rows(query):
+        asked = found[key].forms if key in found else ()
         more = ((name, version),) if name else ()
-        found[key] = Closed(key, closed.date(), (*forms, *more), tuple(talks.get(key, ())))
+        found[key] = Closed(key, closed.date(), (*asked, *more))
     return tuple(found.values())
+
+
+def talks_of(owner: UUID, rounds: Sequence[UUID]) -> tuple[UUID, ...]:
+    """The conversations that were held in these rounds."""
+    if not rounds:
+        return ()
+    c = t.Conversation
+    query = c.select(c.id).where(c.owner == owner, c.round.in_(list(rounds))).order_by(c.id)
+    return tuple(key for (key,) in rows(query))
 
 
 AROUND = (t.Note, t.Card, t.SubjectJudgement, t.Proposal, t.Bundle, t.Booking, t.Slot)

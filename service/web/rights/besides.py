@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from service import store
-from service.store.administration.besides import Beside
+from service.store.administration.besides import AGREED, Beside
 from service.web.ground.languages import _, day, said
 
 Told = dict[str, Any]
@@ -23,6 +23,7 @@ def kind_name(kind: str) -> str:
         "evidence": _("Something that shows work on a goal"),
         "time": _("A time for a conversation"),
         "minutes": _("Minutes of a conversation"),
+        AGREED: _("What was agreed in a conversation"),
     }
     return names[kind]
 

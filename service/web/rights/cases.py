@@ -141,7 +141,7 @@ def _sections(one: Concern) -> list[tuple[str, object]]:
 def _place(one: Concern) -> str:
     """Where somebody is named: a form and its question, or what a conversation left."""
     if one.paper is None:
-        return kind_name(one.question) if one.question else _("What was agreed in a conversation")
+        return kind_name(one.question)
     question = one.paper.questionnaire.question(one.question)
     text = said(question.text, {}) if question else ""
     return f"{said(one.paper.questionnaire.title)}: {text}"

@@ -52,7 +52,7 @@ def test_the_look_shows_what_concerns_others_alone_and_is_logged(
 
     forms = {one.paper.questionnaire.name for one in concerns if one.paper and not one.question}
     assert forms == {"judgement"}
-    words = [(one.text, one.names) for one in concerns if one.question]
+    words = [(one.text, one.names) for one in concerns if one.paper and one.question]
     assert words == [("Bos mor hjælper mig.", ("Bo",))]
     assert readings()[len(before) :] == [(world.bente.log_key, world.anna.log_key)]
 

@@ -118,6 +118,7 @@ RETENTION = {
     "retention.delete_sealed": lambda far, *_: retention.delete_sealed(
         far, ("class-climate", 1), _later()
     ),
+    "retention.talks_of": lambda far, _, ids: retention.talks_of(far, [ids["closed"]]),
     "retention.closed_rounds": lambda far, *_: retention.closed_rounds(far),
     "retention.delete_around": lambda far, _, ids: retention.delete_around(far, [ids["closed"]]),
     "retention.delete_empty_occasions": lambda far, *_: retention.delete_empty_occasions(
