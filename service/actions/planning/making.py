@@ -41,7 +41,7 @@ class Proposal:
     sheet: Sheet
     school: UUID
     classes: tuple[Group, ...]  # of the team
-    talks: tuple[Talk, ...]  # those to come, with the forms that can be asked
+    talks: tuple[Talk, ...]  # those to come
     left_out: tuple[Talk, ...]  # without a day, or over
     made: bool
 
@@ -64,15 +64,11 @@ def proposal(person: Person, sheet_id: UUID) -> Proposal:
     to_come = [one for one in talks if one.is_to_come(today)]
     if not to_come:
         raise PlanWithoutDays(f"plan {sheet_id}")
-    known = {one.name for one in offered(owner)}
     return Proposal(
         sheet,
         classes[0].school,
         classes,
-        tuple(
-            replace(one, names=tuple(name for name in one.names if name in known))
-            for one in to_come
-        ),
+        tuple(to_come),
         tuple(one for one in talks if one not in to_come),
         series.of_plan(owner, sheet_id) is not None,
     )

@@ -17,7 +17,7 @@ from service.store.people import Person
 from service.store.planning.plans import Asked
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, day, ngettext, said
-from service.web.planning.asking import Errors, asks
+from service.web.planning.asking import Errors, forms_said
 from service.web.planning.lines import Line, key_of, labels_of, read_line
 from service.web.planning.naming import calling, of_plan, option_said
 
@@ -138,7 +138,7 @@ def _page(
         left_out=[(one, _about(asked, one)) for one in found.left_out],
         classes=[(str(one.id), one.name) for one in found.classes],
         chosen_classes=[str(one) for one in classes],
-        forms=asks(person, found.school)["forms"],
+        forms=forms_said(person),
     )
 
 
