@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -24,11 +24,11 @@ pages = Blueprint("plans", __name__, url_prefix="/plans")
 
 @dataclass(frozen=True, slots=True)
 class Differs:
-    """One question that two plans answer differently."""
+    """Something that two plans answer differently: a question, or cells of one small form."""
 
-    text: str
-    before: Answered | None  # None: this plan does not ask it
-    after: Answered | None
+    title: str  # of the small form; empty of a question
+    before: tuple[Answered, ...]  # empty: this plan does not have it
+    after: tuple[Answered, ...]
 
 
 @pages.get("")
@@ -101,24 +101,49 @@ def _sections(read: Read) -> Sections:
 def _differences(before: Read, after: Read) -> list[tuple[str, list[Differs]]]:
     """What differs, section by section in the order of the later plan, the other's rest last."""
     old = {row.question.id: (section, row) for section, rows in _sections(before) for row in rows}
-    found: list[tuple[str, list[Differs]]] = []
+    pairs: list[tuple[str, Answered | None, Answered | None]] = []
     for section, rows in _sections(after):
-        differs = []
         for row in rows:
             was = old.pop(row.question.id, (section, None))[1]
-            if was is None or _words(was) != _words(row):
-                differs.append(Differs(row.text, was, row))
-        if differs:
-            found.append((said(section.title), differs))
-    for section, row in old.values():
-        title = said(section.title)
-        if not found or found[-1][0] != title:
-            found.append((title, []))
-        found[-1][1].append(Differs(row.text, row, None))
-    return found
+            pairs.append((said(section.title), was, row))
+    pairs += [(said(section.title), row, None) for section, row in old.values()]
+    found: dict[str, list[Differs]] = {}
+    for title, was, now in pairs:
+        if differs := list(_differing(was, now)):
+            found.setdefault(title, []).extend(differs)
+    return list(found.items())
 
 
-def _words(row: Answered) -> tuple[object, ...]:
+def _differing(was: Answered | None, now: Answered | None) -> Iterator[Differs]:
+    """A question that is answered differently; of small forms, those cells of each that differ."""
+    if (was is None or now is None) or not (was.rows or now.rows):
+        if _words(was) != _words(now):
+            yield Differs("", _alone(was), _alone(now))
+        return
+    for place in range(max(len(was.rows), len(now.rows))):
+        left, right = ([*one.rows[place : place + 1]] for one in (was, now))
+        cells = [{one.question.id: one for each in side for one in each.answers}
+                 for side in (left, right)]  # fmt: skip
+        other = [cells[1], cells[0]]
+        kept = [
+            tuple(
+                one for key, one in cells[side].items()
+                if _words(one) != _words(other[side].get(key))
+            )
+            for side in (0, 1)
+        ]  # fmt: skip
+        if any(kept):
+            (title,) = {each.title for each in (*left, *right)}
+            yield Differs(title, kept[0], kept[1])
+
+
+def _alone(row: Answered | None) -> tuple[Answered, ...]:
+    return () if row is None else (row,)
+
+
+def _words(row: Answered | None) -> tuple[object, ...]:
+    if row is None:
+        return ()
     inside = tuple(tuple(_words(one) for one in each.answers) for each in row.rows)
     return row.state, row.answer, row.lines, inside
 

@@ -255,7 +255,9 @@ def test_a_copy_stands_beside_what_it_was_copied_from(
     compare = f"/plans/{plan.id}/compare/{copied.id}"
     assert compare in carl.get(reply.location).text
     page = carl.get(compare).text
-    assert "Hvad handler hver samtale om?" in page
+    assert "Samtale 1" in page
+    assert "Hvornår?" in page
+    assert "Hvad er fokus?" not in page
     assert "Hvem er referent?" not in page
 
 
