@@ -21,8 +21,12 @@ class Change:
 
 
 def changes(talks: Sequence[Talk], made: Sequence[Round], today: date) -> tuple[Change, ...]:
-    """What brings the rounds in line. One that has opened stands as it is, and so does its row."""
-    pairs = list(_pairs([one for one in talks if one.day], made))
+    """What brings the rounds in line. One that has opened stands as it is, and so does its row.
+
+    A round that the leadership has added to the year comes from no row, and is left alone.
+    """
+    of_plan = [one for one in made if one.frame.day]
+    pairs = list(_pairs([one for one in talks if one.day], of_plan))
     return tuple(
         Change(of, talk)
         for of, talk in pairs

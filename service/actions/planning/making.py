@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
 from service.actions.planning import written
@@ -165,7 +165,7 @@ def _bring(
         _add(person, of.id, of.school, planned, classes, talk.frame)
         return
     assert talk.day is not None  # what has none is no change
-    moved = talk.day - date.fromisoformat(found.frame.day) if found.frame.day else timedelta(0)
+    moved = talk.day - date.fromisoformat(found.frame.day)
     last = found.closes_on + moved
     first = min(max(today, found.opens_on + moved), last)
     title = called(talk.frame) if found.title == called(found.frame) else found.title

@@ -66,7 +66,8 @@ def shelf(person: Person) -> Shelf:
     )
     known = [(one, definitions.questionnaire(one.owner, one.name, one.version)) for one in near]
     begun = [one for one in offers(person) if access.is_plan(one.questionnaire)]
-    return Shelf(tuple(pair for pair in known if access.is_plan(pair[1])), tuple(begun))
+    there = (pair for pair in known if access.is_plan(pair[1]) and pair[0].response)
+    return Shelf(tuple(there), tuple(begun))
 
 
 def one(person: Person, sheet_id: UUID) -> Plan:

@@ -316,3 +316,16 @@ def test_moving_into_days_in_which_another_asks_is_refused_whole(world: World) -
     with pytest.raises(AskedAlready):
         in_line(world, plan)
     assert made(world, plan) == before
+
+
+def test_a_round_that_the_leadership_added_is_left_alone(world: World) -> None:
+    plan = sent(world, autumn_and_spring(world))
+    key = make(world, plan)
+    more = Planned("Ekstra", in_days(world, 300), in_days(world, 310), ["start-up"])
+    extra = actions.series.add(world.dorte, key, more, [world.class_a.id])
+
+    changed(world, plan, planning(row(in_days(world, 100), series_learning="Et mål")))
+    in_line(world, plan)
+
+    assert [one.id for one in made(world, plan)][-1] == extra
+    assert len(made(world, plan)) == 2

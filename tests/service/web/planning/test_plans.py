@@ -314,3 +314,15 @@ def test_mail_tells_the_team_what_is_due_and_names_no_student(
     for one in words:
         assert one in told
     assert "Anna" not in told
+
+
+def test_the_leadership_finds_the_plan_that_a_year_comes_from(
+    client_of: ClientOf, world: World, plan: Sheet
+) -> None:
+    key = make(world, plan)
+
+    page = client_of(world.dorte).get(f"/rounds/years/{key}").text
+
+    assert f"/plans/{plan.id}" in page
+    assert "/copy" not in page
+    assert client_of(world.dorte).post(f"/rounds/years/{key}/copy").status_code == 403
