@@ -131,6 +131,22 @@ class SheetMade(ServiceError):
     """The codes of this page were made before, and are shown once only."""
 
 
+class PlanNotSent(ServiceError):
+    """Nothing is made of a team's plan before the team has sent it."""
+
+
+class PlanWithoutDays(ServiceError):
+    """A team's plan names no day to come on which it talks with its students."""
+
+
+class TeamWithoutClasses(ServiceError):
+    """No class belongs to this team, so its plan has nobody to ask."""
+
+
+class AskedAlready(ServiceError):
+    """Another round asks a class in the same days; the message says which."""
+
+
 class CaseMoved(ServiceError):
     """A case is further, or not as far, as the page thought that somebody decided from."""
 

@@ -45,6 +45,10 @@ GET       /look-as/page/<path:address>
 GET       /my-data
 GET       /my-login
 GET       /new-password
+GET       /plans
+GET       /plans/<uuid:first>/compare/<uuid:second>
+GET       /plans/<uuid:sheet_id>
+GET       /plans/<uuid:sheet_id>/year
 GET       /plotly.js
 GET       /privacy
 GET       /questionnaires
@@ -144,6 +148,10 @@ POST      /my-data/cases/<uuid:case_id>/copy
 POST      /my-login
 POST      /new-password
 POST      /people/<uuid:person_id>/second-factor/remove
+POST      /plans/<uuid:sheet_id>/copy
+POST      /plans/<uuid:sheet_id>/line
+POST      /plans/<uuid:sheet_id>/tasks/<uuid:task_id>
+POST      /plans/<uuid:sheet_id>/year
 POST      /questionnaires/<name>/<int:version>/copy
 POST      /questionnaires/<name>/retire
 POST      /questionnaires/<name>/versions

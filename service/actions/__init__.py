@@ -35,7 +35,7 @@ from service.actions.entry import (
     second_factors,
     welcomes,
 )
-from service.actions.planning import answered, changing, reminders, series
+from service.actions.planning import answered, changing, making, plans, reminders, series
 
 __all__ = [
     "anonymous",
@@ -54,10 +54,12 @@ __all__ = [
     "limits",
     "logins",
     "look_as",
+    "making",
     "occasions",
     "outside",
     "paper",
     "people",
+    "plans",
     "questionnaires",
     "queue",
     "releases",

@@ -83,6 +83,13 @@ def askable(
 ) -> dict[str, int]:
     """The newest version of each of these forms, where somebody may ask them of these classes."""
     access.check_leads(person, school)
+    return fitting(person, school, names, classes)
+
+
+def fitting(
+    person: Person, school: UUID, names: Sequence[str], classes: Sequence[UUID]
+) -> dict[str, int]:
+    """The same for whoever may ask these classes by another right: a team its own, by its plan."""
     asked = [one for one in offered(person.owner.id) if one.name in names]
     forms = {one.name: one.version for one in asked}
     if not names or not set(names) <= set(forms):

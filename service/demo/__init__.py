@@ -131,23 +131,27 @@ def _found(
             founding.keep(people.rows(entry, school))
             for group in school.classes:
                 founding.keep(homes.rows(entry, group))
-            student = school.introduced()
+            student, year = school.introduced(), sheets.year(demo, school, today, held)
             if student is not None:
                 consultant = entry.ids()
                 founding.keep(people.beside_the_schools(entry, consultant, student))
                 library.write(owner, consultant, today, demo.ids)
-                founding.keep(sheets.rows(demo, school, today))
+            if year is not None:
+                founding.keep(sheets.rows(demo, school, today, year))
             founding.keep(visits.rows(demo, school, today))
             shown.update(1)
-            for _ in _rounds(demo, school, held):
+            for _ in _rounds(demo, school, held, year):
                 shown.update(1)
 
 
-def _rounds(demo: Demo, school: School, held: tuple[Term, ...]) -> Iterator[None]:
+def _rounds(
+    demo: Demo, school: School, held: tuple[Term, ...], year: sheets.Year | None
+) -> Iterator[None]:
     """Write a school's rounds one by one; the closed ones are released as any round is."""
     moved = rounds.courses(demo, school)
     for term in held:
-        one = Held(demo.ids(), term)
+        frame = year.frames.get(term.number, "") if year else ""
+        one = Held(demo.ids(), term, year.series if year and frame else None, frame)
         founding.keep(rounds.round_rows(demo, school, one))
         for group in school.classes:
             far = rounds.progress(demo, one, group)

@@ -80,6 +80,8 @@ class Held:
 
     id: UUID
     term: Term
+    series: UUID | None = None
+    frame: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,15 @@ def courses(demo: Demo, school: School) -> dict[UUID, Course]:
 def round_rows(demo: Demo, school: School, held: Held) -> Iterator[Row]:
     term, owner = held.term, demo.owner
     yield RoundRow(
-        held.id, owner, school.id, term.title, term.opens_on, term.closes_on, term.closed_at
+        held.id,
+        owner,
+        school.id,
+        term.title,
+        term.opens_on,
+        term.closes_on,
+        term.closed_at,
+        held.series,
+        held.frame,
     )
     for asked in demo.forms.in_order(term, demo.rounds):
         yield RoundFormRow(demo.ids(), owner, held.id, asked.name, asked.version)

@@ -57,6 +57,14 @@ from service.rules.offices import (
     school_led as school_led,
     visits_at as visits_at,
 )
+from service.rules.plans import (
+    check_in_team as check_in_team,
+    check_sees_plans as check_sees_plans,
+    in_team as in_team,
+    is_plan as is_plan,
+    lives as lives,
+    writes_with_team as writes_with_team,
+)
 from service.rules.rights import (
     check_handles_case as check_handles_case,
     check_handles_cases as check_handles_cases,
@@ -228,8 +236,10 @@ def check_asked(task: Task, round: Round, groups: tuple[UUID, ...]) -> None:  # 
 
 
 def check_is_mine(person: Person, response: Response) -> None:
-    """A draft is its writer's alone."""
-    if response.task.person != person.id:
+    """A draft is its writer's alone; the plan of a team is the team's."""
+    task = response.task
+    own = writes_with_team(person, task) if lives(task) else task.person == person.id
+    if not own:
         raise NotAllowed(f"response {response.id} is not {person.id}'s")
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from service.errors import AlreadyClosed, AlreadyOpen, AlreadySent, CaseMoved, NotAllowed, NotOpen
+from service.rules.plans import lives
 from service.store.administration.cases import Case
 from service.store.conversing.conversations import Conversation
 from service.store.responses import Response
@@ -84,11 +85,14 @@ class Writing(StrEnum):
 
 
 def writing(response: Response, round: Round | None, today: date) -> Writing:  # noqa: A002
-    """Sheets and forms of a visit stand once they are sent; a round lets one change one's mind."""
+    """Sheets and forms of a visit stand once they are sent; a round lets one change one's mind.
+
+    The plan of a team is changed as long as there is a team.
+    """
     is_open = round is None or stage(round, today) is Stage.OPEN
     if response.sent_at is None:
         return Writing.DRAFT if is_open else Writing.LATE
-    if round is None or not is_open:
+    if not is_open or (round is None and not lives(response.task)):
         return Writing.STANDS
     return Writing.SENT if response.changes is None else Writing.CHANGED
 
@@ -97,9 +101,9 @@ def check_may_save(response: Response, round: Round | None) -> None:  # noqa: A0
     """A draft may always be saved, after the round closed too: it is its writer's alone.
 
     What is written on a response of a round that was sent becomes changes, which others see when
-    they are sent.
+    they are sent; so does what is written on the plan of a team.
     """
-    if round is None and response.sent_at is not None:
+    if round is None and response.sent_at is not None and not lives(response.task):
         raise AlreadySent(f"response {response.id}")
 
 

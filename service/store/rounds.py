@@ -142,6 +142,12 @@ def of_series(owner: UUID, series: UUID) -> tuple[Round, ...]:
     return _rounds(owner, t.Round.series == series)[::-1]
 
 
+def of_plan(owner: UUID, sheet: UUID) -> tuple[Round, ...]:
+    """The rounds that come from a team's plan, oldest first."""
+    made = t.Series.select(t.Series.id).where(t.Series.owner == owner, t.Series.plan == sheet)
+    return _rounds(owner, t.Round.series.in_(made))[::-1]
+
+
 def around(owner: UUID, groups: Sequence[UUID], today: date) -> dict[UUID, tuple[Round, ...]]:
     """The rounds to talk about in each of these classes today, newest first.
 

@@ -12,7 +12,7 @@ from peewee import JOIN
 
 from service.errors import NotFound
 from service.store import tables as t
-from service.store.ground.database import new_id, rows
+from service.store.ground.database import lock_rows, new_id, rows
 from service.store.ground.naming import shown_name, whole
 from service.store.ground.prepared import Prepared
 
@@ -33,6 +33,7 @@ class Sheet:
     maker_name: str
     response: UUID | None
     sent_at: datetime | None
+    copied_from: UUID | None = None  # the year before's
 
     @property
     def of(self) -> str:
@@ -43,18 +44,18 @@ class Sheet:
 _SHEET = (
     t.Sheet.id, t.Sheet.owner, t.Sheet.school, t.Sheet.group, t.Sheet.title, t.Sheet.name,
     t.Sheet.version, t.Sheet.maker, t.Sheet.made_at, t.School.name, t.Group.name,
-    *shown_name(), t.Response.id, t.Response.sent_at,
+    *shown_name(), t.Response.id, t.Response.sent_at, t.Sheet.copied_from,
 )  # fmt: skip
 
 
 def add(
     owner: UUID, school: UUID | None, group: UUID | None, title: str, name: str, version: int,
-    maker: UUID,
+    maker: UUID, copied_from: UUID | None = None,
 ) -> UUID:  # fmt: skip
     key = new_id()
     t.Sheet.insert(
         id=key, owner=owner, school=school, group=group, title=title, name=name, version=version,
-        maker=maker,
+        maker=maker, copied_from=copied_from,
     ).execute()  # fmt: skip
     return key
 
@@ -77,6 +78,35 @@ def sent(
     near = t.Sheet.group.in_(list(groups)) | t.Sheet.school.in_(list(schools))
     which = t.Response.sent_at.is_null(False)
     return _all(owner, which if all_of_owner else which & near)
+
+
+def of_teams(owner: UUID, groups: Collection[UUID], schools: Collection[UUID]) -> tuple[Sheet, ...]:
+    """All sheets of these teams, and those that the teams of these schools have sent."""
+    at_school = t.Sheet.school.in_(list(schools)) & t.Response.sent_at.is_null(False)
+    near = t.Sheet.group.in_(list(groups)) | at_school
+    return _all(owner, t.Sheet.group.is_null(False) & near)
+
+
+def beside(owner: UUID, sheet_id: UUID) -> tuple[Sheet, ...]:
+    """A team's sheet, and the team's others of the same form, newest first."""
+    this = t.Sheet.alias()
+    same = this.select(this.group).where(this.owner == owner, this.id == sheet_id)
+    name = this.select(this.name).where(this.owner == owner, this.id == sheet_id)
+    return _all(owner, (t.Sheet.group == same) & (t.Sheet.name == name))
+
+
+def these(owner: UUID, ids: Collection[UUID]) -> tuple[Sheet, ...]:
+    return _all(owner, t.Sheet.id.in_(sorted(ids)))
+
+
+def copy_of(owner: UUID, sheet_id: UUID) -> Sheet | None:
+    """What a sheet has been copied to, if it has."""
+    return next(iter(_all(owner, t.Sheet.copied_from == sheet_id)), None)
+
+
+def lock(owner: UUID, sheet_id: UUID) -> None:
+    """Nobody else does something with this sheet before the deed is done."""
+    lock_rows(t.Sheet.select(t.Sheet.id).where(t.Sheet.owner == owner, t.Sheet.id == sheet_id))
 
 
 def _select(owner: Any, which: Any) -> Any:
@@ -110,5 +140,5 @@ def _all(owner: UUID, which: Any) -> tuple[Sheet, ...]:
 
 
 def _sheet(row: Sequence[Any]) -> Sheet:
-    *own, given, family, response, sent_at = row
-    return Sheet(*[*own, whole(given, family), response, sent_at])
+    *own, given, family, response, sent_at, copied_from = row
+    return Sheet(*[*own, whole(given, family), response, sent_at, copied_from])

@@ -119,5 +119,6 @@ def _staff(person: Person) -> str:
         looks_into=bool(roles & {"subject_teacher", "team", "coach", "leader"}),
         works_here=bool(roles - {"student", "guardian", "administrator"}),
         administers="administrator" in roles,
+        plans=bool(roles & {"team", "leader"}),
         shapes=bool(roles & {"consultant", "leader"}),
     )

@@ -27,7 +27,13 @@ pages = Blueprint("sheets", __name__, url_prefix="/sheets")
 @pages.get("")
 def every() -> str:
     """What one may begin, what one has begun, and what others let one read."""
-    return render_template("sheets/every.html", shelf=actions.sheets.shelf(current_person()))
+    person = current_person()
+    return render_template(
+        "sheets/every.html",
+        shelf=actions.sheets.shelf(person),
+        is_plan=access.is_plan,
+        sees_plans=bool(person.roles() & {"team", "leader"}),
+    )
 
 
 @pages.get("/new/<name>")

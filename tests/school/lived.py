@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID, uuid4
 
+from questionnaires import Document, Rows
 from service import actions
 from service.actions.planning.series import Planned
 from service.store import conversations, people, responses, rounds, sheets, tables as t
@@ -110,9 +111,20 @@ def _visit(world: World) -> UUID:
     return visit
 
 
+def rows_in(document: Document, question: str) -> tuple[Document, ...]:
+    """The small forms of a repeating group."""
+    answer = document.answers[question]
+    assert isinstance(answer, Rows)
+    return answer.rows
+
+
 def _sheet(world: World) -> UUID:
     plan = actions.sheets.start(world.carl, "conversation-plan", str(world.team.id), "", "da")
-    save(world.carl, plan, filled("conversation-plan"))
+    document = filled("conversation-plan")
+    (row,) = rows_in(document, "series")
+    ahead = (world.carl.owner.today() + timedelta(days=130)).isoformat()
+    first = replace(row, answers={**row.answers, "series_day": ahead})
+    save(world.carl, plan, document.joined(Document({"series": Rows((first,))})))
     actions.responses.send(world.carl, plan, uuid4())
     (found,) = sheets.by_maker(world.owner, world.carl.id)
     return found.id

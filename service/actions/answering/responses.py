@@ -29,6 +29,7 @@ from service.actions.answering.merging import (
     settled,
     with_landed,
 )
+from service.actions.planning import plans
 from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound, Outdated, UnknownFields
 from service.rules import access, stages
 from service.store import definitions, people, responses, rounds, visits
@@ -252,6 +253,7 @@ def send(person: Person, response_id: UUID, key: UUID) -> None:
         first_and_own = response.sent_at is None and response.task.about == response.task.person
         revised = not first_and_own and _has_seen_more(response.task)
         responses.send(owner, sent, key, revised)
+        plans.keep_tasks(sent)
 
 
 def draw(person: Person, response_id: UUID, question_id: str, away: str = "") -> None:

@@ -12,18 +12,20 @@ from questionnaires import Questionnaire
 from service.actions import tasks
 from service.actions.tasks import ClassReadiness, Task
 from service.rules import access
+from service.rules.mentions import names_in
 from service.rules.stages import Stage
-from service.store import definitions, people, rounds
+from service.store import definitions, groups, people, rounds
 from service.store.conversing import conversations
 from service.store.ground.database import transaction
 from service.store.groups import Group
 from service.store.people import Person
-from service.store.planning import answered, reminders
+from service.store.planning import answered, plans, reminders
 from service.store.rounds import Round
 
 # Once while there is time to ask somebody for help, and once when it is the last chance: whoever
 # is reminded more often stops reading. At home, `web/home.py` tells the last days the same.
 BEFORE = (timedelta(days=3), timedelta(days=0))  # the last day
+SOON = max(BEFORE)  # a team is told of what it has to do until then
 FROM_HOUR = 7  # o'clock at the school: nobody's phone rings at night
 
 
@@ -46,11 +48,21 @@ class InClass:
 
 
 @dataclass(frozen=True, slots=True)
+class ToDo:
+    """Something a team has to do. Without words: there is a student's name in them."""
+
+    what: str
+    due_on: date
+    again: bool  # it is the day on which the plan is looked at again
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """All that is open for somebody, with what ends first standing first."""
 
     own: tuple[Waits, ...]
     classes: tuple[InClass, ...]
+    team: tuple[ToDo, ...] = ()
 
 
 def write_due() -> int:
@@ -73,7 +85,8 @@ def digest(owner: UUID, person_id: UUID, day: date) -> Digest | None:
         return None
     own = tuple(sorted(_own(person), key=lambda one: one.round.closes_on))
     classes = tuple(sorted(_classes(person), key=lambda one: one.round.closes_on))
-    return Digest(own, classes) if own or classes else None
+    team = tuple(_to_do(person, day))
+    return Digest(own, classes, team) if own or classes or team else None
 
 
 def choose(person: Person, reminded: bool) -> None:
@@ -90,10 +103,30 @@ def wish(person: Person) -> reminders.Wish:
 def _write(owner: UUID, today: date) -> int:
     due = [one for one in rounds.going_on(owner, today) if _reminds(one)]
     due = [one for one in due if one.closes_on - today in BEFORE]
-    waiting = {person for one in due for person in _waiting(one)}
+    waiting = {person for one in due for person in _waiting(one)} | _in_teams(owner, today)
     with transaction():
         reminders.drop_before(owner, today)
         return reminders.write(owner, reminders.reachable(owner, waiting), today)
+
+
+def _in_teams(owner: UUID, today: date) -> set[UUID]:
+    """The members of teams that have something to do just now."""
+    due = [one for one in plans.due(owner, today, today + SOON) if one.due_on - today in BEFORE]
+    teams = {one.team for one in due}
+    found = people.members(owner, sorted(teams), "team") if teams else {}
+    return {one.id for members in found.values() for one in members}
+
+
+def _to_do(person: Person, day: date) -> Iterable[ToDo]:
+    """What the own teams have to do in the next days. Mail names no student."""
+    owner, teams = person.owner.id, [team.id for team in person.groups("team")]
+    due = plans.due(owner, day, day + SOON, teams) if teams else ()
+    classes = [one.id for team in teams if due for one in groups.classes_of_team(owner, team)]
+    known = people.members(owner, classes, "student") if classes else {}
+    names = {one.given_name for students in known.values() for one in students}
+    for one in due:
+        told = "" if names_in(one.what, names) else one.what
+        yield ToDo(told, one.due_on, again=not one.what)
 
 
 def _reminds(of: Round) -> bool:

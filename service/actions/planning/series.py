@@ -89,9 +89,11 @@ def copy(person: Person, series_id: UUID) -> UUID:
     with transaction():
         old = series.series(owner, series_id, lock=True)
         access.check_leads(person, old.school)
+        if old.plan is not None:
+            raise NotAllowed(f"series {old.id} is a team's: its plan is what is copied")
         school_year = years.next_year(old.school_year)
         for known in series.of_school(owner, old.school):
-            if known.school_year == school_year:
+            if known.school_year == school_year and known.plan is None:
                 return known.id
         newest = _newest(owner)
         title = old.title.replace(old.school_year, school_year)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from questionnaires import OTHER, Chosen, Document, Picked, Rows
@@ -16,48 +17,51 @@ def _after(day: date, days: int) -> str:
     return school_day_after(day + timedelta(days=days)).isoformat()
 
 
-def conversation_plan(day: date, subject: str) -> Document:
-    """A team's plan, written on this day; one of its conversations is about this subject."""
+def conversation_plan(day: date, today: date, subject: str, days: Sequence[date]) -> Document:
+    """A team's plan, begun on one day and changed until today: it talks from these days on.
+
+    What is still to come is a conversation about this subject, and one before a journey.
+    """
+    to_come = (
+        Document(
+            {
+                "series_day": _after(today, 90),
+                "series_type": "learning",
+                "series_focus": "subject",
+                "series_subject": Picked((subject,)),
+                "series_learning": "At kunne vise, hvad de har brugt responsen til.",
+            }
+        ),
+        Document(
+            {
+                "series_day": _after(today, 160),
+                "series_type": "wellbeing",
+                "series_focus": OTHER,
+                "series_learning": "En ting, som klassen kan gøre for hinanden.",
+            },
+            others={"series_focus": "Klassens fællesskab før lejrskolen"},
+        ),
+    )
+    held = tuple(
+        Document(
+            {
+                "series_day": one.isoformat(),
+                "series_type": "learning",
+                "series_focus": "start_up",
+                "series_learning": "Et mål med egne ord og ét tegn på, at det rykker.",
+            }
+        )
+        for one in days
+    )
     return Document(
         {
             "types": Chosen(("learning", "wellbeing")),
             "learning": "At eleverne kan fortælle, hvad de er ved at lære, og selv vælge det næste"
             " skridt.",
-            "series": Rows(
-                (
-                    Document(
-                        {
-                            "series_day": _after(day, 21),
-                            "series_type": "learning",
-                            "series_focus": "start_up",
-                            "series_learning": "Et mål med egne ord og ét tegn på, at det rykker.",
-                        }
-                    ),
-                    Document(
-                        {
-                            "series_day": _after(day, 90),
-                            "series_type": "learning",
-                            "series_focus": "subject",
-                            "series_subject": Picked((subject,)),
-                            "series_learning": "At kunne vise, hvad de har brugt responsen til.",
-                        }
-                    ),
-                    Document(
-                        {
-                            "series_day": _after(day, 160),
-                            "series_type": "wellbeing",
-                            "series_focus": OTHER,
-                            "series_learning": "En ting, som klassen kan gøre for hinanden.",
-                        },
-                        others={"series_focus": "Klassens fællesskab før lejrskolen"},
-                    ),
-                )
-            ),
+            "series": Rows((*held, *to_come)),
             "held_by": Chosen(("contact_teacher", "subject_teacher")),
             "held_subjects": Picked((subject,)),
-            "group_size": "four",
-            "own_space": "Hver elev har fem minutter alene med læreren, mens de andre skriver i"
-            " deres logbog.",
+            "group_size": "one",
             "times_a_year": "3",
             "scaffolds": Chosen(("questionnaire", "self_evaluation", OTHER)),
             "kept_in": Chosen(("logbook",)),
@@ -94,6 +98,20 @@ def conversation_plan(day: date, subject: str) -> Document:
                             "task_by": _after(day, 10),
                         }
                     ),
+                    Document(
+                        {
+                            "task_what": "Aftale, hvem der taler med hvem i de næste to uger",
+                            "task_who": "Teamet på onsdagsmødet",
+                            "task_by": _after(today, 3),
+                        }
+                    ),
+                    Document(
+                        {
+                            "task_what": "Bede faglærerne om et mål i hvert fag",
+                            "task_who": "Kontaktlærerne",
+                            "task_by": _after(today, 12),
+                        }
+                    ),
                 )
             ),
             "class_feedback": Chosen(("peers",)),
@@ -106,7 +124,7 @@ def conversation_plan(day: date, subject: str) -> Document:
             "transfer": Chosen(("own_goals", "fixed_time")),
             "fixed_time_when": "Fredag i 3. lektion, ti minutter",
             "shown_in": Chosen(("logbook", "tells_class")),
-            "back_to_plan": _after(day, 60),
+            "back_to_plan": _after(today, 25),
         },
         others={"scaffolds": "Et billede af noget, eleven har lavet"},
     )

@@ -82,6 +82,30 @@ class GuardianshipRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SeriesRow:
+    id: UUID
+    owner: UUID
+    school: UUID
+    title: str
+    school_year: str
+    plan: UUID | None
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PlanTaskRow:
+    id: UUID
+    owner: UUID
+    sheet: UUID
+    place: int
+    what: str
+    who: str
+    due_on: date | None
+    done_at: datetime | None
+    done_by: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
 class RoundRow:
     id: UUID
     owner: UUID
@@ -90,6 +114,8 @@ class RoundRow:
     opens_on: date
     closes_on: date
     closed_at: datetime | None
+    series: UUID | None = None
+    frame: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +261,7 @@ Row = (
     OwnerRow | SchoolRow | GroupRow | PersonRow | MembershipRow | GuardianshipRow | RoundRow
     | RoundFormRow | RoundGroupRow | VisitRow | SheetRow | ResponseRow | ParticipationRow
     | AnonymousAnswerRow | SealedAnswerRow | ConversationRow | GoalRow | AgreementRow
-    | ReadingRow
+    | ReadingRow | SeriesRow | PlanTaskRow
 )  # fmt: skip
 
 # Parents before children, as the references between them ask for.
@@ -246,11 +272,13 @@ _TABLES: dict[type[Row], type[Table]] = {
     PersonRow: t.Person,
     MembershipRow: t.Membership,
     GuardianshipRow: t.Guardianship,
+    SheetRow: t.Sheet,
+    SeriesRow: t.Series,
+    PlanTaskRow: t.PlanTask,
     RoundRow: t.Round,
     RoundFormRow: t.RoundForm,
     RoundGroupRow: t.RoundGroup,
     VisitRow: t.Visit,
-    SheetRow: t.Sheet,
     ResponseRow: t.Response,
     ParticipationRow: t.Participation,
     AnonymousAnswerRow: t.AnonymousAnswer,

@@ -19,6 +19,8 @@ class Frame:
     slot_begins: str = ""  # such as 10:15
     slot_minutes: int = 0
     shares_home: bool = False  # those at home see goals and agreements
+    focus: str = ""  # start_up, subject, wellbeing, or own words
+    day: str = ""  # the first day of the conversations, such as 2026-11-30
 
 
 USUAL = Frame()

@@ -21,12 +21,13 @@ class Series:
     school: UUID
     title: str
     school_year: str  # such as 2026/27
+    plan: UUID | None = None  # the team's, where it comes from one
 
 
-def add(owner: UUID, school: UUID, title: str, school_year: str) -> UUID:
+def add(owner: UUID, school: UUID, title: str, school_year: str, plan: UUID | None = None) -> UUID:
     key = new_id()
     t.Series.insert(
-        id=key, owner=owner, school=school, title=title, school_year=school_year
+        id=key, owner=owner, school=school, title=title, school_year=school_year, plan=plan
     ).execute()
     return key
 
@@ -44,6 +45,11 @@ def series(owner: UUID, series_id: UUID, lock: bool = False) -> Series:
 def of_school(owner: UUID, school: UUID) -> tuple[Series, ...]:
     """The plans of a school, newest year first."""
     return _series(owner, t.Series.school == school)
+
+
+def of_plan(owner: UUID, sheet: UUID) -> Series | None:
+    """What a team has made of its plan."""
+    return next(iter(_series(owner, t.Series.plan == sheet)), None)
 
 
 def heirs(owner: UUID, groups: Sequence[UUID]) -> dict[UUID, UUID]:
@@ -67,7 +73,12 @@ def heirs(owner: UUID, groups: Sequence[UUID]) -> dict[UUID, UUID]:
 def _series(owner: UUID, which: Any) -> tuple[Series, ...]:
     query = (
         t.Series.select(
-            t.Series.id, t.Series.owner, t.Series.school, t.Series.title, t.Series.school_year
+            t.Series.id,
+            t.Series.owner,
+            t.Series.school,
+            t.Series.title,
+            t.Series.school_year,
+            t.Series.plan,
         )
         .where(t.Series.owner == owner, which)
         .order_by(t.Series.school_year.desc(), t.Series.id.desc())

@@ -132,6 +132,30 @@ FACES: dict[type[Exception], Face] = {
         _l("What you sent first is what counts."),
         why="already_sent",
     ),
+    errors.PlanNotSent: Face(
+        409,
+        _l("The plan is not sent yet"),
+        _l("Send it first, so that it stands for the whole team. Then make the year of it."),
+        why="plan_not_sent",
+    ),
+    errors.PlanWithoutDays: Face(
+        409,
+        _l("The plan names no day to come"),
+        _l("Go on writing the plan, say when the conversations are, and send it."),
+        why="plan_without_days",
+    ),
+    errors.TeamWithoutClasses: Face(
+        409,
+        _l("No class belongs to your team"),
+        _l("Whoever administers the school says which classes a team has."),
+        why="team_without_classes",
+    ),
+    errors.AskedAlready: Face(
+        409,
+        _l("A class is asked something else in those days"),
+        _l("Nothing was changed. Choose other days in the plan, or talk with the leadership."),
+        why="asked_already",
+    ),
     errors.Outdated: Face(
         409,
         _l("Somebody else has saved this in the meantime"),

@@ -37,7 +37,7 @@ WITHIN = {  # rooms of one package
     "classes": "administration", "years": "administration", "series": "rounds",
     "changing": "rounds", "answered": "conversations", "rosters": "administration",
     "audit": "administration", "look_as": "administration", "cases": "administration",
-    "retention": "administration",
+    "retention": "administration", "plans": "sheets", "making": "sheets",
 }  # fmt: skip
 
 

@@ -1,5 +1,5 @@
 """Pages on which a school's rounds are planned and followed."""
 
-from service.web.planning import answered, changing, reminders, series
+from service.web.planning import answered, changing, making, plans, reminders, series
 
-ROOMS = (series, changing, answered, reminders)
+ROOMS = (series, changing, answered, reminders, plans, making)

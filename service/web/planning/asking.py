@@ -81,11 +81,16 @@ def refusals(person: Person, school: UUID, names: Sequence[str], classes: Sequen
 def asks(person: Person, school: UUID) -> dict[str, Any]:
     """The forms and classes that a round can choose from, for the page."""
     return {
-        "forms": [
-            (one.name, said(one.title), terms.respondents(one.respondent), one.minutes)
-            for one in actions.rounds.offered(person.owner.id)
-        ],
+        "forms": forms_said(person),
         "classes": [
             (str(one.id), one.name) for one in store.groups.classes(person.owner.id, school)
         ],
     }
+
+
+def forms_said(person: Person) -> list[tuple[str, str, str, int]]:
+    """The forms that a round can ask: name, title, of whom, and how many minutes it takes."""
+    return [
+        (one.name, said(one.title), terms.respondents(one.respondent), one.minutes)
+        for one in actions.rounds.offered(person.owner.id)
+    ]

@@ -2,43 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from werkzeug.datastructures import MultiDict
 
-from forms import PlannedForm, SeriesForm
+from forms import SeriesForm
 from service import actions, store
-from service.actions.planning.series import MOST_ROUNDS, Planned
+from service.actions.planning.series import MOST_ROUNDS
 from service.rules import access, stages, years
 from service.store.people import Person
 from service.store.rounds import Round
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated, day
-from service.web.planning.asking import FIELDS, USUAL, Asking, Errors, asking, asks, refusals
+from service.web.planning.asking import USUAL, Asking, Errors, asking, asks
+from service.web.planning.lines import Line, key_of, labels_of, read_line
 
 SHOWN = 3  # rounds that the form opens with; more are folded away
 pages = Blueprint("series", __name__, url_prefix="/rounds/years")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One round of the plan as it stands in the form, by the number of its fields."""
-
-    number: int
-    typed: Mapping[str, str]  # by the name of the field, without the number
-    names: Sequence[str] = USUAL
-    reminds: bool = True
-    errors: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    planned: Planned | None = None
-
-    @property
-    def empty(self) -> bool:
-        return not any(words.strip() for words in self.typed.values())
 
 
 @pages.get("/new")
@@ -64,10 +47,10 @@ def plan() -> ResponseReturnValue:
     whole = SeriesForm(request.form)
     classes = request.form.getlist("class", type=UUID)
     errors: Errors = {} if whole.validate() else all_translated(whole.errors)
-    lines = [_line(person, school, number, classes) for number in range(1, MOST_ROUNDS + 1)]
+    lines = [read_line(person, school, number, classes) for number in range(1, MOST_ROUNDS + 1)]
     planned = [one.planned for one in lines if one.planned]
     for line in lines:
-        errors |= {_key(name, line): list(told) for name, told in line.errors.items()}
+        errors |= {key_of(name, line): list(told) for name, told in line.errors.items()}
     if not classes:
         errors["class"] = [_("Choose at least one class.")]
     elif not planned and not errors:
@@ -77,30 +60,6 @@ def plan() -> ResponseReturnValue:
     made = actions.series.plan(person, school, whole.title.words, school_year, planned, classes)
     flash(_("The year is planned. Each round opens and closes by itself."))
     return redirect(url_for("series.one", series_id=made), 303)
-
-
-def _line(person: Person, school: UUID, number: int, classes: Sequence[UUID]) -> Line:
-    """Read one round of the plan; one that nobody filled in is no mistake."""
-    own = {name: request.form.get(f"{name}_{number}", "") for name in FIELDS}
-    names = request.form.getlist(f"form_{number}")
-    reminds = request.form.get(f"reminds_{number}") == "yes"
-    line = Line(number, own, names, reminds)
-    if line.empty:
-        return line
-    form = PlannedForm(MultiDict(own), person.owner.today())
-    errors = {} if form.validate() else all_translated(form.errors)
-    errors |= refusals(person, school, names, classes)
-    if errors:
-        return replace(line, errors=errors)
-    given = form.given
-    return replace(
-        line, planned=Planned(given.title, given.opens_on, given.closes_on, names, reminds)
-    )
-
-
-def _key(name: str, line: Line) -> str:
-    """The field of a round's line; the classes are the whole year's."""
-    return name if name == "class" else f"{name}_{line.number}"
 
 
 @pages.get("/<uuid:series_id>")
@@ -180,7 +139,7 @@ def _form(
         "planning/year.html",
         title=title,
         errors=errors,
-        labels=_labels(errors),
+        labels=labels_of(errors),
         lines=[one for one in lines if one.number <= SHOWN or not one.empty],
         more=[one for one in lines if one.number > SHOWN and one.empty],
         school_year=school_year,
@@ -189,25 +148,6 @@ def _form(
         chosen_classes=everybody if classes is None else [str(one) for one in classes],
         **known,
     )
-
-
-def _labels(errors: Errors) -> dict[str, str]:
-    """What the fields are called where the errors are summed up."""
-    named = {
-        "title": _("Name"),
-        "opens_on": _("First day"),
-        "closes_on": _("Last day"),
-        "form": _("Forms"),
-        "class": _("Classes"),
-    }
-    found = {}
-    for key in errors:
-        name, _line, number = key.rpartition("_")
-        if number.isdecimal():
-            found[key] = _("Round %(number)s", number=number) + ", " + named[name].lower()
-        else:
-            found[key] = named[key]
-    return found
 
 
 def _school_year(person: Person) -> str:

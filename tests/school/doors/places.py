@@ -10,7 +10,9 @@ from service.actions.planning.series import Planned
 from service.store import conversations, definitions, rounds, sheets, tables as t
 from service.store.administration import people as kept
 from service.store.ground.database import transaction
+from service.store.planning import plans
 from tests.school.anonymously import CLIMATE
+from tests.school.deeds import filled, save
 from tests.school.doors.door import Ids
 from tests.school.lived import Lived
 from tests.school.world import Far
@@ -32,6 +34,7 @@ def near_ids(lived: Lived) -> Ids:
         "conversation_id": lived.held,
         "visit_id": lived.visit,
         "sheet_id": lived.sheet,
+        "task_id": _task(world.owner, lived.sheet),
         "draft_id": lived.draft_form,
         "series_id": lived.year,
         "planned_id": lived.planned,
@@ -60,7 +63,9 @@ def far_ids(far: Far) -> Ids:
         visit = actions.visits.start(
             far.elsa, far.school, far.class_f.id, far.finn.id, "Dansk", today
         )
-        actions.sheets.start(far.finn, "conversation-plan", str(far.team.id), "", "da")
+        plan = actions.sheets.start(far.finn, "conversation-plan", str(far.team.id), "", "da")
+        save(far.finn, plan, filled("conversation-plan"))
+        actions.responses.send(far.finn, plan, uuid4())
         (sheet,) = sheets.by_maker(far.owner, far.finn.id)
         actions.conversations.open_(far.finn, far.gry.id, far.round, True)
         (held,) = conversations.of_student(far.owner, far.gry.id)
@@ -90,6 +95,7 @@ def far_ids(far: Far) -> Ids:
             "conversation_id": held.id,
             "visit_id": visit,
             "sheet_id": sheet.id,
+            "task_id": _task(far.owner, sheet.id),
             "draft_id": actions.questionnaires.copy(far.elsa, "start-up", 1),
             "series_id": year,
             "planned_id": planned.id,
@@ -107,6 +113,10 @@ def far_ids(far: Far) -> Ids:
 def _membership(owner: UUID, person: UUID) -> UUID:
     (found,) = kept.memberships(owner, [person])[person]
     return found.id
+
+
+def _task(owner: UUID, sheet: UUID) -> UUID:
+    return plans.tasks(owner, sheet)[0].id
 
 
 def _guardianship(student: UUID) -> UUID:

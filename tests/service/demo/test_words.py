@@ -24,7 +24,7 @@ GIVEN_OUT = (
 )  # what the demo has answers to
 DAY = date(2026, 3, 18)
 DOCUMENTS = (
-    conversation_plan(DAY, "dansk"),
+    conversation_plan(DAY, DAY, "dansk", [DAY]),
     action_plan(DAY),
     account_so_far(),
     interview([]),

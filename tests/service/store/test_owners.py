@@ -70,7 +70,9 @@ NEW_ROWS = {
     "sheets.add",
     "visits.add",
 }
-LOCKS = {"classes.lock", "drafts.one_at_a_time", "rosters.lock"}  # finds and changes nothing
+LOCKS = {  # they find and change nothing
+    "classes.lock", "drafts.one_at_a_time", "rosters.lock", "sheets.lock",
+}  # fmt: skip
 # These write beside a conversation that the actions have found under the owner.
 BESIDE = {
     "conversations.keep_goals",

@@ -94,10 +94,10 @@ def test_a_sheet_that_was_sent_stands(world: World) -> None:
     place = next(
         one.key
         for offer in actions.sheets.offers(world.carl)
-        if offer.questionnaire.name == "conversation-plan"
+        if offer.questionnaire.name == "team-data"
         for one in offer.places
     )
-    sheet = actions.sheets.start(world.carl, "conversation-plan", place, team, "da")
+    sheet = actions.sheets.start(world.carl, "team-data", place, team, "da")
     actions.responses.send(world.carl, sheet, uuid4())
 
     with pytest.raises(AlreadySent):

@@ -18,7 +18,7 @@ from tests.school.world import World
 ACTIONS = Path(__file__).parents[4] / "service" / "actions"
 DEED = re.compile(
     r'"((?:person|membership|guardianship|student|group|year|codes|guardian|password|contact'
-    r'|second_factor|owner|roster|series|round|case|retention|looked)\.[a-z_]+)"'
+    r'|second_factor|owner|roster|series|plan|round|case|retention|looked)\.[a-z_]+)"'
 )
 JOBS = {"roster.read", "roster.apply"}  # what the worker is asked to do, and no deed of somebody
 
