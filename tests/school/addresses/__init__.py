@@ -8,6 +8,7 @@ from tests.school.addresses.every_day import PAGES as EVERY_DAY
 from tests.school.addresses.getting_in import PAGES as GETTING_IN
 from tests.school.addresses.keeping import PAGES as KEEPING
 from tests.school.addresses.planning import PAGES as PLANNING
+from tests.school.addresses.preparing import PAGES as PREPARING
 from tests.school.addresses.rights import PAGES as RIGHTS
 
 PAGES: dict[str, Address] = {
@@ -18,6 +19,7 @@ PAGES: dict[str, Address] = {
     **GETTING_IN,
     **ENTRY,
     **PLANNING,
+    **PREPARING,
     **RIGHTS,
 }
 

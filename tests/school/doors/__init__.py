@@ -7,8 +7,17 @@ from tests.school.doors.every_day import DOORS as EVERY_DAY
 from tests.school.doors.keeping import DOORS as KEEPING
 from tests.school.doors.places import nowhere
 from tests.school.doors.planning import DOORS as PLANNING
+from tests.school.doors.preparing import DOORS as PREPARING
 from tests.school.doors.rights import DOORS as RIGHTS
 
-DOORS: dict[str, Door] = {**EVERY_DAY, **ENTRY, **PLANNING, **ADMINISTRATION, **KEEPING, **RIGHTS}
+DOORS: dict[str, Door] = {
+    **EVERY_DAY,
+    **ENTRY,
+    **PLANNING,
+    **ADMINISTRATION,
+    **KEEPING,
+    **PREPARING,
+    **RIGHTS,
+}
 
 __all__ = ["DOORS", "EVERYBODY", "FAR", "Door", "Ids", "nowhere"]

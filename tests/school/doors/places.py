@@ -10,6 +10,7 @@ from service.actions.planning.series import Planned
 from service.store import conversations, definitions, rounds, sheets, tables as t
 from service.store.administration import people as kept
 from service.store.ground.database import transaction
+from service.store.people import Person
 from tests.school.anonymously import CLIMATE
 from tests.school.doors.door import Ids
 from tests.school.lived import Lived
@@ -42,6 +43,7 @@ def near_ids(lived: Lived) -> Ids:
         "import_id": lived.roster,
         "guardian_id": world.karin.id,
         "guardianship_id": _guardianship(world.anna.id),
+        "card_id": _card(world.anna, world.round),
         "key": uuid4(),
     }
 
@@ -100,6 +102,7 @@ def far_ids(far: Far) -> Ids:
             "import_id": roster.id,
             "guardian_id": ulla,
             "guardianship_id": _guardianship(far.gry.id),
+            "card_id": _card(far.gry, far.round),
             "key": uuid4(),
         }
 
@@ -112,6 +115,12 @@ def _membership(owner: UUID, person: UUID) -> UUID:
 def _guardianship(student: UUID) -> UUID:
     found: UUID = t.Guardianship.get(t.Guardianship.student == student).id
     return found
+
+
+def _card(student: Person, round_id: UUID) -> UUID:
+    actions.cards.write_own(student, round_id, "Jeg er stolt af mit kort")
+    (card,) = actions.cards.mine(student, round_id).cards
+    return card.id
 
 
 def nowhere(ids: Ids) -> dict[str, UUID]:
