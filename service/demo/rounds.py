@@ -17,6 +17,7 @@ from service.demo.levels import Course
 from service.demo.schools import Class, School, Someone, is_introduced
 from service.store import definitions
 from service.store.ground.founding import ResponseRow, RoundFormRow, RoundGroupRow, RoundRow, Row
+from service.store.planning.frames import Frame, written
 
 START_UP, PREPARATION, AT_HOME = "start-up", "preparation", "guardian-preparation"
 CLIMATE = "class-climate"
@@ -24,6 +25,7 @@ FEWEST, MOST = 0.85, 0.97  # share of a class that has sent when a round closes
 SO_FAR = 0.6  # and while it is open
 BEGUN = 0.5  # of the others
 AT_THE_TABLE = 3  # students of the introduced class whose conversation is open already
+SLOT = Frame(slot_day="friday", slot_begins="10:15", slot_minutes=30)  # to prepare in
 OF_TEACHERS = Manner(declines=0.01, leaves_out=0.02, writes_nothing=0.1)
 DANISH = "da"
 
@@ -109,7 +111,14 @@ def courses(demo: Demo, school: School) -> dict[UUID, Course]:
 def round_rows(demo: Demo, school: School, held: Held) -> Iterator[Row]:
     term, owner = held.term, demo.owner
     yield RoundRow(
-        held.id, owner, school.id, term.title, term.opens_on, term.closes_on, term.closed_at
+        held.id,
+        owner,
+        school.id,
+        term.title,
+        term.opens_on,
+        term.closes_on,
+        term.closed_at,
+        "" if term.closed_at else written(SLOT),
     )
     for asked in demo.forms.in_order(term, demo.rounds):
         yield RoundFormRow(demo.ids(), owner, held.id, asked.name, asked.version)

@@ -90,6 +90,7 @@ class RoundRow:
     opens_on: date
     closes_on: date
     closed_at: datetime | None
+    frame: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +221,34 @@ class AgreementRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CardRow:
+    id: UUID
+    owner: UUID
+    round: UUID
+    student: UUID
+    source: str
+    text: str
+    place: int
+    released_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectJudgementRow:
+    id: UUID
+    owner: UUID
+    round: UUID
+    student: UUID
+    subject: str
+    group: UUID
+    writer: UUID
+    judgement: str
+    goal: str
+    revision: int
+    saved_at: datetime
+    given_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingRow:
     """Reader and subject stand under their pseudonyms."""
 
@@ -235,7 +264,7 @@ Row = (
     OwnerRow | SchoolRow | GroupRow | PersonRow | MembershipRow | GuardianshipRow | RoundRow
     | RoundFormRow | RoundGroupRow | VisitRow | SheetRow | ResponseRow | ParticipationRow
     | AnonymousAnswerRow | SealedAnswerRow | ConversationRow | GoalRow | AgreementRow
-    | ReadingRow
+    | CardRow | SubjectJudgementRow | ReadingRow
 )  # fmt: skip
 
 # Parents before children, as the references between them ask for.
@@ -258,6 +287,8 @@ _TABLES: dict[type[Row], type[Table]] = {
     ConversationRow: t.Conversation,
     GoalRow: t.Goal,
     AgreementRow: t.Agreement,
+    CardRow: t.Card,
+    SubjectJudgementRow: t.SubjectJudgement,
     ReadingRow: t.Reading,
 }
 
