@@ -18,12 +18,12 @@ from service.demo import (
     homes,
     library,
     people,
-    preparing,
     rounds,
     sheets,
     visits,
 )
 from service.demo.chance import Ids, code
+from service.demo.conversing import preparing
 from service.demo.days import ZONE, Term, terms
 from service.demo.people import Entry
 from service.demo.rounds import Demo, Forms, Held

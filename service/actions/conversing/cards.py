@@ -54,7 +54,8 @@ class Hand:
     rounds: tuple[Round, ...]
     cards: tuple[Laid, ...]
     pieces: tuple[Piece, ...]
-    closed: bool  # the conversation is: nothing changes any more
+    opened: bool  # the conversation is
+    closed: bool  # nothing changes any more
 
     @property
     def told(self) -> tuple[Laid, ...]:
@@ -71,6 +72,7 @@ def mine(person: Person, round_id: UUID | None = None) -> Hand:
     return Hand(
         person, of, known, _laid(found.cards, pieces),
         tuple(one for one in pieces.values() if one.source not in picked),
+        found.opened,
         found.closed,
     )  # fmt: skip
 

@@ -36,7 +36,7 @@ WITHIN = {  # rooms of one package
     "drafts": "questionnaires", "publishing": "questionnaires", "guardians": "people",
     "classes": "administration", "years": "administration", "series": "rounds",
     "changing": "rounds", "answered": "conversations", "preparing": "conversations",
-    "subjects": "conversations", "rosters": "administration",
+    "subjects": "conversations", "cards": "conversations", "rosters": "administration",
     "audit": "administration", "look_as": "administration", "cases": "administration",
     "retention": "administration",
 }  # fmt: skip
