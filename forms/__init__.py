@@ -35,6 +35,14 @@ from forms.fixed.people import (
     ShownAsForm,
 )
 from forms.fixed.planning import ClosingForm, PlannedForm, PlannedGiven, SeriesForm
+from forms.fixed.preparing import (
+    CARD_LIMIT,
+    GOAL_LIMIT,
+    JUDGEMENT_LIMIT,
+    CardForm,
+    SubjectForm,
+    SubjectGiven,
+)
 from forms.fixed.rights import DECISIONS, RIGHTS, AskForm, ContactForm, DecideForm
 from forms.merging import Merged, merge, merge_since
 from forms.page import Page
@@ -44,15 +52,19 @@ from forms.setting import Setting
 from questionnaires import Message
 
 __all__ = [
+    "CARD_LIMIT",
     "CODE_LENGTH",
     "CODE_SYMBOLS",
     "DECISIONS",
+    "GOAL_LIMIT",
+    "JUDGEMENT_LIMIT",
     "RIGHTS",
     "ROLES",
     "WHO",
     "AgreementGiven",
     "AnswerForm",
     "AskForm",
+    "CardForm",
     "ClosingForm",
     "CodeForm",
     "CodesGiven",
@@ -91,6 +103,8 @@ __all__ = [
     "Setting",
     "SheetForm",
     "ShownAsForm",
+    "SubjectForm",
+    "SubjectGiven",
     "TurnToForm",
     "VisitForm",
     "VisitGiven",

@@ -72,6 +72,10 @@ class AlreadyOpen(ServiceError):
     """The round has opened, so what it asks stands."""
 
 
+class ConversationClosed(ServiceError):
+    """The conversation has been held and closed: what was prepared for it stands."""
+
+
 class AlreadySent(ServiceError):
     """These answers were sent before, with another key."""
 

@@ -26,10 +26,12 @@ GET       /administration/retention
 GET       /administration/years
 GET       /answers
 GET       /audit
+GET       /cards
 GET       /classes/<uuid:group_id>/answers
 GET       /classes/<uuid:group_id>/codes
 GET       /classes/<uuid:group_id>/roster
 GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/answered
+GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/prepared
 GET       /code
 GET       /conversations
 GET       /device
@@ -50,6 +52,7 @@ GET       /plans/<uuid:first>/compare/<uuid:second>
 GET       /plans/<uuid:sheet_id>
 GET       /plans/<uuid:sheet_id>/year
 GET       /plotly.js
+GET       /preparation
 GET       /privacy
 GET       /questionnaires
 GET       /questionnaires/<name>/<int:version>
@@ -69,6 +72,7 @@ GET       /questionnaires/drafts/<uuid:draft_id>/trial
 GET       /questionnaires/import
 GET       /questionnaires/schema.json
 GET       /readyz
+GET       /rehearsal
 GET       /reminders
 GET       /responses/<uuid:response_id>
 GET       /responses/<uuid:response_id>/device
@@ -99,6 +103,10 @@ GET       /students/<uuid:student_id>
 GET       /students/<uuid:student_id>/answers
 GET       /students/<uuid:student_id>/answers/<uuid:response_id>
 GET       /students/<uuid:student_id>/guardians
+GET       /subjects
+GET       /subjects/<uuid:group_id>/<uuid:round_id>
+GET       /subjects/<uuid:group_id>/<uuid:round_id>/<uuid:student_id>
+GET       /subjects/students/<uuid:student_id>/<uuid:round_id>
 GET       /teams/<uuid:team_id>
 GET       /visits
 GET       /visits/<uuid:visit_id>
@@ -131,6 +139,14 @@ POST      /administration/people/<uuid:student_id>/guardians/<uuid:guardianship_
 POST      /administration/people/known
 POST      /administration/years
 POST      /administration/years/look
+POST      /cards
+POST      /cards/<uuid:card_id>
+POST      /cards/<uuid:card_id>/place
+POST      /cards/<uuid:card_id>/released
+POST      /cards/<uuid:card_id>/remove
+POST      /cards/order
+POST      /cards/own
+POST      /cards/released
 POST      /classes/<uuid:group_id>/codes
 POST      /classes/<uuid:group_id>/codes/<uuid:student_id>
 POST      /classes/<uuid:group_id>/roster
@@ -190,6 +206,8 @@ POST      /session/stay
 POST      /sheets
 POST      /students/<uuid:student_id>/conversations
 POST      /students/<uuid:student_id>/guardians/<uuid:guardian_id>/welcome
+POST      /subjects/<uuid:group_id>/<uuid:round_id>/<uuid:student_id>
+POST      /subjects/<uuid:group_id>/<uuid:round_id>/given
 POST      /visits
 POST      /visits/<uuid:visit_id>/forms
 POST      /welcome

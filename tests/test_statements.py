@@ -32,7 +32,7 @@ class Ear(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         statement = str(record.msg[0] if isinstance(record.msg, tuple) else record.msg)
-        if statement.startswith(ASKING):
+        if statement.lstrip("(").startswith(ASKING):
             self.heard.append(statement)
 
 

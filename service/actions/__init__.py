@@ -24,7 +24,7 @@ from service.actions.administration import (
     rosters,
 )
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.conversing import conversations
+from service.actions.conversing import cards, conversations, preparing, subjects
 from service.actions.entry import (
     codes,
     letters,
@@ -42,6 +42,7 @@ __all__ = [
     "answered",
     "answers",
     "audit",
+    "cards",
     "cases",
     "changing",
     "codes",
@@ -60,6 +61,7 @@ __all__ = [
     "paper",
     "people",
     "plans",
+    "preparing",
     "questionnaires",
     "queue",
     "releases",
@@ -73,6 +75,7 @@ __all__ = [
     "second_factors",
     "series",
     "sheets",
+    "subjects",
     "tasks",
     "visits",
     "welcomes",

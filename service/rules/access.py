@@ -65,6 +65,23 @@ from service.rules.plans import (
     lives as lives,
     writes_with_team as writes_with_team,
 )
+from service.rules.preparing import (
+    CARD_READERS as CARD_READERS,
+    JUDGEMENT_READERS as JUDGEMENT_READERS,
+    TEACHES as TEACHES,
+    Slot as Slot,
+    check_has_cards as check_has_cards,
+    check_in_the_room as check_in_the_room,
+    check_judges as check_judges,
+    check_near_judgements as check_near_judgements,
+    check_writes_of_subjects as check_writes_of_subjects,
+    class_taught as class_taught,
+    group_taught as group_taught,
+    next_slot as next_slot,
+    reads_given as reads_given,
+    subjects_taught as subjects_taught,
+    writes_of_subjects as writes_of_subjects,
+)
 from service.rules.rights import (
     check_handles_case as check_handles_case,
     check_handles_cases as check_handles_cases,

@@ -13,7 +13,7 @@ from service.store import (
     visits,
 )
 from service.store.administration import audit, cases, readings, rosters
-from service.store.conversing import conversations
+from service.store.conversing import cards, conversations, preparing, subjects
 from service.store.entry import accounts, codes, letters, links, logins, second_factors
 from service.store.ground import database, migrating
 from service.store.planning import answered, reminders, series
@@ -23,6 +23,7 @@ __all__ = [
     "anonymous",
     "answered",
     "audit",
+    "cards",
     "cases",
     "codes",
     "conversations",
@@ -35,6 +36,7 @@ __all__ = [
     "logins",
     "migrating",
     "people",
+    "preparing",
     "readings",
     "releases",
     "reminders",
@@ -44,5 +46,6 @@ __all__ = [
     "schools",
     "second_factors",
     "series",
+    "subjects",
     "visits",
 ]

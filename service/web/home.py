@@ -11,19 +11,22 @@ from flask.typing import ResponseReturnValue
 
 from questionnaires import LANGUAGES
 from service import actions
-from service.actions.tasks import Task
+from service.actions.tasks import StudentHome, Task
+from service.rules import access
 from service.rules.stages import Stage
 from service.store.ground.database import now
 from service.store.people import Person
 from service.store.rounds import Round
 from service.store.visits import Visit
 from service.web.agreed import goal_names
+from service.web.conversing.preparing import slot_said
 from service.web.ground.guards import current_person, person_or_nobody
 from service.web.ground.languages import _, day, ngettext
 from service.web.ground.ways import own_path
 from service.web.sight import sight_of
 
 SOON = 3  # days before the last one, as mail reminds
+TALKS = 28  # days after it in which conversations are held
 pages = Blueprint("home", __name__)
 
 
@@ -69,7 +72,23 @@ def _student(person: Person) -> str:
         year=[_in_the_year(of, stage) for of, stage in view.rounds],
         goal_status=goal_names(),
         begun=_begun(waiting),
+        prepares=_prepares(person, view),
+        slot=_slot(person, view),
     )
+
+
+def _prepares(person: Person, view: StudentHome) -> bool:
+    """While a round is open and some weeks after, when the conversations are held."""
+    today = person.owner.today()
+    near = (of for of, stage in view.rounds if stage is not Stage.PLANNED)
+    return not person.by_code and any((today - of.closes_on).days <= TALKS for of in near)
+
+
+def _slot(person: Person, view: StudentHome) -> str:
+    """The time to prepare, on its day and the day before."""
+    slot, today = actions.preparing.slot_of(person, view), person.owner.today()
+    near = slot is not None and slot.day is not None and (slot.day - today).days <= 1
+    return slot_said(slot, today) if near else ""
 
 
 def _soon(of: Round, today: date) -> str:
@@ -120,5 +139,6 @@ def _staff(person: Person) -> str:
         works_here=bool(roles - {"student", "guardian", "administrator"}),
         administers="administrator" in roles,
         plans=bool(roles & {"team", "leader"}),
+        writes=access.writes_of_subjects(person),
         shapes=bool(roles & {"consultant", "leader"}),
     )

@@ -58,6 +58,45 @@ def sight_of_page(questionnaire: Questionnaire, page: tuple[str, ...]) -> Sight:
     )
 
 
+def sight_of_cards() -> Sight:
+    """Who sees a student's cards, on the page on which they are picked."""
+    near = {"contact_teacher": _("your contact teacher")}
+    readers = [near.get(role, role_name(role).lower()) for role in access.CARD_READERS]
+    return Sight(
+        _("Only you see your cards, until you show them"),
+        (
+            _("You"),
+            _(
+                "What you show: %(names)s and those who are with you, when you talk",
+                names=_listed(readers),
+            ),
+        ),
+        (_("Classmates"), *(role_name(role) for role in NEVER)),
+    )
+
+
+def sight_of_judgement() -> Sight:
+    """Who sees what a subject teacher writes of a student."""
+    when = {
+        "contact_teacher": _("The contact teacher, when it is given"),
+        "student": _("The student, when it is given and they talk or the round is closed"),
+    }
+    return Sight(
+        _("Only the writer sees it, until it is given"),
+        (_("Whoever writes it"), *(when[role] for role in access.JUDGEMENT_READERS)),
+        tuple(role_name(role) for role in NEVER),
+    )
+
+
+def sight_of_prepared() -> Sight:
+    """Who sees that something is ready or missing."""
+    return Sight(
+        _("You see what is there, never what it says"),
+        (role_name("contact_teacher"),),
+        (role_name("student"), role_name("subject_teacher"), *(role_name(role) for role in NEVER)),
+    )
+
+
 def sight_of_question(questionnaire: Questionnaire, question: Question) -> str:
     """What is said at a question that fewer people read; empty where all readers read it."""
     readers = access.audience(questionnaire).readers

@@ -6,7 +6,10 @@ import pytest
 from werkzeug.datastructures import MultiDict
 
 from forms import (
+    CARD_LIMIT,
+    JUDGEMENT_LIMIT,
     AgreementGiven,
+    CardForm,
     CodeForm,
     CodesGiven,
     GoalForm,
@@ -14,6 +17,8 @@ from forms import (
     Message,
     RoundForm,
     RoundGiven,
+    SubjectForm,
+    SubjectGiven,
     VisitForm,
     VisitGiven,
 )
@@ -179,3 +184,28 @@ def test_a_code_of_the_wrong_shape_is_told_so(field):
             ),
         )
     }
+
+
+def test_a_card_says_something_and_not_too_much():
+    for words, fits in (("Se", True), (" ", False), ("x" * CARD_LIMIT, True)):
+        assert CardForm(MultiDict({"card_text": words})).validate() is fits
+    long = CardForm(MultiDict({"card_text": "x" * (CARD_LIMIT + 1)}))
+    assert not long.validate()
+    assert long.typed["card_text"] == "x" * (CARD_LIMIT + 1)
+
+
+def test_lise_may_leave_either_out_and_every_line_stays():
+    form = SubjectForm(MultiDict({"judgement": "Du kan:\r\n\r\nlæse", "revision": "3"}))
+    assert form.validate()
+    assert form.given == SubjectGiven("Du kan:\n\nlæse", "", 3)
+
+
+@pytest.mark.parametrize("revision", ["", "-1", "x", "1e3", "٣", "9" * 10])
+def test_a_revision_is_a_number(revision):
+    assert list(SubjectForm(MultiDict({"revision": revision})).errors) == ["revision"]
+
+
+def test_a_judgement_too_long_is_refused_and_kept():
+    form = SubjectForm(MultiDict({"judgement": "x" * (JUDGEMENT_LIMIT + 1), "revision": "0"}))
+    assert list(form.errors) == ["judgement"]
+    assert len(form.typed["judgement"]) == JUDGEMENT_LIMIT + 1

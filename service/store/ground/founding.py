@@ -246,6 +246,34 @@ class AgreementRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CardRow:
+    id: UUID
+    owner: UUID
+    round: UUID
+    student: UUID
+    source: str
+    text: str
+    place: int
+    released_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectJudgementRow:
+    id: UUID
+    owner: UUID
+    round: UUID
+    student: UUID
+    subject: str
+    group: UUID
+    writer: UUID
+    judgement: str
+    goal: str
+    revision: int
+    saved_at: datetime
+    given_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingRow:
     """Reader and subject stand under their pseudonyms."""
 
@@ -261,7 +289,7 @@ Row = (
     OwnerRow | SchoolRow | GroupRow | PersonRow | MembershipRow | GuardianshipRow | RoundRow
     | RoundFormRow | RoundGroupRow | VisitRow | SheetRow | ResponseRow | ParticipationRow
     | AnonymousAnswerRow | SealedAnswerRow | ConversationRow | GoalRow | AgreementRow
-    | ReadingRow | SeriesRow | PlanTaskRow
+    | ReadingRow | SeriesRow | PlanTaskRow | CardRow | SubjectJudgementRow
 )  # fmt: skip
 
 # Parents before children, as the references between them ask for.
@@ -286,6 +314,8 @@ _TABLES: dict[type[Row], type[Table]] = {
     ConversationRow: t.Conversation,
     GoalRow: t.Goal,
     AgreementRow: t.Agreement,
+    CardRow: t.Card,
+    SubjectJudgementRow: t.SubjectJudgement,
     ReadingRow: t.Reading,
 }
 

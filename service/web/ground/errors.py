@@ -126,6 +126,12 @@ FACES: dict[type[Exception], Face] = {
         _l("What it asks stands now. You can still move its last day and ask one more class."),
         why="already_open",
     ),
+    errors.ConversationClosed: Face(
+        409,
+        _l("The conversation is closed"),
+        _l("What was prepared for it stands. Copy what you wrote: the next one begins anew."),
+        why="conversation_closed",
+    ),
     errors.AlreadySent: Face(
         409,
         _l("These answers were sent already"),
@@ -227,9 +233,19 @@ FACES: dict[type[Exception], Face] = {
     ),
 }
 WRITTEN_IN = frozenset(
-    {"responses.save", "anonymous.send", "conversations.agree", "drafts.save", "drafts.replace"}
+    {
+        "responses.save",
+        "anonymous.send",
+        "conversations.agree",
+        "drafts.save",
+        "drafts.replace",
+        "cards.write",
+        "cards.rewrite",
+        "subjects.write",
+    }
 )
 GOAL = frozenset({"goal", "signs", "help", "what_1", "what_2", "what_3"})
+PREPARED = frozenset({"card_text", "judgement", "goal"})
 OF_A_DRAFT = re.compile(rf"content|.+\.({'|'.join(LANGUAGES)})")  # its JSON, or a text of it
 AN_OPTION = re.compile(r"-?[a-z][a-z0-9_]*")  # what a radio sends; words are what is left
 _AWAY = Face(
@@ -310,15 +326,14 @@ def _written() -> list[str]:
         given = list(request.form.items())
     except HTTPException:  # it is more than a form can hold, which is why it was refused
         return []
-    return [
-        value
-        for name, value in given
-        if _holds_words(name) and value and not AN_OPTION.fullmatch(value)
-    ]
+    return [value for name, value in given if value and _holds_words(name, value)]
 
 
-def _holds_words(name: str) -> bool:
-    return name.startswith("q-") or name in GOAL or bool(OF_A_DRAFT.fullmatch(name))
+def _holds_words(name: str, value: str) -> bool:
+    if name in GOAL | PREPARED:
+        return True
+    known = name.startswith("q-") or bool(OF_A_DRAFT.fullmatch(name))
+    return known and not AN_OPTION.fullmatch(value)
 
 
 def _refused(error: Exception) -> ResponseReturnValue:

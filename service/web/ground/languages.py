@@ -136,6 +136,10 @@ def day(value: date) -> str:
     return str(flask_babel.format_date(value, "long"))
 
 
+def weekday(value: date) -> str:
+    return str(flask_babel.format_date(value, "EEEE"))
+
+
 def month(value: date) -> str:
     return str(flask_babel.format_date(value, "LLLL"))
 

@@ -35,7 +35,8 @@ class Me:
 WITHIN = {  # rooms of one package
     "drafts": "questionnaires", "publishing": "questionnaires", "guardians": "people",
     "classes": "administration", "years": "administration", "series": "rounds",
-    "changing": "rounds", "answered": "conversations", "rosters": "administration",
+    "changing": "rounds", "answered": "conversations", "preparing": "conversations",
+    "subjects": "conversations", "cards": "conversations", "rosters": "administration",
     "audit": "administration", "look_as": "administration", "cases": "administration",
     "retention": "administration", "plans": "sheets", "making": "sheets",
 }  # fmt: skip

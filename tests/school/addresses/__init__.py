@@ -9,6 +9,7 @@ from tests.school.addresses.getting_in import PAGES as GETTING_IN
 from tests.school.addresses.keeping import PAGES as KEEPING
 from tests.school.addresses.planning import PAGES as PLANNING
 from tests.school.addresses.plans import PAGES as PLANS
+from tests.school.addresses.preparing import PAGES as PREPARING
 from tests.school.addresses.rights import PAGES as RIGHTS
 
 PAGES: dict[str, Address] = {
@@ -20,6 +21,7 @@ PAGES: dict[str, Address] = {
     **ENTRY,
     **PLANNING,
     **PLANS,
+    **PREPARING,
     **RIGHTS,
 }
 

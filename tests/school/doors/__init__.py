@@ -8,6 +8,7 @@ from tests.school.doors.keeping import DOORS as KEEPING
 from tests.school.doors.places import nowhere
 from tests.school.doors.planning import DOORS as PLANNING
 from tests.school.doors.plans import DOORS as PLANS
+from tests.school.doors.preparing import DOORS as PREPARING
 from tests.school.doors.rights import DOORS as RIGHTS
 
 DOORS: dict[str, Door] = {
@@ -17,6 +18,7 @@ DOORS: dict[str, Door] = {
     **PLANS,
     **ADMINISTRATION,
     **KEEPING,
+    **PREPARING,
     **RIGHTS,
 }
 

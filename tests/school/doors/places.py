@@ -10,6 +10,7 @@ from service.actions.planning.series import Planned
 from service.store import conversations, definitions, rounds, sheets, tables as t
 from service.store.administration import people as kept
 from service.store.ground.database import transaction
+from service.store.people import Person
 from service.store.planning import plans
 from tests.school.anonymously import CLIMATE
 from tests.school.deeds import filled, save
@@ -45,6 +46,7 @@ def near_ids(lived: Lived) -> Ids:
         "import_id": lived.roster,
         "guardian_id": world.karin.id,
         "guardianship_id": _guardianship(world.anna.id),
+        "card_id": _card(world.anna, world.round),
         "key": uuid4(),
     }
 
@@ -106,6 +108,7 @@ def far_ids(far: Far) -> Ids:
             "import_id": roster.id,
             "guardian_id": ulla,
             "guardianship_id": _guardianship(far.gry.id),
+            "card_id": _card(far.gry, far.round),
             "key": uuid4(),
         }
 
@@ -122,6 +125,12 @@ def _task(owner: UUID, sheet: UUID) -> UUID:
 def _guardianship(student: UUID) -> UUID:
     found: UUID = t.Guardianship.get(t.Guardianship.student == student).id
     return found
+
+
+def _card(student: Person, round_id: UUID) -> UUID:
+    actions.cards.write_own(student, round_id, "Jeg er stolt af mit kort")
+    (card,) = actions.cards.mine(student, round_id).cards
+    return card.id
 
 
 def nowhere(ids: Ids) -> dict[str, UUID]:

@@ -71,7 +71,7 @@ NEW_ROWS = {
     "visits.add",
 }
 LOCKS = {  # they find and change nothing
-    "classes.lock", "drafts.one_at_a_time", "rosters.lock", "sheets.lock",
+    "cards.turn", "classes.lock", "drafts.one_at_a_time", "rosters.lock", "sheets.lock",
 }  # fmt: skip
 # These write beside a conversation that the actions have found under the owner.
 BESIDE = {
