@@ -27,7 +27,9 @@ GET       /administration/years
 GET       /answers
 GET       /audit
 GET       /classes/<uuid:group_id>/answers
+GET       /classes/<uuid:group_id>/board
 GET       /classes/<uuid:group_id>/codes
+GET       /classes/<uuid:group_id>/goals
 GET       /classes/<uuid:group_id>/roster
 GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/answered
 GET       /code
@@ -35,6 +37,11 @@ GET       /conversations
 GET       /device
 GET       /folder
 GET       /forgotten
+GET       /goals
+GET       /goals/<uuid:goal_id>/check-in
+GET       /goals/<uuid:goal_id>/evidence
+GET       /goals/evidence/<uuid:evidence_id>
+GET       /goals/term
 GET       /hats
 GET       /healthz
 GET       /login/outside
@@ -84,6 +91,7 @@ GET       /rounds/years/<uuid:series_id>
 GET       /rounds/years/<uuid:series_id>/round
 GET       /rounds/years/new
 GET       /schools/<uuid:school_id>
+GET       /schools/<uuid:school_id>/outcomes
 GET       /schools/<uuid:school_id>/turn-to
 GET       /second-factor
 GET       /second-factor/new
@@ -95,7 +103,10 @@ GET       /students/<uuid:student_id>
 GET       /students/<uuid:student_id>/answers
 GET       /students/<uuid:student_id>/answers/<uuid:response_id>
 GET       /students/<uuid:student_id>/guardians
+GET       /students/<uuid:student_id>/study-book
+GET       /study-book
 GET       /teams/<uuid:team_id>
+GET       /teams/<uuid:team_id>/outcomes
 GET       /visits
 GET       /visits/<uuid:visit_id>
 GET       /visits/new
@@ -134,6 +145,13 @@ POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/followed-up
 POST      /forgotten
+POST      /goals/<uuid:goal_id>/board
+POST      /goals/<uuid:goal_id>/check-in
+POST      /goals/<uuid:goal_id>/evidence
+POST      /goals/evidence/<uuid:evidence_id>
+POST      /goals/evidence/<uuid:evidence_id>/board
+POST      /goals/evidence/<uuid:evidence_id>/remove
+POST      /goals/term
 POST      /hats
 POST      /language
 POST      /logout

@@ -24,6 +24,7 @@ from service.actions.administration import (
     rosters,
 )
 from service.actions.answering import anonymous, occasions, paper, responses
+from service.actions.between import boards, check_ins, evidence, goals, outcomes, study_book
 from service.actions.conversing import conversations
 from service.actions.entry import (
     codes,
@@ -42,19 +43,24 @@ __all__ = [
     "answered",
     "answers",
     "audit",
+    "boards",
     "cases",
     "changing",
+    "check_ins",
     "codes",
     "conversations",
     "erasure",
+    "evidence",
     "feedback",
     "founding",
+    "goals",
     "held",
     "letters",
     "limits",
     "logins",
     "look_as",
     "occasions",
+    "outcomes",
     "outside",
     "paper",
     "people",
@@ -71,6 +77,7 @@ __all__ = [
     "second_factors",
     "series",
     "sheets",
+    "study_book",
     "tasks",
     "visits",
     "welcomes",

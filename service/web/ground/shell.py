@@ -37,7 +37,8 @@ WITHIN = {  # rooms of one package
     "classes": "administration", "years": "administration", "series": "rounds",
     "changing": "rounds", "answered": "conversations", "rosters": "administration",
     "audit": "administration", "look_as": "administration", "cases": "administration",
-    "retention": "administration",
+    "retention": "administration", "check_ins": "goals", "evidence": "goals", "boards": "goals",
+    "study_book": "goals", "outcomes": "feedback",
 }  # fmt: skip
 
 
@@ -105,6 +106,7 @@ def _nav(person: Person) -> tuple[Place, ...]:
     roles = person.roles()
     places: list[tuple[str, dict[str, Any], str, str]] = [("home.home", {}, _("Home"), "house")]
     if "student" in roles:
+        places.append(("goals.mine", {}, _("My goals"), "target"))
         places.append(("conversations.folder", {}, _("My folder"), "folder"))
     if "contact_teacher" in roles:
         places.append(("conversations.all_of_mine", {}, _("Conversations"), "speech"))
