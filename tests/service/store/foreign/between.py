@@ -12,10 +12,11 @@ from tests.service.store.foreign.asking import Part
 
 
 def _prepared(world: World) -> dict[str, UUID]:
-    goal = with_goal(world, world.bo)
-    said(world, world.bo, goal, 0)
+    student = world.students()[5]
+    goal = with_goal(world, student)
+    said(world, student, goal, 0)
     on_board(world, goal)
-    return {"goal": goal, "evidence": shows(world, world.bo, goal)}
+    return {"goal": goal, "evidence": shows(world, student, goal), "keeps": student.id}
 
 
 WEEKS = (now().date(), now().date())
@@ -35,7 +36,7 @@ PART = Part(
         "goals.rate": lambda far, _, ids: goals.rate(far, ids["goal"], "dropped", "mine"),
         "outcomes.asked": lambda far, w, _: outcomes.asked(far, [w.round]),
         "outcomes.became": lambda far, w, _: outcomes.became(far, [w.round], now(), WEEKS),
-        "study_book.kept": lambda far, w, _: study_book.kept(far, w.bo.id).check_ins,
+        "study_book.kept": lambda far, _, ids: study_book.kept(far, ids["keeps"]).check_ins,
     },
     new_rows=frozenset({"check_ins.save", "evidence.add"}),  # beside a goal found under the owner
     prepare=_prepared,
