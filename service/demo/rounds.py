@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from random import Random
 from uuid import UUID
 
@@ -72,6 +72,7 @@ class Demo:
     ids: Ids
     forms: Forms
     rounds: int
+    today: date
 
 
 @dataclass(frozen=True, slots=True)

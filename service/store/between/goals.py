@@ -106,12 +106,13 @@ def of_class(owner: UUID, group: UUID) -> tuple[ClassGoal, ...]:
             t.Goal.place,
         )
     )  # fmt: skip
-    found: list[ClassGoal] = []
-    for student, given, family, text, *how in rows(query):
-        if text is None and any(one.student == student for one in found):
-            continue  # another conversation that left no goal
-        found.append(ClassGoal(student, whole(given, family), text or "", *_said(how)))
-    return tuple(found)
+    found = [
+        ClassGoal(student, whole(given, family), text or "", *_said(how))
+        for student, given, family, text, *how in rows(query)
+    ]
+    have = {one.student for one in found if one.text}
+    none = {one.student: one for one in found if one.student not in have}  # each of them once
+    return tuple(one for one in found if one.text or none.get(one.student) is one)
 
 
 def _said(how: list[Any]) -> tuple[Any, ...]:

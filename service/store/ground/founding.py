@@ -206,6 +206,8 @@ class GoalRow:
     help: str
     status: str
     saved_at: datetime
+    reached: str = ""
+    on_board: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +219,32 @@ class AgreementRow:
     text: str
     who: str
     status: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInRow:
+    id: UUID
+    owner: UUID
+    goal: UUID
+    student: UUID
+    week: date
+    going: str
+    tried: str
+    next_step: str
+    line: str
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    id: UUID
+    owner: UUID
+    goal: UUID
+    student: UUID
+    title: str
+    text: str
+    on_board: bool
+    made_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +263,7 @@ Row = (
     OwnerRow | SchoolRow | GroupRow | PersonRow | MembershipRow | GuardianshipRow | RoundRow
     | RoundFormRow | RoundGroupRow | VisitRow | SheetRow | ResponseRow | ParticipationRow
     | AnonymousAnswerRow | SealedAnswerRow | ConversationRow | GoalRow | AgreementRow
-    | ReadingRow
+    | CheckInRow | EvidenceRow | ReadingRow
 )  # fmt: skip
 
 # Parents before children, as the references between them ask for.
@@ -258,6 +286,8 @@ _TABLES: dict[type[Row], type[Table]] = {
     ConversationRow: t.Conversation,
     GoalRow: t.Goal,
     AgreementRow: t.Agreement,
+    CheckInRow: t.CheckIn,
+    EvidenceRow: t.Evidence,
     ReadingRow: t.Reading,
 }
 

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from flask import Blueprint, render_template, url_for
 
-from analysis import Hidden
+from analysis import Halves, Hidden
 from service import actions
 from service.actions.between.outcomes import Outcomes
-from service.rules.outcomes import Told
+from service.rules.outcomes import FIGURES, Told
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, translated
 
@@ -35,7 +35,10 @@ def _page(name: str, back: str, found: Outcomes) -> str:
         name=name,
         back=back,
         found=found,
-        rows=[(of, _cells(told, heads), _left_out(told)) for of, told in found.rounds],
+        rows=[
+            (of, _cells(told, heads, newest=place == 0), _left_out(told))
+            for place, (of, told) in enumerate(found.rounds)
+        ],
     )
 
 
@@ -51,17 +54,24 @@ def _heads() -> dict[str, str]:
     }
 
 
-def _cells(told: Told, heads: dict[str, str]) -> list[tuple[str, str, str]]:
-    """What is counted, how many of how many, and why it is not shown where it is not."""
+def _cells(told: Told, heads: dict[str, str], *, newest: bool) -> list[tuple[str, str, str]]:
+    """What is counted, how many of how many, and why it is not shown where it is not.
+
+    A share of nobody is left out, and so are the weeks of goals that others have followed.
+    """
     asked = told.asked
     first = (
         (_("Students asked"), "", translated(asked.message))
         if isinstance(asked, Hidden)
         else (_("Students asked"), str(asked.value), "")
     )
-    cells = [first]
+    cells, bases = [first], dict(FIGURES)
+    known = {one.name: one.halves for one in told.figures}
     for one in told.figures:
-        halves = one.halves
+        halves, base = one.halves, known.get(bases[one.name])
+        of_nobody = isinstance(base, Halves) and base.upper == 0
+        if of_nobody or (one.name == "checked_in" and not newest):
+            continue
         if isinstance(halves, Hidden):
             cells.append((heads[one.name], "", translated(halves.message)))
         else:
