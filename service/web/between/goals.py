@@ -11,6 +11,7 @@ from werkzeug.datastructures import MultiDict
 from forms import CameOfItForm
 from service import actions
 from service.actions.between import boards
+from service.errors import UnknownFields
 from service.web.agreed import goal_names
 from service.web.between.words import going_names, next_names, sight_of_goals, tried_names
 from service.web.ground.guards import current_person
@@ -53,8 +54,8 @@ def term() -> str:
 @pages.post("/goals/term")
 def look_back() -> ResponseReturnValue:
     person = current_person()
-    known = [goal.id for _of, goals in actions.goals.of_this_term(person) for goal in goals]
-    forms = {one: _of_one(one) for one in known if f"status-{one}" in request.form}
+    named = [one for one in request.form if one.startswith("status-")]
+    forms = {one: _of_one(one) for one in map(_goal_id, named)}
     if any(form.errors for form in forms.values()):
         typed = {
             f"{name}-{one}": said
@@ -78,6 +79,13 @@ def of_class(group_id: UUID) -> str:
     """What a class works towards, for its contact teacher."""
     group, found = actions.goals.of_class(current_person(), group_id)
     return render_template("between/class.html", group=group, found=found, goal_status=goal_names())
+
+
+def _goal_id(field: str) -> UUID:
+    try:
+        return UUID(field.removeprefix("status-"))
+    except ValueError:
+        raise UnknownFields(field) from None
 
 
 def _of_one(goal_id: UUID) -> CameOfItForm:

@@ -193,6 +193,19 @@ def test_at_the_terms_end_it_is_said_what_was_reached(client_of: ClientOf, world
     assert "Jeg læser hver dag" in overview
 
 
+def test_what_is_said_of_anothers_goal_is_refused_whole(client_of: ClientOf, world: World) -> None:
+    annas, bos = (with_goal(world, one) for one in (world.anna, world.bo))
+    sent = {f"status-{annas}": "reached", f"status-{bos}": "dropped"}
+
+    reply = client_of(world.anna).post("/goals/term", data=sent)
+
+    assert reply.status_code == 403
+    assert {one.status for one in t.Goal.select()} == {"under_way"}
+    assert (
+        client_of(world.anna).post("/goals/term", data={"status-x": "reached"}).status_code == 400
+    )
+
+
 def test_the_next_round_begins_with_the_goals_of_last_time(
     client_of: ClientOf, world: World
 ) -> None:
