@@ -117,6 +117,7 @@ def of_this_term(person: Person) -> tuple[tuple[Conversation, tuple[Goal, ...]],
 
 def look_back(person: Person, said: Mapping[UUID, tuple[str, str]]) -> None:
     """What came of these goals: how far, and in the student's words what was reached."""
+    access.check_keeps_goals(person)
     today = person.owner.today()
     with transaction():
         for goal_id, (status, reached) in said.items():
