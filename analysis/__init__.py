@@ -31,6 +31,9 @@ from analysis.privacy import (
     Shown,
     Tally,
     Thresholds,
+    in_halves,
+    persons,
+    total,
 )
 from analysis.prompting import Prompted, prompted
 from analysis.scores import ThemeScore, theme_scores
@@ -89,8 +92,10 @@ __all__ = [
     "dumbbell",
     "explains",
     "heat_map",
+    "in_halves",
     "mark",
     "moon",
+    "persons",
     "plotly_script",
     "prompted",
     "question_cells",
@@ -99,6 +104,7 @@ __all__ = [
     "theme_halves",
     "theme_scores",
     "theme_trends",
+    "total",
     "total_bars",
     "trend",
 ]

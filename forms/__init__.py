@@ -22,6 +22,15 @@ from forms.fixed import (
     VisitGiven,
     WelcomeForm,
 )
+from forms.fixed.between import (
+    CAME_OF_IT,
+    GOING,
+    NEXT,
+    TRIED,
+    CameOfItForm,
+    CheckInForm,
+    EvidenceForm,
+)
 from forms.fixed.classes import FirstDayForm, GroupForm, MoveForm, NewGroupForm
 from forms.fixed.form import FixedForm
 from forms.fixed.people import (
@@ -52,25 +61,32 @@ from forms.setting import Setting
 from questionnaires import Message
 
 __all__ = [
+    "CAME_OF_IT",
     "CARD_LIMIT",
     "CODE_LENGTH",
     "CODE_SYMBOLS",
     "DECISIONS",
     "GOAL_LIMIT",
+    "GOING",
     "JUDGEMENT_LIMIT",
+    "NEXT",
     "RIGHTS",
     "ROLES",
+    "TRIED",
     "WHO",
     "AgreementGiven",
     "AnswerForm",
     "AskForm",
+    "CameOfItForm",
     "CardForm",
+    "CheckInForm",
     "ClosingForm",
     "CodeForm",
     "CodesGiven",
     "ContactForm",
     "DecideForm",
     "EndingForm",
+    "EvidenceForm",
     "FirstDayForm",
     "FixedForm",
     "ForgottenForm",

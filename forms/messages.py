@@ -60,6 +60,8 @@ NOT_A_USER_NAME = N_(
     "Take at least 3 of the letters a to z, digits, and the signs . - _ @ – such as your mail"
     " address."
 )
+NOT_A_LINK = N_("Write the whole address, such as https://school.example/my-work.")
+CHOOSE_HOW_IT_GOES = N_("Choose how it goes.")
 NOT_AN_ADDRESS = N_("Write a mail address, such as name@school.example.")
 ENDS_BEFORE_IT_BEGINS = N_("The last day lies before the first.")
 NOT_A_SECOND_CODE = N_("Write the six digits that your app shows, or one of your recovery codes.")

@@ -60,6 +60,10 @@ class NoRound(ServiceError):
     """No round has asked this student yet: there is nothing to lay on the table."""
 
 
+class GoalPast(ServiceError):
+    """Later goals stand now: this one is looked at, and not worked on any more."""
+
+
 class NotOpen(ServiceError):
     """The round is not open: not yet, no longer, or closed while somebody was writing."""
 

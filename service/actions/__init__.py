@@ -24,6 +24,7 @@ from service.actions.administration import (
     rosters,
 )
 from service.actions.answering import anonymous, occasions, paper, responses
+from service.actions.between import boards, check_ins, evidence, goals, outcomes, study_book
 from service.actions.conversing import cards, conversations, preparing, subjects
 from service.actions.entry import (
     codes,
@@ -42,14 +43,18 @@ __all__ = [
     "answered",
     "answers",
     "audit",
+    "boards",
     "cards",
     "cases",
     "changing",
+    "check_ins",
     "codes",
     "conversations",
     "erasure",
+    "evidence",
     "feedback",
     "founding",
+    "goals",
     "held",
     "letters",
     "limits",
@@ -57,6 +62,7 @@ __all__ = [
     "look_as",
     "making",
     "occasions",
+    "outcomes",
     "outside",
     "paper",
     "people",
@@ -75,6 +81,7 @@ __all__ = [
     "second_factors",
     "series",
     "sheets",
+    "study_book",
     "subjects",
     "tasks",
     "visits",

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from questionnaires import Document, Questionnaire, progress
 from service.actions.answering.responses import given_in
+from service.actions.between import goals
 from service.errors import NotAllowed
 from service.rules import access, stages
 from service.rules.stages import Stage
@@ -69,6 +70,7 @@ class StudentHome:
     rounds: tuple[tuple[Round, Stage], ...]  # oldest first, without trials
     tasks: tuple[Task, ...]  # of the open rounds; what waits stands first, by its last day
     last: Conversation | None  # the newest one with a goal or an agreement
+    looks_back: bool = False  # the time of its goals is over, and nothing is said of them yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +137,15 @@ def of_student(person: Person) -> StudentHome:
     given = responses.of_person(owner, person.id)
     tasks = _tasks(person, person, open_, "student", given)
     held = () if person.by_code else conversations.of_student(owner, person.id)
+    last = next((one for one in held if one.goal or one.agreements), None)
     return StudentHome(
         open=open_,
         rounds=()
         if person.by_code
         else tuple((one, stages.stage(one, today)) for one in reversed(known) if not one.trial),
         tasks=tuple(sorted(tasks, key=lambda task: (not task.waits, task.round.closes_on))),
-        last=next((one for one in held if one.goal or one.agreements), None),
+        last=last,
+        looks_back=last is not None and goals.is_over(last, known, today),
     )
 
 

@@ -132,7 +132,7 @@ def _found(
     owner = ids()
     held = tuple(terms(today, size.rounds))
     forms = Forms.newest(owner, size.seed)
-    demo = Demo(size.seed, owner, Ids(size.seed, "work"), forms, size.rounds)
+    demo = Demo(size.seed, owner, Ids(size.seed, "work"), forms, size.rounds, today)
     since = held[0].opens_on - timedelta(days=SUMMER)
     entry = Entry(size.seed, owner, ids, password, config.code_key, since)
     founding.keep([people.owner_row(owner, size.seed)])

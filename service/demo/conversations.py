@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 from random import Random
 from uuid import UUID
 
+from service.demo.between import kept
 from service.demo.chance import Ids, chance
 from service.demo.days import at_hour, lesson_time, school_day_after, school_day_before
 from service.demo.levels import Course
@@ -60,7 +61,9 @@ def rows(
         yield ReadingRow(ids(), demo.owner, reader, read, what, moment)
         if agreed:
             theme = moved[student.id].to_talk_about(term.number, drawn)
-            yield _goal(demo, drawn, key, theme, moment, newest)
+            goal = _goal(demo, drawn, key, theme, moment, newest)
+            stands = newest and term.closed_at is not None
+            yield from kept.rows(demo, student.id, goal, moment, stands)
             yield from _agreements(demo, drawn, key, newest)
 
 

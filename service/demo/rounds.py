@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from random import Random
 from uuid import UUID
 
@@ -17,7 +17,6 @@ from service.demo.levels import Course
 from service.demo.schools import Class, School, Someone, is_introduced
 from service.store import definitions
 from service.store.ground.founding import ResponseRow, RoundFormRow, RoundGroupRow, RoundRow, Row
-from service.store.planning.frames import Frame
 
 START_UP, PREPARATION, AT_HOME = "start-up", "preparation", "guardian-preparation"
 CLIMATE = "class-climate"
@@ -73,6 +72,7 @@ class Demo:
     ids: Ids
     forms: Forms
     rounds: int
+    today: date
 
 
 @dataclass(frozen=True, slots=True)

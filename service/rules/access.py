@@ -1,7 +1,8 @@
 """Who may: the one door to it. What a page promises about readers is made from here too.
 
 By what office somebody leads or administers stands in offices.py, whom an administrator keeps in
-keeping.py, who handles a request for one's rights in rights.py: everybody else asks here.
+keeping.py, who handles a request for one's rights in rights.py, who sees goals between two
+conversations in between.py: everybody else asks here.
 
 A person reads named answers by a relation to the one they are about: the contact teacher of the
 student's class, the observed teacher of a visit. A definition's `readers` says which relations
@@ -23,6 +24,14 @@ from questionnaires import (
     RowsQuestion,
 )
 from service.errors import NotAllowed
+from service.rules.between import (
+    check_is_own as check_is_own,
+    check_keeps_goals as check_keeps_goals,
+    check_may_read_study_book as check_may_read_study_book,
+    check_may_see_board as check_may_see_board,
+    is_of_this_year as is_of_this_year,
+    waits_to_be_looked_back_at as waits_to_be_looked_back_at,
+)
 from service.rules.keeping import (
     OF_A_GROUP as OF_A_GROUP,
     OF_A_SCHOOL as OF_A_SCHOOL,

@@ -28,6 +28,7 @@ def of_team(team_id: UUID) -> str:
         name=team.name,
         all_together=_("All together"),
         print_label=_("Print for the team meeting"),
+        outcomes_at=url_for("outcomes.of_team", team_id=team_id),
     )
 
 
@@ -41,6 +42,7 @@ def of_school(school_id: UUID) -> str:
         name=school.name,
         all_together=_("The school"),
         print_label=_("Print"),
+        outcomes_at=url_for("outcomes.of_school", school_id=school_id),
         way_on=(url_for("rounds.every"), _("Rounds")),
     )
 
@@ -63,6 +65,7 @@ def _page(
     name: str,
     all_together: str,
     print_label: str,
+    outcomes_at: str,
     way_on: tuple[str, str] | None = None,
 ) -> str:
     """Classes side by side. Where nothing is to be shown yet, `way_on` is an address and a word."""
@@ -74,6 +77,7 @@ def _page(
         "feedback/classes.html",
         name=name,
         print_label=print_label,
+        outcomes_at=outcomes_at,
         way_on=way_on,
         view=view,
         here=here,

@@ -103,6 +103,20 @@ def _refused_goal(page: Page, scene: Scene) -> None:
     page.locator("form[action$='/agreed'] button").click()
 
 
+def _refused_week(page: Page, scene: Scene) -> None:
+    page.goto(f"/goals/{scene.lived.goal}/check-in")
+    page.locator("[name=line]").fill(TOO_LONG)
+    button(page, "Gem").click()
+    page.locator(".errsum").wait_for()
+
+
+def _refused_evidence(page: Page, scene: Scene) -> None:
+    page.goto(f"/goals/{scene.lived.goal}/evidence")
+    page.locator("[name=link]").fill("skole.example")
+    button(page, "Gem").click()
+    page.locator(".errsum").wait_for()
+
+
 def _refused_password(page: Page, _scene: Scene) -> None:
     page.goto("/my-login")
     button(page, "Gem adgangskoden").click()
@@ -131,6 +145,11 @@ FILLED = {
 EMPTY = {
     "a student’s front page": _at("gry", lambda _: "/"),
     "a student’s folder": _at("gry", lambda _: "/folder"),
+    "a student’s goals": _at("gry", lambda _: "/goals"),
+    "a student’s study book": _at("gry", lambda _: "/study-book"),
+    "a student who looks back": _at("gry", lambda _: "/goals/term"),
+    "the board of a class": _at("finn", lambda of: f"/classes/{of.world.far.class_f.id}/board"),
+    "what conversations become": _at("finn", lambda of: f"/teams/{of.world.far.team.id}/outcomes"),
     "a cover without answers": _untouched(),
     "a look through without answers": _untouched("/look-through"),
     "a student who has not answered": _at("carl", lambda of: f"/students/{of.world.bo.id}"),
@@ -161,6 +180,8 @@ REFUSED = {
     "a trial": State("dorte", _refused_trial),
     "a visit": State("signe", _refused_visit),
     "a goal": State("carl", _refused_goal),
+    "a week of a goal": State("anna", _refused_week),
+    "what shows a goal": State("anna", _refused_evidence),
     "a new password": State("carl", _refused_password),
     "a page for others": _at("anna", lambda _: "/rounds"),
     "a page that is not here": _at("carl", lambda _: "/nowhere"),

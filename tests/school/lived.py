@@ -11,6 +11,7 @@ from questionnaires import Document, Rows
 from service import actions
 from service.actions.planning.series import Planned
 from service.store import conversations, people, responses, rounds, sheets, tables as t
+from service.store.between import check_ins, evidence, study_book
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
@@ -38,6 +39,8 @@ class Lived:
     case: UUID  # Anna has asked for a copy, and Bente has taken it up
     year: UUID  # a year's plan with one round
     planned: UUID  # that round, which opens in some months
+    goal: UUID  # Anna's of August, with a week and a piece of evidence, on the board
+    evidence: UUID  # that piece
 
 
 def lived_in(world: World) -> Lived:
@@ -57,9 +60,10 @@ def lived_in(world: World) -> Lived:
         form = actions.questionnaires.copy(world.dorte, "start-up", 1)
         visit, sheet, climate = _visit(world), _sheet(world), asked_anonymously(world)
         year, planned = planned_year(world)
+        goal, evidence = _alive(world)
         return Lived(
             world, august, sent, draft, _held(world), visit, sheet, climate, form, _roster(world),
-            _case(world), year, planned,
+            _case(world), year, planned, goal, evidence,
         )  # fmt: skip
 
 
@@ -128,6 +132,18 @@ def _sheet(world: World) -> UUID:
     actions.responses.send(world.carl, plan, uuid4())
     (found,) = sheets.by_maker(world.owner, world.carl.id)
     return found.id
+
+
+def _alive(world: World) -> tuple[UUID, UUID]:
+    """Anna says how it goes, keeps what shows it, and hangs both on the board."""
+    (goal,) = conversations.of_student(world.owner, world.anna.id)[-1].goals
+    words = check_ins.Words("forward", "asked", "keep_on", "Jeg har læst for min søster")
+    actions.check_ins.save(world.anna, goal.id, words)
+    book = evidence.Words("Min bog", "Den er lang", "https://skole.example/bog", on_board=True)
+    actions.evidence.add(world.anna, goal.id, book)
+    actions.goals.show(world.anna, goal.id, True)
+    (piece,) = study_book.kept(world.owner, world.anna.id).evidence
+    return goal.id, piece.id
 
 
 def _case(world: World) -> UUID:

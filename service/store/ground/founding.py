@@ -232,6 +232,8 @@ class GoalRow:
     help: str
     status: str
     saved_at: datetime
+    reached: str = ""
+    on_board: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +276,32 @@ class SubjectJudgementRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckInRow:
+    id: UUID
+    owner: UUID
+    goal: UUID
+    student: UUID
+    week: date
+    going: str
+    tried: str
+    next_step: str
+    line: str
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    id: UUID
+    owner: UUID
+    goal: UUID
+    student: UUID
+    title: str
+    text: str
+    on_board: bool
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingRow:
     """Reader and subject stand under their pseudonyms."""
 
@@ -289,7 +317,8 @@ Row = (
     OwnerRow | SchoolRow | GroupRow | PersonRow | MembershipRow | GuardianshipRow | RoundRow
     | RoundFormRow | RoundGroupRow | VisitRow | SheetRow | ResponseRow | ParticipationRow
     | AnonymousAnswerRow | SealedAnswerRow | ConversationRow | GoalRow | AgreementRow
-    | ReadingRow | SeriesRow | PlanTaskRow | CardRow | SubjectJudgementRow
+    | ReadingRow | SeriesRow | PlanTaskRow | CardRow | SubjectJudgementRow | CheckInRow
+    | EvidenceRow
 )  # fmt: skip
 
 # Parents before children, as the references between them ask for.
@@ -316,6 +345,8 @@ _TABLES: dict[type[Row], type[Table]] = {
     AgreementRow: t.Agreement,
     CardRow: t.Card,
     SubjectJudgementRow: t.SubjectJudgement,
+    CheckInRow: t.CheckIn,
+    EvidenceRow: t.Evidence,
     ReadingRow: t.Reading,
 }
 

@@ -32,10 +32,12 @@ from service.actions.answering.responses import Taken
 from service.errors import NotComplete, NotFound, UnknownFields
 from service.rules import stages
 from service.rules.stages import Writing
+from service.store.conversing.conversations import Goal
 from service.store.ground.database import now
 from service.store.people import Person
 from service.store.responses import Response
 from service.store.rounds import Round
+from service.web.agreed import goal_names
 from service.web.answering.asides import sections_with_asides
 from service.web.answering.packing import packed
 from service.web.answering.said import Sections, answer_places, answer_rows
@@ -84,6 +86,8 @@ def cover(response_id: UUID) -> str:
         two=sections_with_asides(response, questionnaire),
         entered_by=_entered_by(response),
         places=_places_said(response, of, questionnaire),
+        last_goals=_last_goals(response, questionnaire),
+        goal_status=goal_names(),
         again=_again(response, of, questionnaire) if done else (),
         unsent=_unsent(response, of, questionnaire),
         parts=[
@@ -229,6 +233,16 @@ def _section(questionnaire: Questionnaire, section_id: str) -> Section:
     if found is None:
         raise NotFound(f"section {section_id}")
     return found
+
+
+def _last_goals(response: Response, questionnaire: Questionnaire) -> tuple[Goal, ...]:
+    """With the goals of last time a student's next round begins."""
+    task, person = response.task, current_person()
+    own = questionnaire.respondent == "student" and task.about == person.id
+    if task.round is None or not own or response.sent_at is not None:
+        return ()
+    last = actions.goals.last_time(person, task.round)
+    return last.goals if last else ()
 
 
 def _where_left(response_id: UUID) -> str:

@@ -108,6 +108,12 @@ FACES: dict[type[Exception], Face] = {
         _l("Nothing was changed again. The classes of the new year are there."),
         why="year_has_begun",
     ),
+    errors.GoalPast: Face(
+        409,
+        _l("This goal is from an earlier conversation"),
+        _l("Nothing was changed. The goals that stand now are under “My goals”."),
+        why="goal_past",
+    ),
     errors.NotOpen: Face(
         409,
         _l("The round is not open"),

@@ -38,7 +38,9 @@ WITHIN = {  # rooms of one package
     "changing": "rounds", "answered": "conversations", "preparing": "conversations",
     "subjects": "conversations", "cards": "conversations", "rosters": "administration",
     "audit": "administration", "look_as": "administration", "cases": "administration",
-    "retention": "administration", "plans": "sheets", "making": "sheets",
+    "retention": "administration", "plans": "sheets", "making": "sheets", "check_ins": "goals",
+    "evidence": "goals", "boards": "goals",
+    "study_book": "goals", "outcomes": "feedback",
 }  # fmt: skip
 
 
@@ -106,6 +108,7 @@ def _nav(person: Person) -> tuple[Place, ...]:
     roles = person.roles()
     places: list[tuple[str, dict[str, Any], str, str]] = [("home.home", {}, _("Home"), "house")]
     if "student" in roles:
+        places.append(("goals.mine", {}, _("My goals"), "target"))
         places.append(("conversations.folder", {}, _("My folder"), "folder"))
     if "contact_teacher" in roles:
         places.append(("conversations.all_of_mine", {}, _("Conversations"), "speech"))

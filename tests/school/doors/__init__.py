@@ -1,6 +1,7 @@
 """Every door of the service: a feature's doors stand in a file of their own, joined here."""
 
 from tests.school.doors.administration import DOORS as ADMINISTRATION
+from tests.school.doors.between import DOORS as BETWEEN
 from tests.school.doors.door import EVERYBODY, FAR, Door, Ids
 from tests.school.doors.entry import DOORS as ENTRY
 from tests.school.doors.every_day import DOORS as EVERY_DAY
@@ -19,6 +20,7 @@ DOORS: dict[str, Door] = {
     **ADMINISTRATION,
     **KEEPING,
     **PREPARING,
+    **BETWEEN,
     **RIGHTS,
 }
 

@@ -9,6 +9,8 @@ from service import actions
 from service.actions.planning.series import Planned
 from service.store import conversations, definitions, rounds, sheets, tables as t
 from service.store.administration import people as kept
+from service.store.between import evidence
+from service.store.conversing.conversations import GoalWords
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.planning import plans
@@ -39,6 +41,8 @@ def near_ids(lived: Lived) -> Ids:
         "draft_id": lived.draft_form,
         "series_id": lived.year,
         "planned_id": lived.planned,
+        "goal_id": lived.goal,
+        "evidence_id": lived.evidence,
         "person_id": world.anna.id,
         "other_group_id": world.class_b.id,
         "membership_id": _membership(world.owner, world.anna.id),
@@ -71,6 +75,8 @@ def far_ids(far: Far) -> Ids:
         (sheet,) = sheets.by_maker(far.owner, far.finn.id)
         actions.conversations.open_(far.finn, far.gry.id, far.round, True)
         (held,) = conversations.of_student(far.owner, far.gry.id)
+        conversations.keep_goals(far.owner, held.id, [(None, GoalWords("Læse"))])
+        (goal,) = conversations.conversation(far.owner, held.id).goals
         first = today + timedelta(days=100)
         april = Planned("April", first, first + timedelta(days=9), ["start-up"])
         year = actions.series.plan(
@@ -101,6 +107,8 @@ def far_ids(far: Far) -> Ids:
             "draft_id": actions.questionnaires.copy(far.elsa, "start-up", 1),
             "series_id": year,
             "planned_id": planned.id,
+            "goal_id": goal.id,
+            "evidence_id": evidence.add(far.owner, goal.id, far.gry.id, evidence.Words("Bog")),
             "person_id": far.gry.id,
             "other_group_id": far.class_f.id,
             "membership_id": _membership(far.owner, far.gry.id),

@@ -304,3 +304,17 @@ def test_the_student_sees_who_has_read_what_they_wrote(home: Place) -> None:
     found = held.trail(alma.owner.id, alma.log_key, held.MOST)
     assert len(found) == 2  # a conversation after each round that is closed
     assert {(one.read, one.name) for one in found} == {(True, jonas.name)}
+
+
+def test_goals_are_kept_alive(home: Place) -> None:
+    """Every goal of the last closed round has its weeks in the past, and the board has room."""
+    assert home.number("SELECT count(*) FROM check_in") > 50
+    late = "SELECT count(*) FROM check_in WHERE saved_at > CURRENT_TIMESTAMP"
+    assert home.number(late) == 0
+    assert (
+        0
+        < home.number("SELECT count(*) FROM goal WHERE on_board")
+        < home.number("SELECT count(*) FROM goal")
+    )
+    assert home.number("SELECT count(*) FROM evidence WHERE on_board") > 0
+    assert home.number("SELECT count(*) FROM goal WHERE reached != ''") > 0

@@ -1,6 +1,7 @@
 """The features that are asked with another owner's id, a part a file, joined here."""
 
 from tests.service.store.foreign import (
+    between,
     entry,
     keeping,
     planning,
@@ -15,6 +16,7 @@ from tests.service.store.foreign import (
 from tests.service.store.foreign.asking import Part
 
 PARTS: tuple[Part, ...] = (
+    between.PART,
     entry.PART,
     trail.PART,
     keeping.PART,

@@ -138,7 +138,11 @@ def test_pages_hold_no_script_style_or_address_from_elsewhere(
 ) -> None:
     for name, page in PAGES.items():
         reply = client_of(lived.world.person(page.opens_for[0])).get(page.path(lived))
-        text, policy = reply.text, reply.headers["Content-Security-Policy"]
+        policy = reply.headers["Content-Security-Policy"]
+        # where a student's work lies: one goes there by pressing, and nothing is fetched
+        text = re.sub(
+            r'<a href="https://[^"]*" rel="noopener noreferrer nofollow"', "<a", reply.text
+        )
 
         assert not re.findall(r'(?:src|href|action)="(?:https?:)?//(?!localhost)[^"]*"', text), name
         nonces = re.findall(r"script-src 'nonce-([\w-]+)'", policy)

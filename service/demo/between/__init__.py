@@ -1,0 +1,1 @@
+"""What invented students do between conversations."""

@@ -1,0 +1,80 @@
+"""What teams and schools are told of what conversations become, and what is too little to tell.
+
+The number of a class is a share of another of its numbers: of those asked, how many talked; of
+those who talked, how many have a goal. So a number whose base is hidden is hidden with it, and a
+total is made of the classes that are shown: what is left of it tells nothing of the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from analysis import Halves, Hidden, Reason, Shown, in_halves, persons, total
+
+FIGURES = (  # each with the one it is a share of
+    ("held", "asked"),
+    ("with_goal", "held"),
+    ("reached", "with_goal"),
+    ("checked_in", "with_goal"),
+    ("agreed", "held"),
+    ("followed", "agreed"),
+    ("kept", "followed"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A class in one round: how many students each number speaks of."""
+
+    asked: int
+    numbers: Mapping[str, int]  # by the names in FIGURES
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """How many of how many students, over the classes that can be shown."""
+
+    name: str
+    halves: Halves | Hidden
+    left_out: int  # classes that are not in it
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One round for a team or a school."""
+
+    asked: Shown | Hidden
+    figures: tuple[Figure, ...]
+
+
+def of_class(counted: Counted) -> dict[str, Shown | Halves | Hidden]:
+    """The cells of one class. They stand on no page: totals are made of them."""
+    asked = persons(counted.asked)
+    found: dict[str, Shown | Halves | Hidden] = {"asked": asked}
+    for name, base in FIGURES:
+        found[name] = _share(counted.numbers[name], found[base])
+    return found
+
+
+def _share(number: int, base: Shown | Halves | Hidden) -> Halves | Hidden:
+    match base:
+        case Shown(value):
+            return in_halves(value - number, number)
+        case Halves():
+            return in_halves(base.upper - number, number)
+        case Hidden():
+            return Hidden(Reason.COMPLEMENT)
+
+
+def told(classes: Mapping[str, Counted]) -> Told:
+    """The classes of a round together."""
+    cells = {key: of_class(one) for key, one in classes.items()}
+    asked = sum(cell.value for one in cells.values() if isinstance(cell := one["asked"], Shown))
+    return Told(persons(asked), tuple(_together(name, cells) for name, _ in FIGURES))
+
+
+def _together(name: str, cells: Mapping[str, Mapping[str, Shown | Halves | Hidden]]) -> Figure:
+    own = {key: cell for key, one in cells.items() if not isinstance(cell := one[name], Shown)}
+    found = total(own)
+    return Figure(name, found.halves, len(found.left_out))

@@ -1,0 +1,1 @@
+"""What is kept between conversations: how goals go, and what shows the work on them."""
