@@ -24,7 +24,7 @@ from service.actions.administration import (
     rosters,
 )
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.conversing import conversations
+from service.actions.conversing import conversations, sheets_on_paper
 from service.actions.entry import (
     codes,
     letters,
@@ -71,6 +71,7 @@ __all__ = [
     "second_factors",
     "series",
     "sheets",
+    "sheets_on_paper",
     "tasks",
     "visits",
     "welcomes",

@@ -13,7 +13,7 @@ from service.store import (
     visits,
 )
 from service.store.administration import audit, cases, readings, rosters
-from service.store.conversing import conversations
+from service.store.conversing import conversations, sheets_on_paper
 from service.store.entry import accounts, codes, letters, links, logins, second_factors
 from service.store.ground import database, migrating
 from service.store.planning import answered, reminders, series
@@ -44,5 +44,6 @@ __all__ = [
     "schools",
     "second_factors",
     "series",
+    "sheets_on_paper",
     "visits",
 ]
