@@ -30,6 +30,8 @@ GET       /classes/<uuid:group_id>/answers
 GET       /classes/<uuid:group_id>/codes
 GET       /classes/<uuid:group_id>/roster
 GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/answered
+GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/sheets
+GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/sheets.pdf
 GET       /code
 GET       /conversations
 GET       /device
@@ -95,6 +97,7 @@ GET       /students/<uuid:student_id>
 GET       /students/<uuid:student_id>/answers
 GET       /students/<uuid:student_id>/answers/<uuid:response_id>
 GET       /students/<uuid:student_id>/guardians
+GET       /students/<uuid:student_id>/sheet.pdf
 GET       /teams/<uuid:team_id>
 GET       /visits
 GET       /visits/<uuid:visit_id>
@@ -130,6 +133,7 @@ POST      /administration/years/look
 POST      /classes/<uuid:group_id>/codes
 POST      /classes/<uuid:group_id>/codes/<uuid:student_id>
 POST      /classes/<uuid:group_id>/roster
+POST      /classes/<uuid:group_id>/rounds/<uuid:round_id>/sheets
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/followed-up

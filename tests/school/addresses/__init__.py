@@ -9,6 +9,7 @@ from tests.school.addresses.getting_in import PAGES as GETTING_IN
 from tests.school.addresses.keeping import PAGES as KEEPING
 from tests.school.addresses.planning import PAGES as PLANNING
 from tests.school.addresses.rights import PAGES as RIGHTS
+from tests.school.addresses.sheets_on_paper import PAGES as SHEETS_ON_PAPER
 
 PAGES: dict[str, Address] = {
     **EVERY_DAY,
@@ -19,6 +20,7 @@ PAGES: dict[str, Address] = {
     **ENTRY,
     **PLANNING,
     **RIGHTS,
+    **SHEETS_ON_PAPER,
 }
 
 OPEN_TO_ALL = (

@@ -8,7 +8,16 @@ from tests.school.doors.keeping import DOORS as KEEPING
 from tests.school.doors.places import nowhere
 from tests.school.doors.planning import DOORS as PLANNING
 from tests.school.doors.rights import DOORS as RIGHTS
+from tests.school.doors.sheets_on_paper import DOORS as SHEETS_ON_PAPER
 
-DOORS: dict[str, Door] = {**EVERY_DAY, **ENTRY, **PLANNING, **ADMINISTRATION, **KEEPING, **RIGHTS}
+DOORS: dict[str, Door] = {
+    **EVERY_DAY,
+    **ENTRY,
+    **PLANNING,
+    **ADMINISTRATION,
+    **KEEPING,
+    **RIGHTS,
+    **SHEETS_ON_PAPER,
+}
 
 __all__ = ["DOORS", "EVERYBODY", "FAR", "Door", "Ids", "nowhere"]
