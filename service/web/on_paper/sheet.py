@@ -40,7 +40,7 @@ def draw(sheets: Sequence[Sheet], in_language: str, address: str) -> bytes:
 
 def told(sheets: Sequence[Sheet], address: str) -> Told:
     """The values of the template, in the language of the moment."""
-    pages = [_drawable(_page(one)) for one in sheets]
+    pages = [as_drawn(_page(one)) for one in sheets]
     strange = STANDS_FOR in str(pages)
     for one, page in zip(sheets, pages, strict=True):
         table = one.table
@@ -49,7 +49,7 @@ def told(sheets: Sequence[Sheet], address: str) -> Told:
     return {
         "lang": language(),
         "title": drawable(_title(sheets)),
-        "words": _drawable(_words()),
+        "words": as_drawn(_words()),
         "strange": _("%(sign)s: a sign that is on the screen only.", sign=STANDS_FOR)
         if strange
         else "",
@@ -73,6 +73,7 @@ def _words() -> Told:
         "again": _("We meet again:"),
         "written": _("The minutes are written:"),
         "more": _("%(count)s more", count="0"),
+        "asked": _("What was asked:"),
         "goes_on": _("goes on in that part of the conversation on the screen. Scan the code."),
         "screen": _("The conversation on the screen"),
     }
@@ -302,13 +303,13 @@ def _again(held: Conversation | None) -> str:
     return day(held.next_on) if held and held.next_on else ""
 
 
-def _drawable(of: Any) -> Any:
+def as_drawn(of: Any) -> Any:
     """Every text in it as our fonts can draw it."""
     match of:
         case str():
             return drawable(of)
         case list():
-            return [_drawable(one) for one in of]
+            return [as_drawn(one) for one in of]
         case dict():
-            return {key: _drawable(one) for key, one in of.items()}
+            return {key: as_drawn(one) for key, one in of.items()}
     return of
