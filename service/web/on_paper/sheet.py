@@ -44,6 +44,7 @@ def told(sheets: Sequence[Sheet], address: str) -> Told:
     strange = STANDS_FOR in str(pages)
     for one, page in zip(sheets, pages, strict=True):
         table = one.table
+        page["letters"] = letters_in(page)
         page["address"] = address.format(student=table.student.id, round=table.round.id)
         page["qr"] = segno.make(page["address"], error="m").svg_inline(border=0)
     return {
@@ -283,17 +284,18 @@ def _prompts(table: Table) -> list[str]:
 
 
 def _boxes(held: Conversation | None, who: dict[str, str]) -> list[Told]:
-    """What is agreed; where nothing is, there is room to write."""
+    """What is agreed, and room to write; of several goals, a number tells whose it is."""
     goals = held.goals if held else ()
-    texts = [f"{one.text} ({_until(one.words)})" if one.words.until else one.text for one in goals]
-    helped = [words for one in goals for words in (one.words.strategies, one.words.help) if words]
     agreed = [_agreed(one, who) for one in held.agreements] if held else []
+    texts, signs, helped = [], [], []
+    for place, goal in enumerate(goals, start=1):
+        of, number = goal.words, f"{place}. " if len(goals) > 1 else ""
+        texts.append(f"{number}{of.text} ({_until(of)})" if of.until else f"{number}{of.text}")
+        signs += [f"{number}{of.signs}"] if of.signs else []
+        helped += [f"{number}{words}" for words in (of.strategies, of.help) if words]
     return [
         {"title": _("My goal until next time"), "lines": texts},
-        {
-            "title": _("Signs that it is going well"),
-            "lines": [one.words.signs for one in goals if one.words.signs],
-        },
+        {"title": _("Signs that it is going well"), "lines": signs},
         {"title": _("What helps"), "lines": helped},
         {"title": _("What we agree"), "lines": agreed},
     ]
@@ -301,6 +303,18 @@ def _boxes(held: Conversation | None, who: dict[str, str]) -> list[Told]:
 
 def _again(held: Conversation | None) -> str:
     return day(held.next_on) if held and held.next_on else ""
+
+
+def letters_in(of: Any) -> int:
+    """How much is written on a page."""
+    match of:
+        case str():
+            return len(of)
+        case list():
+            return sum(letters_in(one) for one in of)
+        case dict():
+            return sum(letters_in(one) for one in of.values())
+    return 0
 
 
 def as_drawn(of: Any) -> Any:

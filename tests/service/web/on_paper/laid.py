@@ -34,7 +34,7 @@ def sheet(texts: Iterator[str], **sizes: int) -> Told:
     rows = [
         {
             "label": label, "now": 2.5, "before": 1, "teacher": 4, "steps": 4, "low": "Slet ikke",
-            "high": "Næsten altid", "first": "", "sentence": next(texts), "heard": label,
+            "high": "Næsten altid", "first": "", "sentence": next(texts), "heard": "Tema",
         }
         for label in some("themes")
     ]  # fmt: skip

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings, strategies as some
 from pypdf import PdfReader
 
-from service.web.on_paper.sheet import as_drawn
+from service.web.on_paper.sheet import as_drawn, letters_in
 from service.web.on_paper.typeset import pdf
 from tests.service.web.on_paper.laid import MARK, Told, bare, numbered, sheet, text_of, told
 
@@ -19,7 +19,8 @@ MORE = re.compile(r"(\d+)mere\[QR")
 
 
 def drawn(*pages: Told) -> list[str]:
-    return text_of(pdf("sheet.typ", as_drawn(told(*pages))))
+    laid = [as_drawn(one) | {"letters": letters_in(one)} for one in pages]
+    return text_of(pdf("sheet.typ", told(*laid)))
 
 
 def texts_in(of: object) -> list[str]:
@@ -48,13 +49,23 @@ def test_every_text_is_there_or_says_where_it_goes_on(length: int) -> None:
     assert left_out == sum(int(number) for number in MORE.findall(page))
 
 
-def test_an_ordinary_sheet_is_whole() -> None:
-    laid = sheet(numbered(60), goals=1, agreements=3, words=3, seen=2, themes=5)
+@pytest.mark.parametrize("length", [20, 60, 90])
+def test_an_ordinary_sheet_is_whole(length: int) -> None:
+    laid = sheet(numbered(length), goals=1, agreements=3, words=3, seen=2, themes=5)
 
     (page,) = drawn(laid)
 
     assert [one for one in texts_in(laid) if bare(one) not in page] == []
     assert MARK not in page
+
+
+@pytest.mark.parametrize("filled", [(), (0,), (0, 1, 2, 3)])
+def test_there_is_room_to_write_in_every_box(filled: tuple[int, ...]) -> None:
+    laid = sheet(numbered(50), goals=1, agreements=1, words=1, seen=0, themes=3)
+    for place, box in enumerate(laid["boxes"]):
+        box["lines"] = box["lines"] if place in filled else []
+
+    assert len(drawn(laid)) == 1
 
 
 def test_the_words_of_typst_are_words() -> None:
@@ -97,7 +108,9 @@ def test_what_is_cut_is_marked_right_behind_its_beginning(written: list[str]) ->
 
 
 def test_a_screen_reader_is_told_what_the_marks_say() -> None:
-    reader = PdfReader(BytesIO(pdf("sheet.typ", as_drawn(told(sheet(numbered(30), themes=2))))))
+    reader = PdfReader(
+        BytesIO(pdf("sheet.typ", told(sheet(numbered(30), themes=2) | {"letters": 0})))
+    )
 
     root = reader.trailer["/Root"]
     assert root["/MarkInfo"]["/Marked"]
