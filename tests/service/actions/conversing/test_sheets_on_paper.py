@@ -11,6 +11,7 @@ import pytest
 from service import actions
 from service.actions.conversing.sheets_on_paper import Sheet
 from service.errors import NotAllowed, NotFound
+from service.rules import hats
 from service.store import people, sheets_on_paper, tables as t
 from service.store.ground.database import new_id, now, transaction
 from service.store.people import Person
@@ -198,6 +199,22 @@ def test_a_teacher_who_has_left_the_class_gets_no_file(world: World, pencil: Pen
     with pytest.raises(NotAllowed):
         actions.sheets_on_paper.draw(world.owner, bundle)
     assert sheets_on_paper.bundle(world.owner, bundle).state == "failed"
+
+
+def test_it_is_drawn_in_the_hat_in_which_it_was_asked_for(world: World, pencil: Pencil) -> None:
+    t.Guardianship.create(
+        id=new_id(), owner=world.owner, student=world.anna.id, guardian=world.carl.id,
+        may_read=True, may_book=True, from_day=world.carl.owner.today(),
+    )  # fmt: skip
+    both = people.person(world.owner, world.carl.id)
+    staff = next(one for one in hats.of(both) if one.kind == hats.STAFF)
+
+    ask(world, hats.wearing(both, staff.key))
+
+    assert {one.reader.hat for one in pencil.sheets} == {staff.key}
+    assert {one.reader.wards for one in pencil.sheets} == {frozenset()}
+    with pytest.raises(NotAllowed):
+        ask(world, hats.wearing(both, hats.GUARDIAN))
 
 
 def test_the_students_own_look_waits_on_paper_too(world: World, pencil: Pencil) -> None:
