@@ -6,8 +6,9 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import loading, measure, occasions, report, rosters, school, sheets, statements
+from bench import loading, measure, occasions, report, rosters, school, statements
 from bench.answering import devices, slow_phone
+from bench.conversing import sheets
 
 
 def main() -> int:

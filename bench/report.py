@@ -10,6 +10,7 @@ from itertools import chain
 from bench import previews
 from bench.answering.devices import DEVICES, FORMS, Returning
 from bench.answering.slow_phone import SLOWER, Felt
+from bench.conversing.sheets import SHEETS, Drawn
 from bench.loading import QUESTIONS, Loading
 from bench.measure import (
     BARE,
@@ -29,7 +30,6 @@ from bench.occasions import Form
 from bench.rosters import District
 from bench.school import CLASSES, STUDENTS
 from bench.server import CORES, ROOT
-from bench.sheets import SHEETS, Drawn
 from bench.statements import Count
 
 PAGE_OF_DOCS = ROOT / "docs" / "bench.md"
