@@ -147,8 +147,8 @@ def _missed_by_rosters(district: District) -> Iterator[str]:
 
 
 def _missed_by_sheets(drawn: Drawn) -> Iterator[str]:
-    if drawn.of_class > LONGEST_SHEETS:
-        yield f"{_PAPER}: {drawn.of_class:.1f} s, and may be {LONGEST_SHEETS} s"
+    if drawn.of_class.wall > LONGEST_SHEETS:
+        yield f"{_PAPER}: {drawn.of_class.wall:.1f} s, and may be {LONGEST_SHEETS} s"
     yield from _over(_PAPER, drawn.ratio, MOST_OF_SHEETS)
 
 
@@ -179,10 +179,10 @@ def _rosters(brought: District) -> Iterator[str]:
 
 
 def _sheets(drawn: Drawn) -> Iterator[str]:
-    yield "| what | wall | bound | times one sheet | bound |"
+    yield "| what | wall | bound | CPU, times one sheet | bound |"
     yield "|---|--:|--:|--:|--:|"
-    yield f"| One sheet of a conversation | {1000 * drawn.one:.0f} ms | | | |"
-    took = f"{drawn.of_class:.2f} s | {LONGEST_SHEETS} s | {drawn.ratio:.1f} × | {MOST_OF_SHEETS} ×"
+    yield f"| One sheet of a conversation | {1000 * drawn.one.wall:.0f} ms |  |  |  |"
+    took = f"{drawn.of_class.wall:.1f} s | {LONGEST_SHEETS} s | {drawn.ratio:.1f} × | {MOST_OF_SHEETS} ×"
     yield f"| {_PAPER} | {took} |"
 
 
