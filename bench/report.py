@@ -182,8 +182,8 @@ def _sheets(drawn: Drawn) -> Iterator[str]:
     yield "| what | wall | bound | CPU, times one sheet | bound |"
     yield "|---|--:|--:|--:|--:|"
     yield f"| One sheet of a conversation | {1000 * drawn.one.wall:.0f} ms |  |  |  |"
-    took = f"{drawn.of_class.wall:.1f} s | {LONGEST_SHEETS} s | {drawn.ratio:.1f} × | {MOST_OF_SHEETS} ×"
-    yield f"| {_PAPER} | {took} |"
+    took = f"{drawn.of_class.wall:.1f} s | {LONGEST_SHEETS} s"
+    yield f"| {_PAPER} | {took} | {drawn.ratio:.1f} × | {MOST_OF_SHEETS} × |"
 
 
 def _machine() -> Iterator[str]:
