@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from bench import loading, measure, occasions, report, rosters, school, statements
 from bench.answering import devices, slow_phone
+from bench.conversing import sheets
 
 
 def main() -> int:
@@ -17,9 +18,10 @@ def main() -> int:
         forms = occasions.filled_in(few)
         costs = measure.run(few, many, forms)
         felt = slow_phone.measure(few)
+        drawn = sheets.measure(many)
         returning = devices.measure(few)  # last: it fills the school with visits
     district = rosters.measure()
-    run = report.Run(costs, loading.measure(), forms, counts, felt, returning, district)
+    run = report.Run(costs, loading.measure(), forms, counts, felt, returning, district, drawn)
     found = report.table(run)
     report.write(found)
     print(found)

@@ -10,6 +10,7 @@ from itertools import chain
 from bench import previews
 from bench.answering.devices import DEVICES, FORMS, Returning
 from bench.answering.slow_phone import SLOWER, Felt
+from bench.conversing.sheets import SHEETS, Drawn
 from bench.loading import QUESTIONS, Loading
 from bench.measure import (
     BARE,
@@ -39,6 +40,8 @@ LONGEST_LOAD, LONGEST_WAIT = 50, 200  # milliseconds; told, and not judged
 MOST_OF_A_LOAD = 6  # times its own yardstick
 FEW_ROUNDS, MANY_ROUNDS = 2, 25
 LONGEST_IMPORT = 60  # seconds on the wall, of a whole district
+LONGEST_SHEETS = 6  # seconds on the wall, of a class
+MOST_OF_SHEETS = SHEETS  # times one sheet: all in one file cost no more than each alone
 LONGEST_RETURN = 20  # seconds on the wall, of all devices together
 LONGEST_INPUT = 50  # milliseconds of work, on the slow phone
 
@@ -65,6 +68,7 @@ class Run:
     felt: Sequence[Felt]
     returning: Returning
     district: District
+    sheets: Drawn
 
     def heaviest_first(self) -> list[Form]:
         return sorted(self.forms, key=self.ratio, reverse=True)
@@ -110,7 +114,7 @@ def table(run: Run) -> str:
     """The numbers in Markdown."""
     tables = (
         _costs(run.costs), _forms(run), _writing(run), _devices(run), _rosters(run.district),
-        _statements(run.counts),
+        _sheets(run.sheets), _statements(run.counts),
     )  # fmt: skip
     return "\n".join([*_machine(), *chain.from_iterable([*one, ""] for one in tables)]).rstrip()
 
@@ -125,6 +129,7 @@ def missed(run: Run) -> Iterator[str]:
     if run.returning.seconds > LONGEST_RETURN:
         yield f"{_BACK}: {run.returning.seconds:.1f} s, and may be {LONGEST_RETURN} s"
     yield from _missed_by_rosters(run.district)
+    yield from _missed_by_sheets(run.sheets)
     for page in run.felt:
         if page.slowest > LONGEST_INPUT:
             yield f"{_touched(page)}: {page.slowest:.0f} ms, and may be {LONGEST_INPUT} ms"
@@ -141,6 +146,12 @@ def _missed_by_rosters(district: District) -> Iterator[str]:
         yield f"{_ROSTER}: the second time changes {district.second.rows} rows, and may none"
 
 
+def _missed_by_sheets(drawn: Drawn) -> Iterator[str]:
+    if drawn.of_class.wall > LONGEST_SHEETS:
+        yield f"{_PAPER}: {drawn.of_class.wall:.1f} s, and may be {LONGEST_SHEETS} s"
+    yield from _over(_PAPER, drawn.ratio, MOST_OF_SHEETS)
+
+
 def _over(what: str, ratio: float, most: float | None) -> Iterator[str]:
     if most is not None and ratio > most:
         yield f"{what}: {ratio:.2f} ×, and may be {most:g} ×"
@@ -153,6 +164,7 @@ def write(found: str) -> None:
     PAGE_OF_DOCS.write_text(f"{before}{BEGIN}\n\n{found}\n\n{END}{after}", encoding="utf-8")
 
 
+_PAPER = f"The sheets of a class on paper, {SHEETS} in one file"
 _ROSTER = "A roster of 40 schools"
 
 
@@ -164,6 +176,14 @@ def _rosters(brought: District) -> Iterator[str]:
     for turn, one in (("first", brought.first), ("the same once more", brought.second)):
         took = f"{one.seconds:.1f} s | {one.cpu:.1f} s"
         yield f"| {turn} | {took} | {LONGEST_IMPORT} s | {one.rows} |"
+
+
+def _sheets(drawn: Drawn) -> Iterator[str]:
+    yield "| what | wall | bound | CPU, times one sheet | bound |"
+    yield "|---|--:|--:|--:|--:|"
+    yield f"| One sheet of a conversation | {1000 * drawn.one.wall:.0f} ms |  |  |  |"
+    took = f"{drawn.of_class.wall:.1f} s | {LONGEST_SHEETS} s"
+    yield f"| {_PAPER} | {took} | {drawn.ratio:.1f} × | {MOST_OF_SHEETS} × |"
 
 
 def _machine() -> Iterator[str]:

@@ -34,6 +34,8 @@ GET       /classes/<uuid:group_id>/goals
 GET       /classes/<uuid:group_id>/roster
 GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/answered
 GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/prepared
+GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/sheets
+GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/sheets.pdf
 GET       /code
 GET       /conversations
 GET       /device
@@ -111,6 +113,7 @@ GET       /students/<uuid:student_id>
 GET       /students/<uuid:student_id>/answers
 GET       /students/<uuid:student_id>/answers/<uuid:response_id>
 GET       /students/<uuid:student_id>/guardians
+GET       /students/<uuid:student_id>/sheet.pdf
 GET       /students/<uuid:student_id>/study-book
 GET       /study-book
 GET       /subjects
@@ -161,6 +164,7 @@ POST      /cards/released
 POST      /classes/<uuid:group_id>/codes
 POST      /classes/<uuid:group_id>/codes/<uuid:student_id>
 POST      /classes/<uuid:group_id>/roster
+POST      /classes/<uuid:group_id>/rounds/<uuid:round_id>/sheets
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/followed-up

@@ -25,7 +25,7 @@ from service.actions.administration import (
 )
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.between import boards, check_ins, evidence, goals, outcomes, study_book
-from service.actions.conversing import cards, conversations, preparing, subjects
+from service.actions.conversing import cards, conversations, preparing, sheets_on_paper, subjects
 from service.actions.entry import (
     codes,
     letters,
@@ -81,6 +81,7 @@ __all__ = [
     "second_factors",
     "series",
     "sheets",
+    "sheets_on_paper",
     "study_book",
     "subjects",
     "tasks",

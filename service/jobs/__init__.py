@@ -10,8 +10,9 @@ from functools import partial
 from service import actions
 from service.actions.entry.post import MailServer
 from service.config import Config
-from service.jobs import letters, planning, retention, rosters, rounds
+from service.jobs import letters, planning, retention, rosters, rounds, sheets_on_paper
 from service.jobs.working import Within, Workshop
+from service.web import on_paper
 from service.web.entry import letters as letters_written
 
 FEATURES = (
@@ -20,6 +21,7 @@ FEATURES = (
     rounds,
     retention,
     rosters,
+    sheets_on_paper,
 )
 
 
@@ -31,6 +33,7 @@ def workshop(config: Config, within: Within) -> Workshop:
 def register(config: Config, within: Within) -> None:
     """Take what deeds leave into the queue; tests have it done at once, before their eyes."""
     use_mail(config)
+    actions.sheets_on_paper.use(on_paper.draw)
     ours = workshop(config, within)
     actions.queue.use(ours.do if config.testing else ours.put)
 

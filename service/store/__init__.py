@@ -13,7 +13,7 @@ from service.store import (
     visits,
 )
 from service.store.administration import audit, cases, readings, rosters
-from service.store.conversing import cards, conversations, preparing, subjects
+from service.store.conversing import cards, conversations, preparing, sheets_on_paper, subjects
 from service.store.entry import accounts, codes, letters, links, logins, second_factors
 from service.store.ground import database, migrating
 from service.store.planning import answered, reminders, series
@@ -46,6 +46,7 @@ __all__ = [
     "schools",
     "second_factors",
     "series",
+    "sheets_on_paper",
     "subjects",
     "visits",
 ]

@@ -1,18 +1,6 @@
 """What goals, agreements and those who keep them are called."""
 
-from dataclasses import dataclass
-
 from service.web.ground.languages import _
-
-
-@dataclass(frozen=True, slots=True)
-class Agreed:
-    """What was agreed, box by box of the printed sheet: paragraphs, none where nothing was."""
-
-    goal: tuple[str, ...]
-    signs: tuple[str, ...]
-    help: tuple[str, ...]
-    agreements: tuple[str, ...]
 
 
 def who_names(student: str) -> dict[str, str]:

@@ -172,7 +172,9 @@ class Bundle(Table):
     group = ForeignKeyField(Group, index=False)
     asked_by = ForeignKeyField(Person, index=False)
     key = UUIDField()  # of the page that asked
+    hat = CharField(default="")  # in which they asked: they read as that when it is drawn
     language = CharField(max_length=2)
+    address = CharField(default="")  # of the service, as they reached it
     state = CharField(default="waiting")  # waiting, drawing, ready, failed
     done = IntegerField(default=0)
     total = IntegerField(default=0)

@@ -1,5 +1,12 @@
 """Pages around a conversation: the table, and who is ready for it."""
 
-from service.web.conversing import cards, conversations, preparing, rehearsing, subjects
+from service.web.conversing import (
+    cards,
+    conversations,
+    preparing,
+    rehearsing,
+    sheets_on_paper,
+    subjects,
+)
 
-ROOMS = (conversations, cards, rehearsing, preparing, subjects)
+ROOMS = (conversations, cards, rehearsing, preparing, subjects, sheets_on_paper)

@@ -17,7 +17,7 @@ from service.errors import NoRound, NotAllowed, NotFound, UnknownFields
 from service.rules import access, stages
 from service.rules.stages import Looks
 from service.store.conversing.conversations import Conversation
-from service.web.agreed import Agreed, agreement_names, goal_names, who_names
+from service.web.agreed import agreement_names, goal_names, who_names
 from service.web.answering.said import Answered, Sections, answer_places, answer_rows
 from service.web.charts.marks import look_rows
 from service.web.ground.guards import current_person
@@ -149,7 +149,6 @@ def _page(
         prompts=_prompts(table),
         may_answer=stages.stage(table.round, person.owner.today()) is stages.Stage.OPEN,
         typed=typed if typed is not None else _kept(table.conversation),
-        agreed=_agreed(table),
         errors=errors or {},
         sight=sight_of(table.evaluation.questionnaire) if table.evaluation else None,
         who=who_names(table.student.given_name),
@@ -249,18 +248,6 @@ def _places(table: Table, respondent: str) -> dict[str, str]:
         "class": home.name if home else "",
         "round": table.round.title,
     }
-
-
-def _agreed(table: Table) -> Agreed:
-    """What stands in the boxes of the printed sheet; an empty one has room to write by hand."""
-    held, who = table.conversation, who_names(table.student.given_name)
-    goal = held.goal if held else None
-    return Agreed(
-        goal=(goal.text,) if goal else (),
-        signs=(goal.words.signs,) if goal else (),
-        help=(goal.words.help,) if goal else (),
-        agreements=tuple(f"{who[one.who]}: {one.text}" for one in held.agreements) if held else (),
-    )
 
 
 def _teacher_name(table: Table) -> str:

@@ -12,6 +12,7 @@ from tests.school.addresses.planning import PAGES as PLANNING
 from tests.school.addresses.plans import PAGES as PLANS
 from tests.school.addresses.preparing import PAGES as PREPARING
 from tests.school.addresses.rights import PAGES as RIGHTS
+from tests.school.addresses.sheets_on_paper import PAGES as SHEETS_ON_PAPER
 
 PAGES: dict[str, Address] = {
     **EVERY_DAY,
@@ -25,6 +26,7 @@ PAGES: dict[str, Address] = {
     **PLANS,
     **PREPARING,
     **RIGHTS,
+    **SHEETS_ON_PAPER,
 }
 
 OPEN_TO_ALL = (

@@ -11,6 +11,7 @@ from tests.school.doors.planning import DOORS as PLANNING
 from tests.school.doors.plans import DOORS as PLANS
 from tests.school.doors.preparing import DOORS as PREPARING
 from tests.school.doors.rights import DOORS as RIGHTS
+from tests.school.doors.sheets_on_paper import DOORS as SHEETS_ON_PAPER
 
 DOORS: dict[str, Door] = {
     **EVERY_DAY,
@@ -22,6 +23,7 @@ DOORS: dict[str, Door] = {
     **PREPARING,
     **BETWEEN,
     **RIGHTS,
+    **SHEETS_ON_PAPER,
 }
 
 __all__ = ["DOORS", "EVERYBODY", "FAR", "Door", "Ids", "nowhere"]

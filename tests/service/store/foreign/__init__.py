@@ -11,6 +11,7 @@ from tests.service.store.foreign import (
     rolls,
     rosters,
     second_factors,
+    sheets_on_paper,
     trail,
 )
 from tests.service.store.foreign.asking import Part
@@ -28,4 +29,5 @@ PARTS: tuple[Part, ...] = (
     rosters.PART,
     second_factors.PART,
     rights.PART,
+    sheets_on_paper.PART,
 )
