@@ -72,6 +72,10 @@ class AlreadyOpen(ServiceError):
     """The round has opened, so what it asks stands."""
 
 
+class ProposedLate(ServiceError):
+    """The conversation is opened, or there is none to come: a goal is proposed before it."""
+
+
 class AlreadySent(ServiceError):
     """These answers were sent before, with another key."""
 

@@ -126,6 +126,12 @@ FACES: dict[type[Exception], Face] = {
         _l("What it asks stands now. You can still move its last day and ask one more class."),
         why="already_open",
     ),
+    errors.ProposedLate: Face(
+        409,
+        _l("That is too late for this conversation"),
+        _l("It has begun. What you wrote is below: say it there, or keep it for the next one."),
+        why="late",
+    ),
     errors.AlreadySent: Face(
         409,
         _l("These answers were sent already"),
@@ -203,9 +209,10 @@ FACES: dict[type[Exception], Face] = {
     ),
 }
 WRITTEN_IN = frozenset(
-    {"responses.save", "anonymous.send", "conversations.agree", "drafts.save", "drafts.replace"}
-)
-GOAL = frozenset({"goal", "signs", "help", "what_1", "what_2", "what_3"})
+    {"responses.save", "anonymous.send", "conversations.agree", "drafts.save", "drafts.replace",
+     "at_home.propose", "at_home.change"}
+)  # fmt: skip
+GOAL = frozenset({"goal", "signs", "help", "why", "what_1", "what_2", "what_3"})
 OF_A_DRAFT = re.compile(rf"content|.+\.({'|'.join(LANGUAGES)})")  # its JSON, or a text of it
 AN_OPTION = re.compile(r"-?[a-z][a-z0-9_]*")  # what a radio sends; words are what is left
 _AWAY = Face(
