@@ -22,6 +22,7 @@ from forms.fixed import (
     VisitGiven,
     WelcomeForm,
 )
+from forms.fixed.at_home import ProposalForm
 from forms.fixed.classes import FirstDayForm, GroupForm, MoveForm, NewGroupForm
 from forms.fixed.form import FixedForm
 from forms.fixed.people import (
@@ -84,6 +85,7 @@ __all__ = [
     "PlannedForm",
     "PlannedGiven",
     "Post",
+    "ProposalForm",
     "RoundForm",
     "RoundGiven",
     "SecondFactorForm",

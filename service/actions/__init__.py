@@ -24,7 +24,7 @@ from service.actions.administration import (
     rosters,
 )
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.conversing import conversations
+from service.actions.conversing import at_home, conversations, sharing, taking_along
 from service.actions.entry import (
     codes,
     letters,
@@ -41,6 +41,7 @@ __all__ = [
     "anonymous",
     "answered",
     "answers",
+    "at_home",
     "audit",
     "cases",
     "changing",
@@ -70,7 +71,9 @@ __all__ = [
     "schools",
     "second_factors",
     "series",
+    "sharing",
     "sheets",
+    "taking_along",
     "tasks",
     "visits",
     "welcomes",

@@ -156,9 +156,7 @@ def of_guardian(person: Person) -> tuple[tuple[Person, tuple[Task, ...]], ...]:
     near = [child for child in children if access.is_at_home(person, child)]
     given = responses.of_person(owner, person.id)
     asked = {child.id: _rounds_of(child) for child in near if not child.is_adult}
-    return tuple(
-        (child, _at_home(person, child, asked.get(child.id, ()), given)) for child in near
-    )
+    return tuple((child, _at_home(person, child, asked.get(child.id, ()), given)) for child in near)
 
 
 def at_home(person: Person, child: Person, known: Sequence[Round]) -> tuple[Task, ...]:

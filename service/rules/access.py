@@ -74,6 +74,7 @@ from service.rules.sharing import (
     check_may_share as check_may_share,
     check_reads_conversation as check_reads_conversation,
     check_reads_shared as check_reads_shared,
+    check_takes_along as check_takes_along,
     is_at_home as is_at_home,
     is_shared_home as is_shared_home,
     may_share as may_share,

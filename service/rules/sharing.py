@@ -68,6 +68,13 @@ def check_may_propose(person: Person, near: frozenset[str]) -> None:
         raise NotAllowed(f"{person.id} proposes no goal here")
 
 
+def check_takes_along(person: Person) -> None:
+    """A student's own copy of what is theirs; by code nothing but open tasks is seen."""
+    check_logged_in_by_school(person)
+    if "student" not in person.roles():
+        raise NotAllowed(f"{person.id} is no student")
+
+
 def reads_conversation(near: frozenset[str], held: Conversation, times: Times) -> bool:
     """The student reads all their conversations; a contact teacher those of their own time.
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from service.actions import tasks
 from service.actions.conversing.sharing import of_kind
 from service.actions.tasks import Task
-from service.errors import NotAllowed, ProposedLate
+from service.errors import NotAllowed, ProposedEnough, ProposedLate
 from service.rules import access, stages
 from service.rules.stages import Stage
 from service.store import people, rounds
@@ -58,9 +58,7 @@ def child(guardian: Person, student_id: UUID) -> Child:
     access.check_is_at_home(guardian, student)
     known = _rounds(student)
     pieces = sharing.of_student(student.owner.id, student.id)
-    shared = [
-        one for one in of_kind(pieces, "conversation") if access.is_shared_home(student, one)
-    ]
+    shared = [one for one in of_kind(pieces, "conversation") if access.is_shared_home(student, one)]
     return Child(
         _proposing(guardian, student, known, pieces),
         tasks.at_home(guardian, student, known),
@@ -80,18 +78,30 @@ def propose(person: Person, student_id: UUID, text: str, why: str) -> None:
     owner = person.owner.id
     with transaction():
         student = _proposed_to(person, student_id)
-        found = _proposing(
-            person, student, _rounds(student), sharing.of_student(owner, student.id)
-        )
-        if found.round is None or not found.room:
+        found = _proposing(person, student, _rounds(student), sharing.of_student(owner, student.id))
+        if found.round is None or found.opened:
             raise ProposedLate(f"nothing to propose for {student.id}")
+        if len(found.mine) >= MOST:
+            raise ProposedEnough(f"{person.id} has proposed {MOST}")
         at_home.propose(owner, found.round.id, student.id, person.id, text, why)
+
+
+def own(person: Person, proposal_id: UUID) -> Proposal:
+    """One that is still to be changed: one's own, until the conversation is opened."""
+    owner = person.owner.id
+    found = at_home.proposal(owner, proposal_id, lock=True)
+    if found.proposer != person.id:
+        raise NotAllowed(f"proposal {proposal_id} is not {person.id}'s")
+    _proposed_to(person, found.student)
+    if conversations.of_students(owner, [found.round], [found.student]):
+        raise ProposedLate(f"conversation of {found.student} in round {found.round} is opened")
+    return found
 
 
 def change(person: Person, proposal_id: UUID, text: str, why: str) -> Proposal:
     """Other words, until the conversation is opened."""
     with transaction():
-        found = _own(person, proposal_id)
+        found = own(person, proposal_id)
         at_home.change(person.owner.id, found.id, text, why)
     return found
 
@@ -99,7 +109,7 @@ def change(person: Person, proposal_id: UUID, text: str, why: str) -> Proposal:
 def take_back(person: Person, proposal_id: UUID) -> Proposal:
     """It was never proposed, until the conversation is opened."""
     with transaction():
-        found = _own(person, proposal_id)
+        found = own(person, proposal_id)
         at_home.take_back(person.owner.id, found.id)
     return found
 
@@ -141,18 +151,6 @@ def _proposed_to(person: Person, student_id: UUID) -> Person:
     return student
 
 
-def _own(person: Person, proposal_id: UUID) -> Proposal:
-    """What somebody else proposed is nobody's to change; nor is one's own, once it is late."""
-    owner = person.owner.id
-    found = at_home.proposal(owner, proposal_id, lock=True)
-    if found.proposer != person.id:
-        raise NotAllowed(f"proposal {proposal_id} is not {person.id}'s")
-    _proposed_to(person, found.student)
-    if conversations.of_students(owner, [found.round], [found.student]):
-        raise ProposedLate(f"conversation of {found.student} in round {found.round} is opened")
-    return found
-
-
 def _rounds(student: Person) -> tuple[Round, ...]:
     home = student.home_class
     return rounds.of_group(student.owner.id, home.id) if home else ()
@@ -173,7 +171,8 @@ def _proposing(
 
 
 def _proposal(piece: Piece, student: Person) -> Proposal:
-    assert piece.by is not None and piece.made_at is not None
+    assert piece.by is not None
+    assert piece.made_at is not None
     return Proposal(
         piece.id, piece.round, student.id, piece.by, piece.name, piece.text, piece.more,
         piece.made_at, piece.at, False,

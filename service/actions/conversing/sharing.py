@@ -41,17 +41,11 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
-class Laid:
-    """All of one conversation that is shared: what one sees before, is what is read after."""
+class Sharing:
+    """Whether one conversation is shared."""
 
     student: Person
-    round: str
-    held: Conversation
     piece: Piece  # when it is shared, and by whom
-    minutes: tuple[Form, ...]
-    judgements: tuple[Piece, ...]
-    cards: tuple[Card, ...]
-    may_share: bool = False
 
     @property
     def shared(self) -> bool:
@@ -62,6 +56,21 @@ class Laid:
     def usual(self) -> bool:
         """The plan of the round says that conversations are shared."""
         return frames.read(self.piece.text).shares_home
+
+
+@dataclass(frozen=True, slots=True)
+class Laid(Sharing):
+    """All of it that is shared: what one sees before, is what is read after."""
+
+    held: Conversation
+    minutes: tuple[Form, ...]
+    judgements: tuple[Piece, ...]
+    cards: tuple[Card, ...]
+    may_share: bool
+
+    @property
+    def round(self) -> str:
+        return self.piece.title
 
 
 def laid(reader: Person, conversation_id: UUID) -> Laid:
@@ -102,7 +111,18 @@ def history(reader: Person, student_id: UUID) -> tuple[Person, tuple[Piece, ...]
     times = _times(reader, student, near)
     talks = conversations.of_student(owner, student.id)
     read = {one.id for one in talks if access.reads_conversation(near, one, times)}
-    return student, tuple(one for one in of_kind(_pieces(student), "conversation") if one.id in read)
+    return student, tuple(
+        one for one in of_kind(_pieces(student), "conversation") if one.id in read
+    )
+
+
+def of_conversation(reader: Person, student: Person, conversation_id: UUID) -> Sharing:
+    """Whether it is shared, for a page that shows more of it, in one statement."""
+    access.check_may_talk_with(reader, student)
+    for one in _pieces(student):
+        if one.id == conversation_id:
+            return Sharing(student, one)
+    raise NotFound(f"conversation {conversation_id}")
 
 
 def share(person: Person, conversation_id: UUID) -> None:
@@ -150,15 +170,12 @@ def _of_round(pieces: Sequence[Piece], held: Conversation) -> Piece:
     return next(one for one in pieces if one.id == held.id)
 
 
-def _laid(
-    student: Person, held: Conversation, pieces: Sequence[Piece], may_share: bool
-) -> Laid:
+def _laid(student: Person, held: Conversation, pieces: Sequence[Piece], may_share: bool) -> Laid:
     piece = _of_round(pieces, held)
     return Laid(
         student,
-        piece.title,
-        held,
         piece,
+        held,
         tuple(_form(student, one) for one in of_kind(pieces, "minutes", held.round)),
         tuple(one for one in of_kind(pieces, "judgement", held.round) if one.at),
         tuple(cards(student, held.round, pieces)),

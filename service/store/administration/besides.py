@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Any
@@ -27,6 +28,7 @@ class Beside:
     words: tuple[str, ...]  # in the order of WORDS[kind]
     form: tuple[str, int] | None = None  # of minutes: what they are written by
     document: Document | None = None
+    waits: bool = False  # its writer has not given it yet
 
     @property
     def key(self) -> str:
@@ -58,17 +60,27 @@ WRITTEN: dict[str, tuple[Any, Any, Any]] = {  # when, by whom, and in which roun
 }  # fmt: skip
 
 
-def besides(owner: UUID, person: UUID) -> tuple[Beside, ...]:
-    """All that was written by or about somebody, oldest first."""
-    found = [*_cards(owner, person), *_times(owner, person), *_minutes(owner, person)]
+KINDS = (*WORDS, "minutes")
+
+
+def besides(owner: UUID, person: UUID, kinds: Collection[str] = KINDS) -> tuple[Beside, ...]:
+    """All that was written by or about somebody, of these kinds, oldest first."""
+    finders = {"card": _cards, "time": _times, "minutes": _minutes}
+    found = [one for kind, find in finders.items() if kind in kinds for one in find(owner, person)]
     for kind, (at, by, of) in WRITTEN.items():
-        table = at.model
-        theirs = (by == person) | (table.student == person)
-        query = table.select(table.id, at, by, table.student, of, *WORDS[kind])
-        theirs_here = query.where(table.owner == owner, theirs).order_by(at, table.id)
-        for key, when, who, whom, round_, *words in rows(theirs_here):
-            found.append(Beside(kind, key, when, who, whom, round_, tuple(words)))
+        if kind in kinds:
+            found += _written(owner, person, kind, at, by, of)
     return tuple(sorted(found, key=lambda one: (one.at, str(one.id))))
+
+
+def _written(owner: UUID, person: UUID, kind: str, at: Any, by: Any, of: Any) -> Iterator[Beside]:
+    table = at.model
+    given_at = t.SubjectJudgement.given_at if kind == "judgement" else at
+    theirs = (by == person) | (table.student == person)
+    query = table.select(table.id, at, by, table.student, of, given_at, *WORDS[kind])
+    theirs_here = query.where(table.owner == owner, theirs).order_by(at, table.id)
+    for key, when, who, whom, round_, given, *words in rows(theirs_here):
+        yield Beside(kind, key, when, who, whom, round_, tuple(words), waits=given is None)
 
 
 def _cards(owner: UUID, person: UUID) -> list[Beside]:

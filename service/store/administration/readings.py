@@ -1,8 +1,9 @@
 """The log of who read whose named answers, under pseudonyms."""
 
+from collections.abc import Collection
 from uuid import UUID
 
-from peewee import PeeweeException, Value
+from peewee import Case, PeeweeException, Value
 
 from service.errors import NotRecorded
 from service.store import tables as t
@@ -12,21 +13,29 @@ from service.store.people import Person
 
 def add(reader: Person, subject: UUID, what: str) -> None:
     """Write it down before the page leaves; what cannot be written down is not shown."""
+    add_all(reader, [subject], what)
+
+
+def add_all(reader: Person, subjects: Collection[UUID], what: str) -> None:
+    """The same of several people at once, a line for each."""
     fields = (
         t.Reading.id, t.Reading.owner, t.Reading.reader, t.Reading.subject, t.Reading.what,
         t.Reading.at,
     )  # fmt: skip
+    people = sorted(subjects)
+    new = [(t.Person.id.to_value(one), t.Reading.id.to_value(new_id())) for one in people]
+    keys = Case(t.Person.id, new, t.Person.id)  # the last one tells PostgreSQL that they are keys
     written = t.Person.select(
-        t.Reading.id.to_value(new_id()),
+        keys,
         t.Person.owner,
         t.Reading.reader.to_value(reader.log_key),
         t.Person.log_key,
         Value(what),
         t.Reading.at.to_value(now()),
-    ).where(t.Person.owner == reader.owner.id, t.Person.id == subject)
+    ).where(t.Person.owner == reader.owner.id, t.Person.id.in_(people))
     try:
         count = t.Reading.insert_from(written, fields).as_rowcount().execute()
     except PeeweeException as error:
         raise NotRecorded(what) from error
-    if count != 1:
-        raise NotRecorded(f"{what}: nobody {subject}")
+    if count != len(people):
+        raise NotRecorded(f"{what}: somebody of {people} is not there")

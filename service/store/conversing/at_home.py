@@ -88,5 +88,7 @@ def _all(owner: UUID, which: Any) -> tuple[Proposal, ...]:
         .order_by(p.made_at, p.id)
     )  # fmt: skip
     return tuple(
-        Proposal(*row[:4], whole(*row[4:6]), *row[6:10], bool(row[10])) for row in rows(query)
+        Proposal(*[*key, whole(given or "", family or ""), *words, bool(apart)])
+        for *key, given, family, text, why, made_at, taken_at, apart in rows(query)
+        for words in ((text, why, made_at, taken_at),)
     )

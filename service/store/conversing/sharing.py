@@ -39,14 +39,17 @@ class Piece:
 
 def of_student(owner: UUID, student: UUID) -> tuple[Piece, ...]:
     """All of it in one statement, each kind in its order; conversations newest first."""
-    first, *others = _kinds(owner, student)
+    query, *others = _kinds(owner, student)
     for one in others:
-        first = first.union_all(one)
-    found = [Piece(*row[:8], whole(row[8], row[9]), *row[10:]) for row in rows(first)]
+        query = query.union_all(one)
+    found = [
+        Piece(*[*told, whole(given or "", family or ""), made_at, at])
+        for *told, given, family, made_at, at in rows(query)
+    ]
     found.sort(key=lambda one: one.id)  # which tells the time
     held = [one for one in found if one.kind == "conversation"]
-    others = [one for one in found if one.kind != "conversation"]
-    return (*reversed(held), *sorted(others, key=lambda one: (one.kind, one.place)))
+    beside = [one for one in found if one.kind != "conversation"]
+    return (*reversed(held), *sorted(beside, key=lambda one: (one.kind, one.place)))
 
 
 def share(owner: UUID, conversation: UUID, by: UUID | None) -> None:
@@ -71,47 +74,54 @@ def times_with(owner: UUID, teacher: UUID, student: UUID) -> tuple[tuple[date, d
 def _kinds(owner: UUID, student: UUID) -> tuple[Any, ...]:
     c, g, m, f = t.Conversation, t.Goal, t.Minutes, t.RoundForm
     s, k, p, none, nought = t.SubjectJudgement, t.Card, t.Proposal, Value(""), Value(0)
-    of_round = (t.Round.id == c.round) & (t.Round.owner == c.owner)
-
-    def with_conversation(table: Any, on: Any, *columns: Any) -> Any:
-        beside = on & (c.owner == table.owner)
-        return _select(table, *columns).join_from(table, c, on=beside).where(c.student == student)
-
-    queries = {
-        c: _select(
+    of_round, of_form = c.round == t.Round.id, c.round == f.round
+    found = (
+        _kind(
             c, "conversation", c.round, nought, t.Round.title, t.Round.frame, none,
-            c.shared_by, c.opened_at, c.shared_at,
-        ).join_from(c, t.Round, on=of_round).where(c.student == student),
-        f: with_conversation(
-            f, c.round == f.round, "form", f.round, f.version, f.name, none, none, c.student,
-            c.opened_at, c.opened_at,
+            c.shared_by, c.opened_at, c.shared_at, beside=(t.Round, of_round),
         ),
-        g: with_conversation(
-            g, c.id == g.conversation, "goal", c.round, g.place, g.subject, g.text, none,
-            c.student, g.saved_at, g.saved_at,
+        _kind(
+            f, "form", f.round, f.version, f.name, none, none,
+            c.student, c.opened_at, c.opened_at, beside=(c, of_form),
         ),
-        m: with_conversation(
-            m, c.id == m.conversation, "minutes", c.round, m.version, m.name, m.document, none,
-            m.writer, m.saved_at, m.saved_at,
+        _kind(
+            g, "goal", c.round, g.place, g.subject, g.text, none,
+            c.student, g.saved_at, g.saved_at, beside=(c, c.id == g.conversation),
         ),
-        s: _select(
-            s, "judgement", s.round, nought, s.subject, s.judgement, s.goal, s.writer,
-            s.saved_at, s.given_at,
-        ).where(s.student == student),
-        k: _select(
-            k, "card", k.round, k.place, k.source, k.text, none, k.student, k.released_at,
-            k.released_at,
-        ).where(k.student == student),
-        p: _select(
-            p, "proposal", p.round, nought, none, p.text, p.why, p.proposer, p.made_at, p.taken_at
-        ).where(p.student == student),
-    }  # fmt: skip
-    return tuple(query.where(table.owner == owner) for table, query in queries.items())
+        _kind(
+            m, "minutes", c.round, m.version, m.name, m.document, none,
+            m.writer, m.saved_at, m.saved_at, beside=(c, c.id == m.conversation),
+        ),
+        _kind(
+            s, "judgement", s.round, nought, s.subject, s.judgement, s.goal,
+            s.writer, s.saved_at, s.given_at,
+        ),
+        _kind(
+            k, "card", k.round, k.place, k.source, k.text, none,
+            k.student, k.released_at, k.released_at,
+        ),
+        _kind(
+            p, "proposal", p.round, nought, none, p.text, p.why,
+            p.proposer, p.made_at, p.taken_at,
+        ),
+    )  # fmt: skip
+    return tuple(
+        one.where(table.owner == owner, whose.student == student) for one, table, whose in found
+    )
 
 
-def _select(table: Any, kind: str, of: Any, place: Any, *told: Any) -> Any:
-    """The columns of a piece: three texts, who, made when, and since when it is more than that."""
+def _kind(
+    table: Any, kind: str, of: Any, place: Any, *told: Any, beside: tuple[Any, Any] | None = None
+) -> tuple[Any, Any, Any]:
+    """The columns of a piece, its table, and the table that says whose it is.
+
+    They are three texts, who, made when, and since when it is more than that.
+    """
     *texts, by, made_at, at = told
+    query = table.select(Value(kind), table.id, of, place, *texts, by, *shown_name(), made_at, at)
+    if beside is not None:
+        other, on = beside
+        query = query.join(other, on=on & (other.owner == table.owner)).switch(table)
     whose = (t.Person.id == by) & (t.Person.owner == table.owner)
-    columns = (Value(kind), table.id, of, place, *texts, by, *shown_name(), made_at, at)
-    return table.select(*columns).join_from(table, t.Person, JOIN.LEFT_OUTER, on=whose)
+    query = query.join(t.Person, JOIN.LEFT_OUTER, on=whose)
+    return query, table, table if hasattr(table, "student") else t.Conversation

@@ -1,5 +1,5 @@
-"""Pages around a conversation: the table, and who is ready for it."""
+"""Pages around a conversation: the table, who is ready for it, and what is shared of it."""
 
-from service.web.conversing import conversations
+from service.web.conversing import at_home, conversations, sharing, taking_along
 
-ROOMS = (conversations,)
+ROOMS = (conversations, sharing, at_home, taking_along)

@@ -132,6 +132,12 @@ FACES: dict[type[Exception], Face] = {
         _l("It has begun. What you wrote is below: say it there, or keep it for the next one."),
         why="late",
     ),
+    errors.ProposedEnough: Face(
+        409,
+        _l("You have proposed enough for one conversation"),
+        _l("Change one of your proposals, or take one back. What you wrote is below."),
+        why="enough",
+    ),
     errors.AlreadySent: Face(
         409,
         _l("These answers were sent already"),

@@ -37,7 +37,7 @@ WITHIN = {  # rooms of one package
     "classes": "administration", "years": "administration", "series": "rounds",
     "changing": "rounds", "answered": "conversations", "rosters": "administration",
     "audit": "administration", "look_as": "administration", "cases": "administration",
-    "retention": "administration",
+    "retention": "administration", "sharing": "conversations", "taking_along": "conversations",
 }  # fmt: skip
 
 
@@ -106,6 +106,9 @@ def _nav(person: Person) -> tuple[Place, ...]:
     places: list[tuple[str, dict[str, Any], str, str]] = [("home.home", {}, _("Home"), "house")]
     if "student" in roles:
         places.append(("conversations.folder", {}, _("My folder"), "folder"))
+    if roles <= {"guardian"} and len(person.wards) == 1:  # of several, the front page names each
+        (child,) = person.wards
+        places.append(("at_home.child", {"student_id": child}, _("Folder"), "folder"))
     if "contact_teacher" in roles:
         places.append(("conversations.all_of_mine", {}, _("Conversations"), "speech"))
     if "leader" in roles:
