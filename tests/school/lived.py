@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from service import actions
 from service.actions.planning.series import Planned
 from service.store import conversations, people, responses, rounds, sheets, tables as t
+from service.store.conversing import at_home
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
@@ -37,6 +38,8 @@ class Lived:
     case: UUID  # Anna has asked for a copy, and Bente has taken it up
     year: UUID  # a year's plan with one round
     planned: UUID  # that round, which opens in some months
+    shared: UUID  # August's conversation, which Carl has shared with those at home
+    proposal: UUID  # a goal that Karin proposes for a round without a conversation yet
 
 
 def lived_in(world: World) -> Lived:
@@ -47,6 +50,8 @@ def lived_in(world: World) -> Lived:
         actions.conversations.agree(
             world.carl, _held(world), ("Læse højt", "Alle hører mig", "Carl"), [("Øve", "student")]
         )
+        shared = _held(world)
+        actions.sharing.share(world.carl, shared)
         actions.rounds.close(world.dorte, august)
         sent = give(world, world.anna, "start-up")
         give(world, world.carl, "judgement", world.anna)
@@ -58,7 +63,8 @@ def lived_in(world: World) -> Lived:
         year, planned = planned_year(world)
         return Lived(
             world, august, sent, draft, _held(world), visit, sheet, climate, form, _roster(world),
-            _case(world), year, planned,
+            _case(world), year, planned, shared,
+            at_home.propose(world.owner, climate, world.anna.id, world.karin.id, "Svømme", ""),
         )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from service.actions.tasks import Task
 from service.errors import NotAllowed, ProposedEnough, ProposedLate
 from service.rules import access, stages
 from service.rules.stages import Stage
-from service.store import people, rounds
+from service.store import definitions, people, rounds
 from service.store.administration import readings
 from service.store.conversing import at_home, conversations, sharing
 from service.store.conversing.at_home import Proposal
@@ -159,15 +159,20 @@ def _rounds(student: Person) -> tuple[Round, ...]:
 def _proposing(
     person: Person, student: Person, known: Sequence[Round], pieces: Sequence[Piece]
 ) -> Proposing:
-    """The newest round that has begun is the one to talk about."""
+    """The newest round that has begun is the one to talk about, unless it asks anonymously."""
     today = student.owner.today()
     begun = (one for one in known if stages.stage(one, today) is not Stage.PLANNED)
-    newest = next(begun, None)
+    newest = next((one for one in begun if _is_talked_about(one)), None)
     if newest is None or (student.is_adult and person.id != student.id):
         return Proposing(student, None, False, ())
     opened = any(one.round == newest.id for one in of_kind(pieces, "conversation"))
     own = [one for one in of_kind(pieces, "proposal", newest.id) if one.by == person.id]
     return Proposing(student, newest, opened, tuple(_proposal(one, student) for one in own))
+
+
+def _is_talked_about(of: Round) -> bool:
+    asked = (definitions.questionnaire(of.owner, *pinned) for pinned in of.forms.items())
+    return not all(access.is_anonymous(one) for one in asked)
 
 
 def _proposal(piece: Piece, student: Person) -> Proposal:

@@ -9,6 +9,7 @@ from service import actions
 from service.actions.planning.series import Planned
 from service.store import conversations, definitions, rounds, sheets, tables as t
 from service.store.administration import people as kept
+from service.store.conversing import at_home
 from service.store.ground.database import transaction
 from tests.school.anonymously import CLIMATE
 from tests.school.doors.door import Ids
@@ -42,6 +43,8 @@ def near_ids(lived: Lived) -> Ids:
         "import_id": lived.roster,
         "guardian_id": world.karin.id,
         "guardianship_id": _guardianship(world.anna.id),
+        "shared_id": lived.shared,
+        "proposal_id": lived.proposal,
         "key": uuid4(),
     }
 
@@ -64,6 +67,7 @@ def far_ids(far: Far) -> Ids:
         (sheet,) = sheets.by_maker(far.owner, far.finn.id)
         actions.conversations.open_(far.finn, far.gry.id, far.round, True)
         (held,) = conversations.of_student(far.owner, far.gry.id)
+        actions.sharing.share(far.finn, held.id)
         first = today + timedelta(days=100)
         april = Planned("April", first, first + timedelta(days=9), ["start-up"])
         year = actions.series.plan(
@@ -100,6 +104,8 @@ def far_ids(far: Far) -> Ids:
             "import_id": roster.id,
             "guardian_id": ulla,
             "guardianship_id": _guardianship(far.gry.id),
+            "shared_id": held.id,
+            "proposal_id": at_home.propose(far.owner, climate, far.gry.id, ulla, "Svømme", ""),
             "key": uuid4(),
         }
 

@@ -8,6 +8,7 @@ from tests.service.store.foreign import (
     rolls,
     rosters,
     second_factors,
+    sharing,
     trail,
 )
 from tests.service.store.foreign.asking import Part
@@ -22,4 +23,5 @@ PARTS: tuple[Part, ...] = (
     rosters.PART,
     second_factors.PART,
     rights.PART,
+    sharing.PART,
 )
