@@ -153,6 +153,7 @@ def _rounds(demo: Demo, school: School, held: tuple[Term, ...]) -> Iterator[None
             far = rounds.progress(demo, one, group)
             founding.keep(rounds.responses(demo, one, group, far, moved))
             founding.keep(homes.responses(demo, one, group))
+            founding.keep(homes.proposals(demo, one, group))
             founding.keep(climate.rows(demo, one, group))
             founding.keep(conversations.rows(demo, one, group, far, moved))
         if term.closed_at is not None:

@@ -194,6 +194,8 @@ class ConversationRow:
     opened_by: UUID
     opened_at: datetime
     waived: bool
+    shared_at: datetime | None = None
+    shared_by: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +222,18 @@ class AgreementRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ProposalRow:
+    id: UUID
+    owner: UUID
+    round: UUID
+    student: UUID
+    proposer: UUID
+    text: str
+    why: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingRow:
     """Reader and subject stand under their pseudonyms."""
 
@@ -235,7 +249,7 @@ Row = (
     OwnerRow | SchoolRow | GroupRow | PersonRow | MembershipRow | GuardianshipRow | RoundRow
     | RoundFormRow | RoundGroupRow | VisitRow | SheetRow | ResponseRow | ParticipationRow
     | AnonymousAnswerRow | SealedAnswerRow | ConversationRow | GoalRow | AgreementRow
-    | ReadingRow
+    | ProposalRow | ReadingRow
 )  # fmt: skip
 
 # Parents before children, as the references between them ask for.
@@ -258,6 +272,7 @@ _TABLES: dict[type[Row], type[Table]] = {
     ConversationRow: t.Conversation,
     GoalRow: t.Goal,
     AgreementRow: t.Agreement,
+    ProposalRow: t.Proposal,
     ReadingRow: t.Reading,
 }
 
