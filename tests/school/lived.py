@@ -39,7 +39,7 @@ class Lived:
     year: UUID  # a year's plan with one round
     planned: UUID  # that round, which opens in some months
     shared: UUID  # August's conversation, which Carl has shared with those at home
-    proposal: UUID  # a goal that Karin proposes for a round without a conversation yet
+    proposal: UUID  # a goal that Anna proposes for a round without a conversation yet
 
 
 def lived_in(world: World) -> Lived:
@@ -64,7 +64,7 @@ def lived_in(world: World) -> Lived:
         return Lived(
             world, august, sent, draft, _held(world), visit, sheet, climate, form, _roster(world),
             _case(world), year, planned, shared,
-            at_home.propose(world.owner, climate, world.anna.id, world.karin.id, "Svømme", ""),
+            at_home.propose(world.owner, climate, world.anna.id, world.anna.id, "Svømme", ""),
         )  # fmt: skip
 
 

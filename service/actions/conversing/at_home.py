@@ -130,9 +130,10 @@ def for_conversation(
 
 
 def log_proposals(teacher: Person, found: Iterable[Proposal]) -> None:
-    """Whose words were read, besides the student's, each once."""
-    for other in sorted({one.proposer for one in found if one.proposer != one.student}):
-        readings.add(teacher, other, "proposed goals")
+    """Whose words were read, besides the student's, at once."""
+    others = {one.proposer: one.round for one in found if one.proposer != one.student}
+    if others:
+        readings.add_all(teacher, others, f"proposal in round {next(iter(others.values()))}")
 
 
 def take_up(teacher: Person, proposal_id: UUID) -> Proposal:

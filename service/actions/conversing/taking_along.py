@@ -49,7 +49,7 @@ def all_of_mine(student: Person) -> Along:
     names = people.names(owner, sorted(others)) if others else {}
     whose = others | {one.by for one in beside} - {student.id}
     if whose:
-        readings.add_all(student, whose, "take along")
+        readings.add_all(student, whose, "along")
     return Along(
         student,
         papers(student.id, [one for one in given if one.task.person == student.id], rounds, {})[0],

@@ -8,8 +8,6 @@ from datetime import UTC, datetime, time
 from typing import Any
 from uuid import UUID
 
-from peewee import Value
-
 from questionnaires import Document
 from service.store import tables as t
 from service.store.ground.database import rows
@@ -29,6 +27,7 @@ class Beside:
     form: tuple[str, int] | None = None  # of minutes: what they are written by
     document: Document | None = None
     waits: bool = False  # its writer has not given it yet
+    goal: UUID | None = None  # of a week, or of what shows work
 
     @property
     def key(self) -> str:
@@ -49,18 +48,19 @@ WORDS: dict[str, tuple[Any, ...]] = {  # the columns in which words of each kind
     "time": (t.Slot.room,),
 }
 
-WRITTEN: dict[str, tuple[Any, Any, Any]] = {  # when, by whom, and in which round
+WRITTEN: dict[str, tuple[Any, Any, Any]] = {  # when, by whom, in which round or for which goal
     "note": (t.Note.saved_at, t.Note.writer, t.Note.round),
     "judgement": (
         t.SubjectJudgement.saved_at, t.SubjectJudgement.writer, t.SubjectJudgement.round,
     ),
     "proposal": (t.Proposal.made_at, t.Proposal.proposer, t.Proposal.round),
-    "week": (t.CheckIn.saved_at, t.CheckIn.student, Value(None)),
-    "evidence": (t.Evidence.made_at, t.Evidence.student, Value(None)),
+    "week": (t.CheckIn.saved_at, t.CheckIn.student, t.CheckIn.goal),
+    "evidence": (t.Evidence.made_at, t.Evidence.student, t.Evidence.goal),
 }  # fmt: skip
 
 
 KINDS = (*WORDS, "minutes")
+OF_A_GOAL = ("week", "evidence")
 
 
 def besides(owner: UUID, person: UUID, kinds: Collection[str] = KINDS) -> tuple[Beside, ...]:
@@ -79,8 +79,11 @@ def _written(owner: UUID, person: UUID, kind: str, at: Any, by: Any, of: Any) ->
     theirs = (by == person) | (table.student == person)
     query = table.select(table.id, at, by, table.student, of, given_at, *WORDS[kind])
     theirs_here = query.where(table.owner == owner, theirs).order_by(at, table.id)
-    for key, when, who, whom, round_, given, *words in rows(theirs_here):
-        yield Beside(kind, key, when, who, whom, round_, tuple(words), waits=given is None)
+    for key, when, who, whom, what, given, *words in rows(theirs_here):
+        round_, goal = (None, what) if kind in OF_A_GOAL else (what, None)
+        yield Beside(
+            kind, key, when, who, whom, round_, tuple(words), waits=given is None, goal=goal
+        )
 
 
 def _cards(owner: UUID, person: UUID) -> list[Beside]:

@@ -172,6 +172,7 @@ def talk_told(of: Conversation, title: str) -> Told:
         "meet_again": at(of.next_on),
         "goals": [
             {
+                "key": str(one.id),
                 "text": one.text,
                 "signs": one.words.signs,
                 "strategies": one.words.strategies,

@@ -26,7 +26,10 @@ PAGES: dict[str, Address] = {
         lambda _: "/folder/proposals", ("anna", "bo", "freja"), NO_STUDENTS, "November"
     ),
     "a proposal": Address(
-        lambda of: f"/proposals/{of.proposal}", ("karin",), NOT_AT_HOME, "Svømme"
+        lambda of: f"/proposals/{of.proposal}",
+        ("anna",),
+        ("karin", "bo", "mette", "bente", *STAFF),
+        "Svømme",
     ),
     "what one can take along": Address(
         lambda _: "/folder/take-along", ("anna", "bo"), NO_STUDENTS, "JSON"

@@ -32,9 +32,9 @@ DOORS: dict[str, Door] = {
     # proposals: Anna's conversation has begun, so a new one is late
     "GET /folder/proposals": Door(STUDENTS),
     "POST /proposals": Door(("anna", "karin"), 409, sends=_proposed),
-    "GET /proposals/<uuid:proposal_id>": Door(("karin",)),
-    "POST /proposals/<uuid:proposal_id>": Door(("karin",), 303, sends=lambda _: WORDS),
-    "POST /proposals/<uuid:proposal_id>/take-back": Door(("karin",), 303),
+    "GET /proposals/<uuid:proposal_id>": Door(("anna",)),
+    "POST /proposals/<uuid:proposal_id>": Door(("anna",), 303, sends=lambda _: WORDS),
+    "POST /proposals/<uuid:proposal_id>/take-back": Door(("anna",), 303),
     "POST /proposals/<uuid:proposal_id>/take-up": Door(("carl",), 303),
     # one's own copy
     "GET /folder/take-along": Door(STUDENTS),

@@ -105,7 +105,9 @@ def far_ids(far: Far) -> Ids:
             "guardian_id": ulla,
             "guardianship_id": _guardianship(far.gry.id),
             "shared_id": held.id,
-            "proposal_id": at_home.propose(far.owner, climate, far.gry.id, ulla, "Svømme", ""),
+            "proposal_id": at_home.propose(
+                far.owner, climate, far.gry.id, far.gry.id, "Svømme", ""
+            ),
             "key": uuid4(),
         }
 

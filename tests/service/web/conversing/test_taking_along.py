@@ -64,6 +64,8 @@ def test_the_file_for_a_program_holds_all_of_it(client_of: ClientOf, world: Worl
     assert [one["form"] for one in found["answers"]] == ["start-up"]
     assert [one["form"] for one in found["about_me"]] == ["judgement"]
     assert found["conversations"][0]["goals"][0]["text"] == "Læse højt"
+    goal = found["conversations"][0]["goals"][0]["key"]
+    assert [one["goal"] for one in (*found["weeks"], *found["evidence"])] == [goal, goal]
     for called in ("cards", "minutes", "judgements", "proposed_goals", "weeks", "evidence"):
         assert found[called], called
     assert words["given"] in reply.text
