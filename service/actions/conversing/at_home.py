@@ -79,29 +79,37 @@ def propose(person: Person, student_id: UUID, text: str, why: str) -> None:
     with transaction():
         student = _proposed_to(person, student_id)
         found = _proposing(person, student, _rounds(student), sharing.of_student(owner, student.id))
-        if found.round is None or found.opened:
-            raise ProposedLate(f"nothing to propose for {student.id}")
+        if found.round is None:
+            raise ProposedLate(f"no round to propose for {student.id}")
+        _check_in_time(owner, found.round.id, student.id, lock=True)
         if len(found.mine) >= MOST:
             raise ProposedEnough(f"{person.id} has proposed {MOST}")
         at_home.propose(owner, found.round.id, student.id, person.id, text, why)
 
 
-def own(person: Person, proposal_id: UUID) -> Proposal:
+def own(person: Person, proposal_id: UUID, lock: bool = False) -> Proposal:
     """One that is still to be changed: one's own, until the conversation is opened."""
     owner = person.owner.id
-    found = at_home.proposal(owner, proposal_id, lock=True)
+    found = at_home.proposal(owner, proposal_id, lock=lock)
     if found.proposer != person.id:
         raise NotAllowed(f"proposal {proposal_id} is not {person.id}'s")
     _proposed_to(person, found.student)
-    if conversations.of_students(owner, [found.round], [found.student]):
-        raise ProposedLate(f"conversation of {found.student} in round {found.round} is opened")
+    _check_in_time(owner, found.round, found.student, lock)
     return found
+
+
+def _check_in_time(owner: UUID, round_id: UUID, student: UUID, lock: bool) -> None:
+    """Until the conversation is opened. For a deed the round is locked, as it is for opening."""
+    if lock:
+        rounds.round(owner, round_id, lock=True)
+    if conversations.of_students(owner, [round_id], [student]):
+        raise ProposedLate(f"conversation of {student} in round {round_id} is opened")
 
 
 def change(person: Person, proposal_id: UUID, text: str, why: str) -> Proposal:
     """Other words, until the conversation is opened."""
     with transaction():
-        found = own(person, proposal_id)
+        found = own(person, proposal_id, lock=True)
         at_home.change(person.owner.id, found.id, text, why)
     return found
 
@@ -109,7 +117,7 @@ def change(person: Person, proposal_id: UUID, text: str, why: str) -> Proposal:
 def take_back(person: Person, proposal_id: UUID) -> Proposal:
     """It was never proposed, until the conversation is opened."""
     with transaction():
-        found = own(person, proposal_id)
+        found = own(person, proposal_id, lock=True)
         at_home.take_back(person.owner.id, found.id)
     return found
 
