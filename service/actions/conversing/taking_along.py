@@ -6,7 +6,7 @@ is stored nowhere.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -17,7 +17,7 @@ from service.rules import access, reading
 from service.store import people, responses
 from service.store.administration import readings
 from service.store.administration.besides import Beside, besides
-from service.store.conversing import conversations
+from service.store.conversing import conversations, sharing
 from service.store.conversing.conversations import Conversation
 from service.store.people import Person
 
@@ -33,6 +33,7 @@ class Along:
     conversations: tuple[tuple[Conversation, str], ...]  # with the title of the round, newest first
     besides: tuple[Beside, ...]  # cards, minutes, judgements, own proposals, weeks, evidence
     rounds: Mapping[UUID, str]
+    goals: Mapping[UUID, UUID]  # of weeks and of what shows work
 
 
 def all_of_mine(student: Person) -> Along:
@@ -41,7 +42,8 @@ def all_of_mine(student: Person) -> Along:
     owner = student.owner.id
     given = responses.by_or_about(owner, student.id)
     talks = conversations.of_student(owner, student.id)
-    beside = tuple(one for one in besides(owner, student.id, KINDS) if _is_mine(one, student.id))
+    given_to = sharing.given(owner, student.id)
+    beside = tuple(one for one in besides(owner, student.id) if _is_mine(one, student.id, given_to))
     known = answers.rounds_of(owner, given, talks)
     rounds = {one.id: one.title for one in known}
     open_ = answers.lying(student, student, MINE, known, given, talks)
@@ -57,12 +59,16 @@ def all_of_mine(student: Person) -> Along:
         tuple((one, rounds.get(one.round, "")) for one in talks),
         beside,
         rounds,
+        sharing.goals_of(owner, student.id),
     )
 
 
-def _is_mine(one: Beside, student: UUID) -> bool:
+def _is_mine(one: Beside, student: UUID, given: Collection[UUID]) -> bool:
     """About the student, and given; a goal that somebody else proposes is theirs."""
-    return one.about == student and not one.waits and (one.kind != "proposal" or one.by == student)
+    mine = one.about == student and one.kind in KINDS
+    if one.kind == "judgement":
+        return mine and one.id in given
+    return mine and (one.kind != "proposal" or one.by == student)
 
 
 def _paper(one: Lying, names: Mapping[UUID, str]) -> Paper:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Any
 from uuid import UUID
+
+from peewee import Value
 
 from questionnaires import Document
 from service.store import tables as t
@@ -26,8 +27,6 @@ class Beside:
     words: tuple[str, ...]  # in the order of WORDS[kind]
     form: tuple[str, int] | None = None  # of minutes: what they are written by
     document: Document | None = None
-    waits: bool = False  # its writer has not given it yet
-    goal: UUID | None = None  # of a week, or of what shows work
 
     @property
     def key(self) -> str:
@@ -48,42 +47,28 @@ WORDS: dict[str, tuple[Any, ...]] = {  # the columns in which words of each kind
     "time": (t.Slot.room,),
 }
 
-WRITTEN: dict[str, tuple[Any, Any, Any]] = {  # when, by whom, in which round or for which goal
+WRITTEN: dict[str, tuple[Any, Any, Any]] = {  # when, by whom, and in which round
     "note": (t.Note.saved_at, t.Note.writer, t.Note.round),
     "judgement": (
         t.SubjectJudgement.saved_at, t.SubjectJudgement.writer, t.SubjectJudgement.round,
     ),
     "proposal": (t.Proposal.made_at, t.Proposal.proposer, t.Proposal.round),
-    "week": (t.CheckIn.saved_at, t.CheckIn.student, t.CheckIn.goal),
-    "evidence": (t.Evidence.made_at, t.Evidence.student, t.Evidence.goal),
+    "week": (t.CheckIn.saved_at, t.CheckIn.student, Value(None)),
+    "evidence": (t.Evidence.made_at, t.Evidence.student, Value(None)),
 }  # fmt: skip
 
 
-KINDS = (*WORDS, "minutes")
-OF_A_GOAL = ("week", "evidence")
-
-
-def besides(owner: UUID, person: UUID, kinds: Collection[str] = KINDS) -> tuple[Beside, ...]:
-    """All that was written by or about somebody, of these kinds, oldest first."""
-    finders = {"card": _cards, "time": _times, "minutes": _minutes}
-    found = [one for kind, find in finders.items() if kind in kinds for one in find(owner, person)]
+def besides(owner: UUID, person: UUID) -> tuple[Beside, ...]:
+    """All that was written by or about somebody, oldest first."""
+    found = [*_cards(owner, person), *_times(owner, person), *_minutes(owner, person)]
     for kind, (at, by, of) in WRITTEN.items():
-        if kind in kinds:
-            found += _written(owner, person, kind, at, by, of)
+        table = at.model
+        theirs = (by == person) | (table.student == person)
+        query = table.select(table.id, at, by, table.student, of, *WORDS[kind])
+        theirs_here = query.where(table.owner == owner, theirs).order_by(at, table.id)
+        for key, when, who, whom, round_, *words in rows(theirs_here):
+            found.append(Beside(kind, key, when, who, whom, round_, tuple(words)))
     return tuple(sorted(found, key=lambda one: (one.at, str(one.id))))
-
-
-def _written(owner: UUID, person: UUID, kind: str, at: Any, by: Any, of: Any) -> Iterator[Beside]:
-    table = at.model
-    given_at = t.SubjectJudgement.given_at if kind == "judgement" else at
-    theirs = (by == person) | (table.student == person)
-    query = table.select(table.id, at, by, table.student, of, given_at, *WORDS[kind])
-    theirs_here = query.where(table.owner == owner, theirs).order_by(at, table.id)
-    for key, when, who, whom, what, given, *words in rows(theirs_here):
-        round_, goal = (None, what) if kind in OF_A_GOAL else (what, None)
-        yield Beside(
-            kind, key, when, who, whom, round_, tuple(words), waits=given is None, goal=goal
-        )
 
 
 def _cards(owner: UUID, person: UUID) -> list[Beside]:

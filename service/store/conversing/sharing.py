@@ -59,6 +59,22 @@ def share(owner: UUID, conversation: UUID, by: UUID | None) -> None:
     t.Conversation.update(shared_at=at, shared_by=by).where(this).execute()
 
 
+def given(owner: UUID, student: UUID) -> frozenset[UUID]:
+    """The judgements that subject teachers have given to the conversations of a student."""
+    s = t.SubjectJudgement
+    query = s.select(s.id).where(s.owner == owner, s.student == student, s.given_at.is_null(False))
+    return frozenset(key for (key,) in rows(query.order_by(s.id)))
+
+
+def goals_of(owner: UUID, student: UUID) -> dict[UUID, UUID]:
+    """The goal of each weekly check-in, and of each thing that shows work on one."""
+    weeks, shows = (
+        one.select(one.id, one.goal).where(one.owner == owner, one.student == student)
+        for one in (t.CheckIn, t.Evidence)
+    )
+    return dict(rows(weeks.union_all(shows)))
+
+
 def times_with(owner: UUID, teacher: UUID, student: UUID) -> tuple[tuple[date, date | None], ...]:
     """From when to when somebody was contact teacher of a class in which the student was."""
     m, classmate = t.Membership, t.Membership.alias()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from typing import Any
-from uuid import UUID
 
 from flask import Blueprint, Response, render_template
 
@@ -63,16 +61,17 @@ def told(along: Along) -> dict[str, Any]:
         "about_me": [copies.paper_told(one, name) for one in along.about],
         "conversations": [copies.talk_told(one, title) for one, title in along.conversations],
         **{
-            called: _besides(along.besides, kinds, owner.id, along.rounds)
+            called: [_beside(one, along) for one in along.besides if one.kind in kinds]
             for called, kinds in LISTS.items()
         },
     }
 
 
-def _besides(
-    known: Iterable[Beside], kinds: tuple[str, ...], owner: UUID, rounds: Mapping[UUID, str]
-) -> list[dict[str, Any]]:
-    return [besides.told(one, owner, rounds) for one in known if one.kind in kinds]
+def _beside(one: Beside, along: Along) -> dict[str, Any]:
+    """With the goal that it belongs to, if it is one of those."""
+    goal = along.goals.get(one.id)
+    told = besides.told(one, along.student.owner.id, along.rounds)
+    return told | {"goal": str(goal) if goal else ""}
 
 
 def _parts(of: dict[str, Any]) -> dict[str, Any]:

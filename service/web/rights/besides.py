@@ -34,7 +34,6 @@ def told(one: Beside, owner: UUID, rounds: Mapping[UUID, str]) -> Told:
         "heading": heading(one, rounds),
         "at": one.at.isoformat(),
         "round": rounds.get(one.round, "") if one.round else "",
-        "goal": str(one.goal) if one.goal else "",
         "words": [{"label": label, "text": text} for label, text in _words(one, owner) if text],
     }
 

@@ -15,6 +15,12 @@ def _prepared(world: World) -> dict[str, UUID]:
     held = t.Conversation.get(t.Conversation.owner == world.owner)
     t.Conversation.update(shared_at=now(), shared_by=world.carl.id).execute()
     key = at_home.propose(world.owner, world.round, world.anna.id, world.karin.id, "Læse", "")
+    here = {"owner": world.owner, "student": world.anna.id}
+    goal = t.Goal.create(owner=world.owner, conversation=held.id, text="Læse", place=9)
+    t.Evidence.create(**here, goal=goal, title="Bogen")
+    t.SubjectJudgement.create(
+        **here, round=world.round, subject="Dansk", writer=world.lise.id, given_at=now()
+    )
     return {"talk": held.id, "proposal": key}
 
 
@@ -23,6 +29,8 @@ PART = Part(
     {
         "sharing.of_student": lambda far, w, _: sharing.of_student(far, w.anna.id),
         "sharing.share": lambda far, _, ids: sharing.share(far, ids["talk"], None),
+        "sharing.given": lambda far, w, _: sharing.given(far, w.anna.id),
+        "sharing.goals_of": lambda far, w, _: sharing.goals_of(far, w.anna.id),
         "sharing.times_with": lambda far, w, _: sharing.times_with(far, w.carl.id, w.anna.id),
         "at_home.proposals": lambda far, w, _: at_home.proposals(far, w.anna.id),
         "at_home.proposal": lambda far, _, ids: at_home.proposal(far, ids["proposal"]),
