@@ -22,6 +22,7 @@ from forms.fixed import (
     VisitGiven,
     WelcomeForm,
 )
+from forms.fixed.at_home import ProposalForm
 from forms.fixed.between import (
     CAME_OF_IT,
     GOING,
@@ -112,6 +113,7 @@ __all__ = [
     "PlannedForm",
     "PlannedGiven",
     "Post",
+    "ProposalForm",
     "RoundForm",
     "RoundGiven",
     "SecondFactorForm",

@@ -80,6 +80,14 @@ class ConversationClosed(ServiceError):
     """The conversation has been held and closed: what was prepared for it stands."""
 
 
+class ProposedLate(ServiceError):
+    """The conversation is opened, or there is none to come: a goal is proposed before it."""
+
+
+class ProposedEnough(ServiceError):
+    """Somebody has proposed as many goals as one conversation can take up."""
+
+
 class AlreadySent(ServiceError):
     """These answers were sent before, with another key."""
 

@@ -27,6 +27,9 @@ GET       /administration/years
 GET       /answers
 GET       /audit
 GET       /cards
+GET       /children/<uuid:student_id>
+GET       /children/<uuid:student_id>/conversations/<uuid:conversation_id>
+GET       /children/<uuid:student_id>/conversations/<uuid:conversation_id>.pdf
 GET       /classes/<uuid:group_id>/answers
 GET       /classes/<uuid:group_id>/board
 GET       /classes/<uuid:group_id>/codes
@@ -38,8 +41,13 @@ GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/sheets
 GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/sheets.pdf
 GET       /code
 GET       /conversations
+GET       /conversations/<uuid:conversation_id>/share
 GET       /device
 GET       /folder
+GET       /folder/all.json
+GET       /folder/all.pdf
+GET       /folder/proposals
+GET       /folder/take-along
 GET       /forgotten
 GET       /goals
 GET       /goals/<uuid:goal_id>/check-in
@@ -63,6 +71,7 @@ GET       /plans/<uuid:sheet_id>/year
 GET       /plotly.js
 GET       /preparation
 GET       /privacy
+GET       /proposals/<uuid:proposal_id>
 GET       /questionnaires
 GET       /questionnaires/<name>/<int:version>
 GET       /questionnaires/<name>/<int:version>.json
@@ -113,6 +122,7 @@ GET       /students/<uuid:student_id>
 GET       /students/<uuid:student_id>/answers
 GET       /students/<uuid:student_id>/answers/<uuid:response_id>
 GET       /students/<uuid:student_id>/guardians
+GET       /students/<uuid:student_id>/history
 GET       /students/<uuid:student_id>/sheet.pdf
 GET       /students/<uuid:student_id>/study-book
 GET       /study-book
@@ -168,6 +178,8 @@ POST      /classes/<uuid:group_id>/rounds/<uuid:round_id>/sheets
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/followed-up
+POST      /conversations/<uuid:conversation_id>/share
+POST      /conversations/<uuid:conversation_id>/share/take-back
 POST      /forgotten
 POST      /goals/<uuid:goal_id>/board
 POST      /goals/<uuid:goal_id>/check-in
@@ -190,6 +202,10 @@ POST      /plans/<uuid:sheet_id>/copy
 POST      /plans/<uuid:sheet_id>/line
 POST      /plans/<uuid:sheet_id>/tasks/<uuid:task_id>
 POST      /plans/<uuid:sheet_id>/year
+POST      /proposals
+POST      /proposals/<uuid:proposal_id>
+POST      /proposals/<uuid:proposal_id>/take-back
+POST      /proposals/<uuid:proposal_id>/take-up
 POST      /questionnaires/<name>/<int:version>/copy
 POST      /questionnaires/<name>/retire
 POST      /questionnaires/<name>/versions

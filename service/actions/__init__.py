@@ -25,7 +25,16 @@ from service.actions.administration import (
 )
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.between import boards, check_ins, evidence, goals, outcomes, study_book
-from service.actions.conversing import cards, conversations, preparing, sheets_on_paper, subjects
+from service.actions.conversing import (
+    at_home,
+    cards,
+    conversations,
+    preparing,
+    sharing,
+    sheets_on_paper,
+    subjects,
+    taking_along,
+)
 from service.actions.entry import (
     codes,
     letters,
@@ -42,6 +51,7 @@ __all__ = [
     "anonymous",
     "answered",
     "answers",
+    "at_home",
     "audit",
     "boards",
     "cards",
@@ -80,10 +90,12 @@ __all__ = [
     "schools",
     "second_factors",
     "series",
+    "sharing",
     "sheets",
     "sheets_on_paper",
     "study_book",
     "subjects",
+    "taking_along",
     "tasks",
     "visits",
     "welcomes",

@@ -61,11 +61,11 @@ def of_class(person: Person, group_id: UUID) -> tuple[Group, tuple[tuple[Person,
     students = people.class_of(owner, group_id)
     everybody = [student.id for student in students]
     given = responses.about_students(owner, everybody)
-    known = _rounds(owner, given)
+    known = rounds_of(owner, given)
     held = conversations.of_students(owner, [one.id for one in known], everybody)
     near = access.relations_in(person, group)
     return group, tuple(
-        (student, len(_lying(person, student, near, known, _about(given, student), held)))
+        (student, len(lying(person, student, near, known, _about(given, student), held)))
         for student in students
     )
 
@@ -94,16 +94,20 @@ def open_(person: Person, student_id: UUID, response_id: UUID) -> Opened:
 def _found(person: Person, student: Person, near: frozenset[str]) -> tuple[Lying, ...]:
     owner = person.owner.id
     given = responses.about_student(owner, student.id)
-    known = _rounds(owner, given)
+    known = rounds_of(owner, given)
     held = conversations.of_student(owner, student.id)
-    return _lying(person, student, near, known, given, held)
+    return lying(person, student, near, known, given, held)
 
 
-def _rounds(owner: UUID, given: Sequence[Response]) -> tuple[Round, ...]:
-    return rounds.these(owner, {one.task.round for one in given if one.task.round})
+def rounds_of(
+    owner: UUID, given: Sequence[Response], held: Sequence[Conversation] = ()
+) -> tuple[Round, ...]:
+    """The rounds of what was answered, and of conversations."""
+    asked = {one.task.round for one in given if one.task.round}
+    return rounds.these(owner, asked | {one.round for one in held})
 
 
-def _lying(
+def lying(
     person: Person,
     student: Person,
     near: frozenset[str],

@@ -150,26 +150,37 @@ def of_student(person: Person) -> StudentHome:
 
 
 def of_guardian(person: Person) -> tuple[tuple[Person, tuple[Task, ...]], ...]:
-    """The children of a guardian, each with what the open rounds ask at home."""
+    """The children of a guardian, each with what the open rounds ask at home.
+
+    Of one who is of age nothing is asked there any more.
+    """
     access.check_logged_in_by_school(person)
-    owner, today = person.owner.id, person.owner.today()
-    children = [child for child in people.wards(owner, person.id) if child.id in person.wards]
+    owner = person.owner.id
+    children = people.wards(owner, person.id, grown_up=True)
+    near = [child for child in children if access.is_at_home(person, child)]
     given = responses.of_person(owner, person.id)
-    open_ = {
-        child.id: [
-            one
-            for one in (rounds.of_group(owner, child.home_class.id) if child.home_class else ())
-            if stages.stage(one, today) is Stage.OPEN
-        ]
-        for child in children
-    }
-    return tuple(
-        (
-            child,
-            tuple(_tasks(person, child, open_[child.id], "guardian", given)),
-        )
-        for child in children
-    )
+    asked = {child.id: _rounds_of(child) for child in near if not child.is_adult}
+    return tuple((child, _at_home(person, child, asked.get(child.id, ()), given)) for child in near)
+
+
+def at_home(person: Person, child: Person, known: Sequence[Round]) -> tuple[Task, ...]:
+    """What these rounds ask a guardian about one child."""
+    if child.is_adult:
+        return ()
+    return _at_home(person, child, known, responses.of_person(person.owner.id, person.id))
+
+
+def _rounds_of(child: Person) -> tuple[Round, ...]:
+    home = child.home_class
+    return rounds.of_group(child.owner.id, home.id) if home else ()
+
+
+def _at_home(
+    person: Person, child: Person, known: Sequence[Round], given: Sequence[Response]
+) -> tuple[Task, ...]:
+    today = person.owner.today()
+    open_ = [one for one in known if stages.stage(one, today) is Stage.OPEN]
+    return tuple(_tasks(person, child, open_, "guardian", given))
 
 
 def _tasks(

@@ -167,6 +167,7 @@ def _rounds(
             far = rounds.progress(demo, one, group)
             founding.keep(rounds.responses(demo, one, group, far, moved))
             founding.keep(homes.responses(demo, one, group))
+            founding.keep(homes.proposals(demo, one, group))
             founding.keep(climate.rows(demo, one, group))
             founding.keep(conversations.rows(demo, one, group, far, moved))
             founding.keep(preparing.rows(demo, one, school, group, far))

@@ -13,7 +13,7 @@ from service.demo.days import at_hour, lesson_time, school_day_after, school_day
 from service.demo.levels import Course
 from service.demo.people import log_key
 from service.demo.rounds import Demo, Held, Progress
-from service.demo.schools import Class, is_introduced
+from service.demo.schools import Class, Someone, is_introduced
 from service.demo.words.agreed import AGREEMENTS, GOALS
 from service.store.ground.founding import (
     AgreementRow,
@@ -55,7 +55,10 @@ def rows(
             continue
         key = demo.ids()
         waived = student.id not in far.judged
-        yield ConversationRow(key, demo.owner, held.id, student.id, one.teacher.id, moment, waived)
+        shared = _shared(held, one, student, moment)
+        yield ConversationRow(
+            key, demo.owner, held.id, student.id, one.teacher.id, moment, waived, *shared
+        )
         reader, read = (log_key(demo.seed, key) for key in (one.teacher.id, student.id))
         what = f"conversation in round {held.id}"
         yield ReadingRow(ids(), demo.owner, reader, read, what, moment)
@@ -65,6 +68,15 @@ def rows(
             stands = newest and term.closed_at is not None
             yield from kept.rows(demo, student.id, goal, moment, stands)
             yield from _agreements(demo, drawn, key, newest)
+
+
+def _shared(
+    held: Held, one: Class, student: Someone, moment: datetime
+) -> tuple[datetime, UUID] | tuple[()]:
+    """In the class that the demo introduces, the students share it with home when it is over."""
+    if held.term.closed_at is None or not any(map(is_introduced, one.students)):
+        return ()
+    return moment + timedelta(hours=1), student.id
 
 
 def _goal(

@@ -10,11 +10,11 @@ from random import Random
 from service.demo.chance import Ids, chance
 from service.demo.days import at_hour, school_day_before
 from service.demo.names import GROWN_UPS, Name
-from service.demo.people import Entry, person_row
+from service.demo.people import Entry, guardian_of_introduced, person_row
 from service.demo.rounds import DANISH, Demo, Held
 from service.demo.schools import Class, Someone, is_introduced
-from service.demo.words.home import VOICES
-from service.store.ground.founding import GuardianshipRow, ResponseRow, Row
+from service.demo.words.home import PROPOSALS, VOICES
+from service.store.ground.founding import GuardianshipRow, ProposalRow, ResponseRow, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,20 @@ def rows(entry: Entry, one: Class) -> Iterator[Row]:
         guardian, student = home.guardian, home.student
         yield person_row(entry, guardian.id, guardian.name)
         yield GuardianshipRow(ids(), entry.owner, guardian.id, student.id, entry.since)
+
+
+def proposals(demo: Demo, held: Held, one: Class) -> Iterator[Row]:
+    """Goals for the conversation of a round that is open, from homes and from a student."""
+    introduced = next((student for student in one.students if is_introduced(student)), None)
+    if held.term.closed_at is not None or introduced is None:
+        return
+    ids = Ids(demo.seed, "proposals", held.id)
+    evening = at_hour(held.term.opens_on, time(20, 10))
+    who = [(home.student.id, home.guardian.id) for home in of_class(demo.seed, one)]
+    who.insert(0, (introduced.id, guardian_of_introduced(demo.seed)))
+    who.insert(1, (introduced.id, introduced.id))
+    for (student, proposer), (text, why) in zip(who, PROPOSALS, strict=False):
+        yield ProposalRow(ids(), demo.owner, held.id, student, proposer, text, why, evening)
 
 
 def responses(demo: Demo, held: Held, one: Class) -> Iterator[Row]:

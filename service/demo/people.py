@@ -65,9 +65,17 @@ def rows(entry: Entry, school: School) -> Iterator[Row]:
         yield _member(entry, someone.id, role, school.id)
 
 
+BESIDE = "beside the schools"
+
+
+def guardian_of_introduced(seed: int) -> UUID:
+    """Whose child is the student whom the demo introduces."""
+    return Ids(seed, BESIDE)()
+
+
 def beside_the_schools(entry: Entry, consultant: UUID, student: Someone) -> Iterator[Row]:
     """The owner's own people, and the guardian of the student whom the demo introduces."""
-    own = replace(entry, ids=Ids(entry.seed, "beside the schools"))
+    own = replace(entry, ids=Ids(entry.seed, BESIDE))
     guardian, administrator = own.ids(), own.ids()
     yield person_row(own, consultant, known_name(*CONSULTANT))
     yield _member(own, consultant, "consultant", None)

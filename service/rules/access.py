@@ -99,6 +99,21 @@ from service.rules.rights import (
     for_guardian as for_guardian,
     goes_to_guardian as goes_to_guardian,
 )
+from service.rules.sharing import (
+    NOT_SHARED_WITH as NOT_SHARED_WITH,
+    SHARED_WITH as SHARED_WITH,
+    Times as Times,
+    check_is_at_home as check_is_at_home,
+    check_may_propose as check_may_propose,
+    check_may_share as check_may_share,
+    check_reads_conversation as check_reads_conversation,
+    check_reads_shared as check_reads_shared,
+    check_takes_along as check_takes_along,
+    is_at_home as is_at_home,
+    is_shared_home as is_shared_home,
+    may_share as may_share,
+    reads_conversation as reads_conversation,
+)
 from service.store.groups import Group
 from service.store.people import Person
 from service.store.responses import Response, Task

@@ -227,14 +227,17 @@ def someone(owner: UUID, role: str, schools: Collection[UUID] | None) -> UUID | 
     return next((key for (key,) in rows(found)), None)
 
 
-def wards(owner: UUID, guardian: UUID) -> tuple[Person, ...]:
-    """The students whose guardian somebody is today, by name, whether they may read or not."""
+def wards(owner: UUID, guardian: UUID, grown_up: bool = False) -> tuple[Person, ...]:
+    """The students whose guardian somebody is today, by name, whether they may read or not.
+
+    Those who are of age are among them only where asked for.
+    """
     of_guardian = (t.Guardianship.owner == owner) & (t.Guardianship.guardian == guardian)
     theirs = t.Guardianship.select(t.Guardianship.student).where(
         of_guardian, held(today(), t.Guardianship)
     )
     found = _accounts((t.Person.owner == owner) & t.Person.active & t.Person.id.in_(theirs))
-    return tuple(one.person for one in found if not one.person.is_adult)
+    return tuple(one.person for one in found if grown_up or not one.person.is_adult)
 
 
 def names_by_log_key(owner: UUID, keys: Collection[UUID]) -> dict[UUID, str]:

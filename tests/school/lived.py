@@ -12,6 +12,7 @@ from service import actions
 from service.actions.planning.series import Planned
 from service.store import conversations, people, responses, rounds, sheets, tables as t
 from service.store.between import check_ins, evidence, study_book
+from service.store.conversing import at_home
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
@@ -41,6 +42,8 @@ class Lived:
     planned: UUID  # that round, which opens in some months
     goal: UUID  # Anna's of August, with a week and a piece of evidence, on the board
     evidence: UUID  # that piece
+    shared: UUID  # August's conversation, which Carl has shared with those at home
+    proposal: UUID  # a goal that Anna proposes for a round without a conversation yet
 
 
 def lived_in(world: World) -> Lived:
@@ -51,6 +54,8 @@ def lived_in(world: World) -> Lived:
         actions.conversations.agree(
             world.carl, _held(world), ("Læse højt", "Alle hører mig", "Carl"), [("Øve", "student")]
         )
+        shared = _held(world)
+        actions.sharing.share(world.carl, shared)
         actions.rounds.close(world.dorte, august)
         sent = give(world, world.anna, "start-up")
         give(world, world.carl, "judgement", world.anna)
@@ -63,7 +68,8 @@ def lived_in(world: World) -> Lived:
         goal, evidence = _alive(world)
         return Lived(
             world, august, sent, draft, _held(world), visit, sheet, climate, form, _roster(world),
-            _case(world), year, planned, goal, evidence,
+            _case(world), year, planned, goal, evidence, shared,
+            at_home.propose(world.owner, climate, world.anna.id, world.anna.id, "Svømme", ""),
         )  # fmt: skip
 
 

@@ -92,7 +92,7 @@ def overview(person: Person) -> Overview:
     known = responses.by_or_about(owner, person.id)
     occasions = held.occasions(owner, person.id)
     titles = {one.round_id: one.round for one in occasions}
-    written, about = _papers(person.id, known, titles, {})
+    written, about = papers(person.id, known, titles, {})
     alone = bool(person.wards) and not person.memberships
     return Overview(
         () if alone else held.roles(owner, person.id),
@@ -116,7 +116,7 @@ def look_through(person: Person, case_id: UUID) -> tuple[Case, tuple[Concern, ..
     known = responses.by_or_about(owner, about)
     around = held.people_around(owner, about, _others(known, about))
     names = {key: one.shown for key, one in around.items()}
-    written, of_others = _papers(about, known, {}, names)
+    written, of_others = papers(about, known, {}, names)
     words = sorted({name for one in around.values() for name in one.names})
     readings.add(person, about, f"case {case.id}")
     beside = _besides_that_concern(besides(owner, about), about, words)
@@ -150,7 +150,7 @@ def _gathered(case: Case, until: datetime | None) -> Held:
     occasions = held.occasions(owner, key)
     titles = {one.round_id: one.round for one in occasions}
     names = people.names(owner, _others(known, key))
-    written, about = _papers(key, known, titles, names)
+    written, about = papers(key, known, titles, names)
     own = case.asked_by == key
     facts = held.facts(owner, key)
     if not own:  # a protected name stays protected, from whomever it is
@@ -203,7 +203,7 @@ def _said_beside(one: Beside) -> str:
     return "\n".join(filter(None, (*one.words, *written)))
 
 
-def _papers(
+def papers(
     person: UUID,
     known: Sequence[Response],
     titles: dict[UUID, str],

@@ -77,3 +77,13 @@ def _the_goals(_subject: str) -> Document:
 VOICES: tuple[Callable[[str], Document], ...] = (
     _a_subject, _something_else, _nothing_now, _friends, _the_goals,
 )  # fmt: skip
+
+PROPOSALS: tuple[tuple[str, str], ...] = (  # a goal, and why; the second is a student's own
+    (
+        "At du siger det højt, når noget er for svært",
+        "Vi kan se, at du går i stå med lektierne, og så er det ærgerligt at sidde alene.",
+    ),
+    ("Jeg vil sige noget i mindst én time hver dag", "Jeg ved det tit, men jeg venter for længe."),
+    ("At læse tyve minutter hver aften", "Det giver ro, og du bliver glad for det undervejs."),
+    ("At gøre den første opgave, før du ser på telefonen", ""),
+)

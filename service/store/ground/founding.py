@@ -220,6 +220,8 @@ class ConversationRow:
     opened_by: UUID
     opened_at: datetime
     waived: bool
+    shared_at: datetime | None = None
+    shared_by: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +247,18 @@ class AgreementRow:
     text: str
     who: str
     status: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalRow:
+    id: UUID
+    owner: UUID
+    round: UUID
+    student: UUID
+    proposer: UUID
+    text: str
+    why: str
+    made_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +332,7 @@ Row = (
     | RoundFormRow | RoundGroupRow | VisitRow | SheetRow | ResponseRow | ParticipationRow
     | AnonymousAnswerRow | SealedAnswerRow | ConversationRow | GoalRow | AgreementRow
     | ReadingRow | SeriesRow | PlanTaskRow | CardRow | SubjectJudgementRow | CheckInRow
-    | EvidenceRow
+    | EvidenceRow | ProposalRow
 )  # fmt: skip
 
 # Parents before children, as the references between them ask for.
@@ -347,6 +361,7 @@ _TABLES: dict[type[Row], type[Table]] = {
     SubjectJudgementRow: t.SubjectJudgement,
     CheckInRow: t.CheckIn,
     EvidenceRow: t.Evidence,
+    ProposalRow: t.Proposal,
     ReadingRow: t.Reading,
 }
 

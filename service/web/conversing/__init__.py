@@ -1,12 +1,25 @@
-"""Pages around a conversation: the table, and who is ready for it."""
+"""Pages around a conversation: the table, who is ready for it, and what is shared of it."""
 
 from service.web.conversing import (
+    at_home,
     cards,
     conversations,
     preparing,
     rehearsing,
+    sharing,
     sheets_on_paper,
     subjects,
+    taking_along,
 )
 
-ROOMS = (conversations, cards, rehearsing, preparing, subjects, sheets_on_paper)
+ROOMS = (
+    conversations,
+    cards,
+    rehearsing,
+    preparing,
+    subjects,
+    sheets_on_paper,
+    sharing,
+    at_home,
+    taking_along,
+)

@@ -138,6 +138,18 @@ FACES: dict[type[Exception], Face] = {
         _l("What was prepared for it stands. Copy what you wrote: the next one begins anew."),
         why="conversation_closed",
     ),
+    errors.ProposedLate: Face(
+        409,
+        _l("That is too late for this conversation"),
+        _l("It has begun. What you wrote is below: say it there, or keep it for the next one."),
+        why="late",
+    ),
+    errors.ProposedEnough: Face(
+        409,
+        _l("You have proposed enough for one conversation"),
+        _l("Change one of your proposals, or take one back. What you wrote is below."),
+        why="enough",
+    ),
     errors.AlreadySent: Face(
         409,
         _l("These answers were sent already"),
@@ -239,18 +251,10 @@ FACES: dict[type[Exception], Face] = {
     ),
 }
 WRITTEN_IN = frozenset(
-    {
-        "responses.save",
-        "anonymous.send",
-        "conversations.agree",
-        "drafts.save",
-        "drafts.replace",
-        "cards.write",
-        "cards.rewrite",
-        "subjects.write",
-    }
-)
-GOAL = frozenset({"goal", "signs", "help", "what_1", "what_2", "what_3"})
+    {"responses.save", "anonymous.send", "conversations.agree", "drafts.save", "drafts.replace",
+     "cards.write", "cards.rewrite", "subjects.write", "at_home.propose", "at_home.change"}
+)  # fmt: skip
+GOAL = frozenset({"goal", "signs", "help", "why", "what_1", "what_2", "what_3"})
 PREPARED = frozenset({"card_text", "judgement", "goal"})
 OF_A_DRAFT = re.compile(rf"content|.+\.({'|'.join(LANGUAGES)})")  # its JSON, or a text of it
 AN_OPTION = re.compile(r"-?[a-z][a-z0-9_]*")  # what a radio sends; words are what is left

@@ -39,8 +39,8 @@ WITHIN = {  # rooms of one package
     "subjects": "conversations", "cards": "conversations", "rosters": "administration",
     "audit": "administration", "look_as": "administration", "cases": "administration",
     "retention": "administration", "plans": "sheets", "making": "sheets", "check_ins": "goals",
-    "evidence": "goals", "boards": "goals",
-    "study_book": "goals", "outcomes": "feedback",
+    "evidence": "goals", "boards": "goals", "study_book": "goals", "outcomes": "feedback",
+    "sharing": "conversations", "taking_along": "conversations",
 }  # fmt: skip
 
 
@@ -110,6 +110,9 @@ def _nav(person: Person) -> tuple[Place, ...]:
     if "student" in roles:
         places.append(("goals.mine", {}, _("My goals"), "target"))
         places.append(("conversations.folder", {}, _("My folder"), "folder"))
+    if roles <= {"guardian"} and len(person.wards) == 1:  # of several, the front page names each
+        (child,) = person.wards
+        places.append(("at_home.child", {"student_id": child}, _("Folder"), "folder"))
     if "contact_teacher" in roles:
         places.append(("conversations.all_of_mine", {}, _("Conversations"), "speech"))
     if "leader" in roles:

@@ -53,8 +53,8 @@ def told(case: Case, held: Held) -> Told:
         "version": VERSION,
         "owner": held.person.owner.name,
         "language": language(),
-        "made_at": _at(now()),
-        "as_of": _at(case.decided_at),
+        "made_at": at(now()),
+        "as_of": at(case.decided_at),
         "person": {
             "name": facts.name,
             "shown_as": facts.shown_as,
@@ -62,8 +62,8 @@ def told(case: Case, held: Held) -> Told:
             "email": facts.email,
             "language": facts.language,
             "roster_id": facts.roster_id,
-            "adult_from": _at(facts.adult_from),
-            "restricted_at": _at(facts.restricted_at),
+            "adult_from": at(facts.adult_from),
+            "restricted_at": at(facts.restricted_at),
             "reminders_by_mail": facts.digest,
             "can_log_in": facts.active,
         },
@@ -73,8 +73,8 @@ def told(case: Case, held: Held) -> Told:
                 "school": one.school,
                 "group": one.group,
                 "subject": one.subject,
-                "from": _at(one.from_day),
-                "to": _at(one.to_day),
+                "from": at(one.from_day),
+                "to": at(one.to_day),
             }
             for one in held.roles
         ],
@@ -82,14 +82,14 @@ def told(case: Case, held: Held) -> Told:
             {
                 "who": _("child") if one.of_child else _("guardian"),
                 "name": one.name,
-                "from": _at(one.from_day),
-                "to": _at(one.to_day),
+                "from": at(one.from_day),
+                "to": at(one.to_day),
             }
             for one in held.bonds
         ],
-        "written": [_paper(one, facts.name) for one in held.written],
-        "about_me": [_paper(one, facts.name) for one in held.about],
-        "conversations": [_talk(one, title) for one, title in held.conversations],
+        "written": [paper_told(one, facts.name) for one in held.written],
+        "about_me": [paper_told(one, facts.name) for one in held.about],
+        "conversations": [talk_told(one, title) for one, title in held.conversations],
         "prepared_and_kept": [
             besides.told(one, held.person.owner.id, held.rounds) for one in held.besides
         ],
@@ -118,7 +118,7 @@ def heading(paper: Paper) -> str:
     return " · ".join(filter(None, (title, paper.round, about, by, when)))
 
 
-def _paper(paper: Paper, me: str) -> Told:
+def paper_told(paper: Paper, me: str) -> Told:
     response, questionnaire = paper.response, paper.questionnaire
     places = {"about": paper.about or me, "respondent": paper.writer or me}
 
@@ -134,8 +134,8 @@ def _paper(paper: Paper, me: str) -> Told:
         "round": paper.round,
         "written_by": paper.writer,
         "about": paper.about,
-        "saved_at": _at(response.saved_at),
-        "sent_at": _at(response.sent_at),
+        "saved_at": at(response.saved_at),
+        "sent_at": at(response.sent_at),
         "language": response.language,
         "somebody_helped": response.helped,
         "typed_in_from_paper": response.entered_by is not None,
@@ -163,27 +163,28 @@ def _answer(one: Answered) -> Told:
     }
 
 
-def _talk(of: Conversation, title: str) -> Told:
+def talk_told(of: Conversation, title: str) -> Told:
     return {
         "round": title,
-        "opened_at": _at(of.opened_at),
-        "closed_at": _at(of.closed_at),
-        "shared_with_home_at": _at(of.shared_at),
-        "meet_again": _at(of.next_on),
+        "opened_at": at(of.opened_at),
+        "closed_at": at(of.closed_at),
+        "shared_with_home_at": at(of.shared_at),
+        "meet_again": at(of.next_on),
         "goals": [
             {
+                "key": str(one.id),
                 "text": one.text,
                 "signs": one.words.signs,
                 "strategies": one.words.strategies,
                 "help": one.words.help,
-                "until": _at(one.words.until),
+                "until": at(one.words.until),
                 "status": goal_names().get(one.status, one.status),
                 "reached": one.reached,
             }
             for one in of.goals
         ],
         "agreements": [
-            {"text": one.text, "who": one.who, "until": _at(one.until), "status": one.status}
+            {"text": one.text, "who": one.who, "until": at(one.until), "status": one.status}
             for one in of.agreements
         ],
     }
@@ -191,7 +192,7 @@ def _talk(of: Conversation, title: str) -> Told:
 
 def _line(one: words.Line, read: bool) -> Told:
     who = f"{one.who} ({one.role})" if one.role else one.who
-    return {"at": _at(one.at), "kind": "read" if read else "administered", "who": who,
+    return {"at": at(one.at), "kind": "read" if read else "administered", "who": who,
             "what": one.what}  # fmt: skip
 
 
@@ -199,14 +200,14 @@ def _request(of: Case) -> Told:
     return {
         "kind": words.right_of_another(of.kind),
         "in_your_words": of.text,
-        "asked_at": _at(of.asked_at),
+        "asked_at": at(of.asked_at),
         "state": words.state(of),
         "decision": words.decision(of.decision),
         "ground": of.ground,
     }
 
 
-def _at(when: date | datetime | None) -> str | None:
+def at(when: date | datetime | None) -> str | None:
     return when.isoformat() if when is not None else None
 
 
@@ -221,16 +222,16 @@ def as_parts(of: Told) -> Told:
     )  # fmt: skip
     facts = [(label, _printed(person[key])) for key, label in labels if person[key]]
     parts = [
-        _part(_("Who you are here"), [_item("", [*facts, *map(_of_role, of["roles"]),
+        part(_("Who you are here"), [item("", [*facts, *map(_of_role, of["roles"]),
               *map(_of_bond, of["guardians_and_children"])])]),
-        _part(_("What you wrote"), [_of_paper(one) for one in of["written"]]),
-        _part(_("What others wrote about you"), [_of_paper(one) for one in of["about_me"]]),
-        _part(_("Conversations, goals and agreements"), map(_of_talk, of["conversations"])),
-        _part(_("Prepared for conversations, and kept between them"),
-              map(_of_beside, of["prepared_and_kept"])),
-        _part(_("Anonymous forms"), map(_of_anonymous, of["anonymous"]), _not_found(of)),
-        _part(_("Who has read what, and what was administered"), [_log_item(of["log"])]),
-        _part(_("What you asked us for"), map(_of_request, of["requests"])),
+        part(_("What you wrote"), [of_paper(one) for one in of["written"]]),
+        part(_("What others wrote about you"), [of_paper(one) for one in of["about_me"]]),
+        part(_("Conversations, goals and agreements"), map(of_talk, of["conversations"])),
+        part(_("Prepared for conversations, and kept between them"),
+              map(of_beside, of["prepared_and_kept"])),
+        part(_("Anonymous forms"), map(_of_anonymous, of["anonymous"]), _not_found(of)),
+        part(_("Who has read what, and what was administered"), [_log_item(of["log"])]),
+        part(_("What you asked us for"), map(_of_request, of["requests"])),
     ]  # fmt: skip
     notes = [
         _("This is what %(owner)s held on %(day)s in Samtalebordet.", owner=of["owner"],
@@ -249,11 +250,11 @@ def as_parts(of: Told) -> Told:
     }
 
 
-def _part(title: str, items: Iterable[Told], note: str = "") -> Told:
+def part(title: str, items: Iterable[Told], note: str = "") -> Told:
     return {"title": title, "note": note, "items": [one for one in items if one["lines"]]}
 
 
-def _item(title: str, lines: Sequence[tuple[str, str]], subtitle: str = "") -> Told:
+def item(title: str, lines: Sequence[tuple[str, str]], subtitle: str = "") -> Told:
     return {"title": title, "subtitle": subtitle, "lines": [list(one) for one in lines]}
 
 
@@ -271,7 +272,7 @@ def _span(one: Told) -> str:
     return f"({_printed(one['from'])}{to})"
 
 
-def _of_paper(one: Told) -> Told:
+def of_paper(one: Told) -> Told:
     lines = _answer_lines(one["answers"])
     for title, others in (
         (_("Changes that were not sent"), [one["changes_not_sent"]]),
@@ -279,7 +280,7 @@ def _of_paper(one: Told) -> Told:
     ):
         for answers in others:
             lines += [(f"{title}: {asked}", given) for asked, given in _answer_lines(answers)]
-    return _item(one["heading"], lines or [(_("Nothing was answered"), "")])
+    return item(one["heading"], lines or [(_("Nothing was answered"), "")])
 
 
 def _answer_lines(answers: Sequence[Told]) -> list[tuple[str, str]]:
@@ -292,7 +293,7 @@ def _answer_lines(answers: Sequence[Told]) -> list[tuple[str, str]]:
     return lines
 
 
-def _of_talk(one: Told) -> Told:
+def of_talk(one: Told) -> Told:
     labels = (
         ("text", _("Goal")),
         ("signs", _("Signs that it is near")),
@@ -302,15 +303,15 @@ def _of_talk(one: Told) -> Told:
     )
     lines = [(label, goal[key]) for goal in one["goals"] for key, label in labels if goal.get(key)]
     lines += [(_("Agreement"), agreed["text"]) for agreed in one["agreements"]]
-    return _item(one["round"] or _("A conversation"), lines or [(_("Nothing was written"), "")])
+    return item(one["round"] or _("A conversation"), lines or [(_("Nothing was written"), "")])
 
 
-def _of_beside(one: Told) -> Told:
-    return _item(one["heading"], [(each["label"], each["text"]) for each in one["words"]])
+def of_beside(one: Told) -> Told:
+    return item(one["heading"], [(each["label"], each["text"]) for each in one["words"]])
 
 
 def _of_anonymous(one: Told) -> Told:
-    return _item("", [(one["round"], one["form"])])
+    return item("", [(one["round"], one["form"])])
 
 
 def _not_found(of: Told) -> str:
@@ -323,13 +324,13 @@ def _not_found(of: Told) -> str:
 
 
 def _log_item(lines: Sequence[Told]) -> Told:
-    return _item("", [(_printed(one["at"]), f"{one['who']}: {one['what']}") for one in lines])
+    return item("", [(_printed(one["at"]), f"{one['who']}: {one['what']}") for one in lines])
 
 
 def _of_request(one: Told) -> Told:
     lines = [(_printed(one["asked_at"]), one["kind"]), ("", one["in_your_words"])]
     answer = f"{one['decision']} {one['ground']}".strip()
-    return _item("", [*lines, (one["state"], answer)])
+    return item("", [*lines, (one["state"], answer)])
 
 
 def _printed(when: str | None) -> str:

@@ -94,6 +94,7 @@ def read_what(what: str, rounds: Mapping[UUID, str]) -> str:
             "judgement": _("A teacher’s look"),
             "preparation": _("A preparation for a conversation"),
             "paper": _("Answers on paper, while they were typed in"),
+            "proposal": _("Goals that you proposed"),
         }
         name = names.get(found["what"], _("Answers"))
         title = rounds.get(UUID(found["round"]), "")
@@ -101,6 +102,7 @@ def read_what(what: str, rounds: Mapping[UUID, str]) -> str:
     names = {
         "visit": _("What was written on a class visit"),
         "sheet": _("A sheet"),
+        "along": _("What lies open in a student’s folder, taken along"),
         "case": _("What you asked for: whoever handles it looked for what concerns others"),
     }
     return names.get(what.partition(" ")[0], _("Answers"))

@@ -3,6 +3,7 @@
 from tests.school.addresses.address import NOT_SHAPING, OTHERS, SHAPING, STAFF, Address
 from tests.school.addresses.administration import PAGES as ADMINISTRATION
 from tests.school.addresses.answers import PAGES as ANSWERS
+from tests.school.addresses.at_home import PAGES as AT_HOME
 from tests.school.addresses.between import PAGES as BETWEEN
 from tests.school.addresses.entry import PAGES as ENTRY
 from tests.school.addresses.every_day import PAGES as EVERY_DAY
@@ -27,6 +28,7 @@ PAGES: dict[str, Address] = {
     **PREPARING,
     **RIGHTS,
     **SHEETS_ON_PAPER,
+    **AT_HOME,
 }
 
 OPEN_TO_ALL = (

@@ -1,6 +1,7 @@
 """Every door of the service: a feature's doors stand in a file of their own, joined here."""
 
 from tests.school.doors.administration import DOORS as ADMINISTRATION
+from tests.school.doors.at_home import DOORS as AT_HOME
 from tests.school.doors.between import DOORS as BETWEEN
 from tests.school.doors.door import EVERYBODY, FAR, Door, Ids
 from tests.school.doors.entry import DOORS as ENTRY
@@ -24,6 +25,7 @@ DOORS: dict[str, Door] = {
     **BETWEEN,
     **RIGHTS,
     **SHEETS_ON_PAPER,
+    **AT_HOME,
 }
 
 __all__ = ["DOORS", "EVERYBODY", "FAR", "Door", "Ids", "nowhere"]

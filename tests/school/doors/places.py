@@ -10,6 +10,7 @@ from service.actions.planning.series import Planned
 from service.store import conversations, definitions, rounds, sheets, tables as t
 from service.store.administration import people as kept
 from service.store.between import evidence
+from service.store.conversing import at_home
 from service.store.conversing.conversations import GoalWords
 from service.store.ground.database import transaction
 from service.store.people import Person
@@ -51,6 +52,8 @@ def near_ids(lived: Lived) -> Ids:
         "guardian_id": world.karin.id,
         "guardianship_id": _guardianship(world.anna.id),
         "card_id": _card(world.anna, world.round),
+        "shared_id": lived.shared,
+        "proposal_id": lived.proposal,
         "key": uuid4(),
     }
 
@@ -77,6 +80,7 @@ def far_ids(far: Far) -> Ids:
         (held,) = conversations.of_student(far.owner, far.gry.id)
         conversations.keep_goals(far.owner, held.id, [(None, GoalWords("Læse"))])
         (goal,) = conversations.conversation(far.owner, held.id).goals
+        actions.sharing.share(far.finn, held.id)
         first = today + timedelta(days=100)
         april = Planned("April", first, first + timedelta(days=9), ["start-up"])
         year = actions.series.plan(
@@ -117,6 +121,10 @@ def far_ids(far: Far) -> Ids:
             "guardian_id": ulla,
             "guardianship_id": _guardianship(far.gry.id),
             "card_id": _card(far.gry, far.round),
+            "shared_id": held.id,
+            "proposal_id": at_home.propose(
+                far.owner, climate, far.gry.id, far.gry.id, "Svømme", ""
+            ),
             "key": uuid4(),
         }
 

@@ -11,6 +11,7 @@ from tests.service.store.foreign import (
     rolls,
     rosters,
     second_factors,
+    sharing,
     sheets_on_paper,
     trail,
 )
@@ -30,4 +31,5 @@ PARTS: tuple[Part, ...] = (
     second_factors.PART,
     rights.PART,
     sheets_on_paper.PART,
+    sharing.PART,
 )

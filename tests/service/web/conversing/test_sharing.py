@@ -1,0 +1,111 @@
+"""The page on which one sees what those at home would see, and shares it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import unescape
+from io import BytesIO
+from uuid import UUID
+
+from flask.testing import FlaskClient
+from pypdf import PdfReader
+
+from service import actions
+from service.store import tables as t
+from service.store.people import Person
+from tests.school.at_home import adult, talked, told
+from tests.school.deeds import filled, newest
+from tests.school.world import World
+
+ClientOf = Callable[[Person], FlaskClient]
+
+
+def minutes(world: World, held: UUID) -> None:
+    """Written by some form that is shipped."""
+    t.Minutes.create(
+        owner=world.owner, conversation=held, name="preparation", version=newest("preparation"),
+        document=filled("preparation", words="Vi blev enige").to_json(), writer=world.carl.id,
+    )  # fmt: skip
+
+
+def english(client_of: ClientOf, person: Person) -> FlaskClient:
+    client = client_of(person)
+    client.post("/language", data={"language": "en"})
+    return client
+
+
+def read(pdf: PdfReader) -> str:
+    return re.sub(r"\s+", " ", " ".join(one.extract_text() for one in pdf.pages))
+
+
+def test_the_note_names_exactly_those_who_read(client_of: ClientOf, world: World) -> None:
+    """Before it is shared; who reads it afterwards is in test_expected_access.py."""
+    page = english(client_of, world.anna).get(f"/conversations/{talked(world)}/share").text
+
+    note = page[page.index('class="who-sees"') : page.index("</details>", page.index("who-sees"))]
+    yes = re.findall(r"Sees it: </span>(.*?)</span>", note)
+    no = [unescape(one) for one in re.findall(r"Does not see it: </span>(.*?)</span>", note)]
+
+    assert yes == ["Student", "Contact teacher", "Guardian"]
+    assert no == ["Subject teacher", "The class’s team", "Learning coach", "School leadership"]
+
+
+def test_it_is_shared_and_taken_back_with_a_button(client_of: ClientOf, world: World) -> None:
+    client, address = english(client_of, world.anna), f"/conversations/{talked(world)}/share"
+
+    before = client.get(address).text
+    shared = client.post(address, follow_redirects=True).text
+    back = client.post(f"{address}/take-back", follow_redirects=True).text
+
+    assert "Not shared. In this round you choose" in before
+    assert "Shared by Anna Test" in shared
+    assert "Those at home can read it now." in shared
+    assert "Not shared. In this round you choose" in back
+
+
+def test_a_teacher_of_one_who_is_of_age_sees_that_and_no_button(
+    client_of: ClientOf, world: World
+) -> None:
+    address = f"/conversations/{talked(world)}/share"
+    adult(world)
+
+    page = english(client_of, world.carl).get(address).text
+    refused = client_of(world.carl).post(address)
+
+    assert "Anna is of age and alone shares it." in page
+    assert f'action="{address}"' not in page
+    assert refused.status_code == 403
+
+
+def test_those_at_home_read_it_and_print_it(client_of: ClientOf, world: World) -> None:
+    held = talked(world)
+    words = told(world)
+    minutes(world, held)
+    actions.sharing.share(world.carl, held)
+    karin, address = client_of(world.karin), f"/children/{world.anna.id}/conversations/{held}"
+
+    page = karin.get(address).text
+    reply = karin.get(f"{address}.pdf")
+
+    pdf = PdfReader(BytesIO(reply.data))
+    text = read(pdf)
+    for said in ("Læse højt", "Øve", words["given"], words["own card"], "Vi blev enige"):
+        assert said in page
+        assert said in text
+    for unsaid in (words["kept card"], words["not given"], words["note"]):
+        assert unsaid not in page + text
+    assert reply.mimetype == "application/pdf"
+    assert pdf.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert pdf.metadata is not None
+    assert pdf.metadata.title == "Anna Test: November"
+
+
+def test_the_history_lists_what_was_shared(client_of: ClientOf, world: World) -> None:
+    held = talked(world)
+    actions.sharing.share(world.anna, held)
+
+    page = english(client_of, world.carl).get(f"/students/{world.anna.id}/history").text
+
+    assert f"/conversations/{held}/share" in page
+    assert "Shared with home" in page

@@ -1,0 +1,109 @@
+"""The copy that a student takes along: one structure, two files, told in docs/take-along.md."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from flask.testing import FlaskClient
+from pypdf import PdfReader
+
+from service import actions
+from service.store import tables as t
+from service.store.people import Person
+from tests.school.at_home import talked, told
+from tests.school.deeds import give
+from tests.school.world import World
+from tests.service.web.conversing.test_sharing import minutes, read
+from tests.test_statements import listening
+
+ClientOf = Callable[[Person], FlaskClient]
+TOLD = Path(__file__).parents[4] / "docs/take-along.md"
+
+
+def lived(world: World) -> dict[str, str]:
+    """Anna has answered, talked, kept a goal alive, and been told something."""
+    give(world, world.anna, "start-up")
+    give(world, world.carl, "judgement", world.anna)
+    actions.at_home.propose(world.anna, world.anna.id, "Tegne heste", "")
+    minutes(world, talked(world))
+    goal = t.Goal.get().id
+    t.CheckIn.create(
+        owner=world.owner, goal=goal, student=world.anna.id, week=world.anna.owner.today(),
+        going="well", line="Jeg rakte hånden op",
+    )  # fmt: skip
+    t.Evidence.create(owner=world.owner, goal=goal, student=world.anna.id, title="Min bog")
+    return told(world)
+
+
+def names(of: Any) -> Iterator[str]:
+    if isinstance(of, dict):
+        for name, value in of.items():
+            yield name
+            yield from names(value)
+    elif isinstance(of, list):
+        for one in of:
+            yield from names(one)
+
+
+def test_the_file_for_a_program_holds_all_of_it(client_of: ClientOf, world: World) -> None:
+    words = lived(world)
+    anna = client_of(world.anna)
+
+    with listening() as heard:
+        reply = anna.get("/folder/all.json")
+
+    found = json.loads(reply.data)
+    assert 0 < len(heard) <= 12
+    assert (found["kind"], found["format"]) == ("samtalebordet-take-along", 1)
+    assert found["student"] == {"name": "Anna Test"}
+    assert [one["form"] for one in found["answers"]] == ["start-up"]
+    assert [one["form"] for one in found["about_me"]] == ["judgement"]
+    assert found["conversations"][0]["goals"][0]["text"] == "Læse højt"
+    goal = found["conversations"][0]["goals"][0]["key"]
+    assert [one["goal"] for one in (*found["weeks"], *found["evidence"])] == [goal, goal]
+    for called in ("cards", "minutes", "judgements", "proposed_goals", "weeks", "evidence"):
+        assert found[called], called
+    assert words["given"] in reply.text
+    assert words["note"] not in reply.text
+    assert words["not given"] not in reply.text
+    assert "attachment" in reply.headers["Content-Disposition"]
+
+
+def test_every_name_in_it_is_told(client_of: ClientOf, world: World) -> None:
+    lived(world)
+    found = json.loads(client_of(world.anna).get("/folder/all.json").data)
+    told_of = set(re.findall(r"`([a-z_]+)`", TOLD.read_text()))
+
+    assert set(names(found)) - told_of == set()
+
+
+def test_the_file_to_read_holds_the_same_and_is_tagged(client_of: ClientOf, world: World) -> None:
+    words = lived(world)
+
+    reply = client_of(world.anna).get("/folder/all.pdf")
+
+    pdf = PdfReader(BytesIO(reply.data))
+    text = read(pdf)
+    assert pdf.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert pdf.trailer["/Root"]["/Lang"] == "da"
+    for said in (
+        "Læse højt", "Det går godt.", "Tegne heste", "Jeg rakte hånden op", "Min bog",
+        "Vi blev enige", words["given"], words["own card"],
+    ):  # fmt: skip
+        assert said in text
+    assert words["note"] not in text
+
+
+def test_one_who_has_nothing_yet_gets_an_honest_file(client_of: ClientOf, world: World) -> None:
+    bo = client_of(world.bo)
+
+    found = json.loads(bo.get("/folder/all.json").data)
+    paper = bo.get("/folder/all.pdf")
+
+    assert found["answers"] == found["conversations"] == []
+    assert paper.status_code == 200
