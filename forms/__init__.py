@@ -22,6 +22,7 @@ from forms.fixed import (
     VisitGiven,
     WelcomeForm,
 )
+from forms.fixed.booking import MoveTimeForm, TimesForm
 from forms.fixed.classes import FirstDayForm, GroupForm, MoveForm, NewGroupForm
 from forms.fixed.form import FixedForm
 from forms.fixed.people import (
@@ -73,6 +74,7 @@ __all__ = [
     "Merged",
     "Message",
     "MoveForm",
+    "MoveTimeForm",
     "MyPasswordForm",
     "NewGroupForm",
     "NewPasswordForm",
@@ -91,6 +93,7 @@ __all__ = [
     "Setting",
     "SheetForm",
     "ShownAsForm",
+    "TimesForm",
     "TurnToForm",
     "VisitForm",
     "VisitGiven",

@@ -24,6 +24,7 @@ from service.actions.administration import (
     rosters,
 )
 from service.actions.answering import anonymous, occasions, paper, responses
+from service.actions.booking import bookings, calendars, slots
 from service.actions.conversing import conversations
 from service.actions.entry import (
     codes,
@@ -42,6 +43,8 @@ __all__ = [
     "answered",
     "answers",
     "audit",
+    "bookings",
+    "calendars",
     "cases",
     "changing",
     "codes",
@@ -71,6 +74,7 @@ __all__ = [
     "second_factors",
     "series",
     "sheets",
+    "slots",
     "tasks",
     "visits",
     "welcomes",

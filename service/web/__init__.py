@@ -6,6 +6,7 @@ from service.config import Config
 from service.web import (
     administration,
     answers,
+    booking,
     conversing,
     entry,
     feedback,
@@ -25,8 +26,8 @@ from service.web.ground import errors, languages, logs, outside, requests, secur
 ROOMS = (
     health, home, answers, responses, rounds, feedback, visits, sheets, schools,
     sessions, devices, anonymous,
-    *conversing.ROOMS, *entry.ROOMS, *administration.ROOMS, *rights.ROOMS, *library.ROOMS,
-    *paper.ROOMS, *planning.ROOMS,
+    *booking.ROOMS, *conversing.ROOMS, *entry.ROOMS, *administration.ROOMS, *rights.ROOMS,
+    *library.ROOMS, *paper.ROOMS, *planning.ROOMS,
 )  # fmt: skip
 
 
