@@ -36,7 +36,11 @@ def home() -> str:
         children = actions.tasks.of_guardian(person)
         tasks = [task for _, asked in children for task in asked]
         return render_template(
-            "home/guardian.html", person=person, children=children, begun=_begun(tasks)
+            "home/guardian.html",
+            person=person,
+            children=children,
+            begun=_begun(tasks),
+            times={one.booking.student: one for one in actions.bookings.next_of(person)},
         )
     return _staff(person)
 
@@ -69,6 +73,7 @@ def _student(person: Person) -> str:
         year=[_in_the_year(of, stage) for of, stage in view.rounds],
         goal_status=goal_names(),
         begun=_begun(waiting),
+        time=next(iter(actions.bookings.next_of(person)), None),
     )
 
 
@@ -120,4 +125,6 @@ def _staff(person: Person) -> str:
         works_here=bool(roles - {"student", "guardian", "administrator"}),
         administers="administrator" in roles,
         shapes=bool(roles & {"consultant", "leader"}),
+        offers=bool(roles & {"contact_teacher", "subject_teacher", "team"}),
+        time=actions.slots.next_of(person),
     )

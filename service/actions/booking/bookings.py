@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from uuid import UUID
@@ -264,6 +264,18 @@ def _off(mine: Booking, there: Sequence[Booking], by: UUID) -> invitations.Lette
 
 def _check_keeps(person: Person, slot: Slot) -> None:
     access.check_keeps_slot(person, slot, groups.group(person.owner.id, slot.group))
+
+
+def with_me(person: Person, rounds: Collection[UUID]) -> dict[tuple[UUID, UUID], Timed]:
+    """When each student of some rounds talks with this teacher, by round and student."""
+    access.check_logged_in_by_school(person)
+    return bookings.with_teacher(person.owner.id, person.id, rounds)
+
+
+def of_conversation(person: Person, student: Person, round_id: UUID) -> tuple[Timed, ...]:
+    """When one student talks in a round, for the page of the conversation."""
+    access.check_may_talk_with(person, student)
+    return bookings.of_student(person.owner.id, round_id, student.id)
 
 
 def next_of(person: Person) -> tuple[Timed, ...]:

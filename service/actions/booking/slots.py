@@ -104,6 +104,13 @@ def mine(person: Person) -> tuple[tuple[tuple[UUID, str], ...], tuple[Held, ...]
     return asked, slots.of_teacher(owner, person.id, now())
 
 
+def next_of(person: Person) -> Offered | None:
+    """The next time that somebody has with a teacher, for the teacher's front page."""
+    if person.by_code or not person.groups("contact_teacher", "subject_teacher", "team"):
+        return None
+    return slots.next_of(person.owner.id, person.id)
+
+
 def hall(person: Person, round_id: UUID) -> tuple[Offered, ...]:
     """Everything that is offered in a round, for those who hold its conversations: no names."""
     access.check_offers(

@@ -146,6 +146,17 @@ def of_teacher(owner: UUID, teacher: UUID, since: datetime) -> tuple[Held, ...]:
     return _held(mine & (t.Slot.starts_at > since - LONGEST) & _goes_on())
 
 
+def next_of(owner: UUID, teacher: UUID) -> Offered | None:
+    """The next time of a teacher that somebody has."""
+    taken = t.Booking.select(t.Booking.slot).where(
+        t.Booking.owner == owner, t.Booking.teacher == teacher, t.Booking.seat.is_null(False)
+    )
+    mine = (t.Slot.owner == owner) & (t.Slot.teacher == teacher) & t.Slot.id.in_(taken)
+    first = t.Slot.select(t.Slot.id).where(mine & _to_come())
+    first = first.order_by(t.Slot.starts_at, t.Slot.id).limit(1)
+    return next(iter(_offered((t.Slot.owner == owner) & t.Slot.id.in_(first))), None)
+
+
 def one_held(owner: UUID, slot_id: UUID) -> Held:
     """One time, cancelled or not."""
     for found in _held((t.Slot.owner == owner) & (t.Slot.id == slot_id)):

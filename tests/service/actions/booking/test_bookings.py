@@ -47,7 +47,9 @@ def test_a_guardian_takes_a_time_and_the_teacher_sees_whose_it_is(world: World) 
     mine = meeting(world.karin, world.anna, world.carl, world).mine
     assert mine is not None
     assert (mine.starts_at, mine.room, mine.booking.sequence) == (second.starts_at, "Lokale 14", 0)
-    assert first.id in {one.slot.id for one in meeting(world.karin, world.anna, world.carl, world).free}
+    assert first.id in {
+        one.slot.id for one in meeting(world.karin, world.anna, world.carl, world).free
+    }
 
 
 def test_a_student_takes_a_time_for_themselves(world: World) -> None:
@@ -270,9 +272,7 @@ def test_what_is_hidden_at_another_table_looks_taken(world: World) -> None:
 
     with pytest.raises(SlotTaken):
         take(leif, world.anna, lise)
-    assert lise.id not in {
-        one.slot.id for one in meeting(leif, world.anna, world.lise, world).free
-    }
+    assert lise.id not in {one.slot.id for one in meeting(leif, world.anna, world.lise, world).free}
 
 
 def test_those_kept_apart_do_not_meet_in_a_group_conversation(world: World) -> None:
