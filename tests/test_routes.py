@@ -26,6 +26,10 @@ GET       /administration/retention
 GET       /administration/years
 GET       /answers
 GET       /audit
+GET       /bookings
+GET       /bookings/<uuid:round_id>/<uuid:student_id>/<uuid:teacher_id>
+GET       /calendar
+GET       /calendar/<token>.ics
 GET       /classes/<uuid:group_id>/answers
 GET       /classes/<uuid:group_id>/codes
 GET       /classes/<uuid:group_id>/roster
@@ -96,6 +100,11 @@ GET       /students/<uuid:student_id>/answers
 GET       /students/<uuid:student_id>/answers/<uuid:response_id>
 GET       /students/<uuid:student_id>/guardians
 GET       /teams/<uuid:team_id>
+GET       /times
+GET       /times/<uuid:slot_id>
+GET       /times/rounds/<uuid:round_id>/classes/<uuid:group_id>
+GET       /times/rounds/<uuid:round_id>/hall
+GET       /times/rounds/<uuid:round_id>/new
 GET       /visits
 GET       /visits/<uuid:visit_id>
 GET       /visits/new
@@ -127,6 +136,11 @@ POST      /administration/people/<uuid:student_id>/guardians/<uuid:guardianship_
 POST      /administration/people/known
 POST      /administration/years
 POST      /administration/years/look
+POST      /bookings/<uuid:round_id>/<uuid:student_id>/<uuid:teacher_id>
+POST      /bookings/<uuid:round_id>/<uuid:student_id>/<uuid:teacher_id>/along
+POST      /bookings/<uuid:round_id>/<uuid:student_id>/<uuid:teacher_id>/off
+POST      /calendar
+POST      /calendar/revoke
 POST      /classes/<uuid:group_id>/codes
 POST      /classes/<uuid:group_id>/codes/<uuid:student_id>
 POST      /classes/<uuid:group_id>/roster
@@ -182,6 +196,11 @@ POST      /session/stay
 POST      /sheets
 POST      /students/<uuid:student_id>/conversations
 POST      /students/<uuid:student_id>/guardians/<uuid:guardian_id>/welcome
+POST      /times/<uuid:slot_id>/bookings/<uuid:booking_id>/take-back
+POST      /times/<uuid:slot_id>/cancel
+POST      /times/<uuid:slot_id>/give
+POST      /times/<uuid:slot_id>/move
+POST      /times/rounds/<uuid:round_id>/new
 POST      /visits
 POST      /visits/<uuid:visit_id>/forms
 POST      /welcome

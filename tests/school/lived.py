@@ -10,10 +10,12 @@ from uuid import UUID, uuid4
 from service import actions
 from service.actions.planning.series import Planned
 from service.store import conversations, people, responses, rounds, sheets, tables as t
+from service.store.booking import bookings
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
 from tests.school.anonymously import asked_anonymously
+from tests.school.booking import lay_out, take
 from tests.school.deeds import begin, earlier_round, filled, give, newest, save
 from tests.school.district import district
 from tests.school.world import World
@@ -37,6 +39,9 @@ class Lived:
     case: UUID  # Anna has asked for a copy, and Bente has taken it up
     year: UUID  # a year's plan with one round
     planned: UUID  # that round, which opens in some months
+    slot: UUID  # a time of Carl's that Karin has taken for Anna
+    free: UUID  # the time after it, which nobody has
+    booking: UUID  # what Karin has of it
 
 
 def lived_in(world: World) -> Lived:
@@ -58,7 +63,7 @@ def lived_in(world: World) -> Lived:
         year, planned = planned_year(world)
         return Lived(
             world, august, sent, draft, _held(world), visit, sheet, climate, form, _roster(world),
-            _case(world), year, planned,
+            _case(world), year, planned, *_times(world),
         )  # fmt: skip
 
 
@@ -77,6 +82,13 @@ def planned_year(world: World, title: str = "April") -> tuple[UUID, UUID]:
     year = actions.series.plan(world.dorte, world.school, "Året", "2026/27", [april], classes)
     (planned,) = rounds.of_series(world.owner, year)
     return year, planned.id
+
+
+def _times(world: World) -> tuple[UUID, UUID, UUID]:
+    taken, free, *_ = lay_out(world)
+    take(people.person(world.owner, world.karin.id), world.anna, taken)
+    (booking,) = bookings.in_slot(world.owner, taken.id)
+    return taken.id, free.id, booking.id
 
 
 def new_codes(world: World, key: str) -> tuple[str, str]:

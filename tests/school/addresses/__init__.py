@@ -3,6 +3,7 @@
 from tests.school.addresses.address import NOT_SHAPING, OTHERS, SHAPING, STAFF, Address
 from tests.school.addresses.administration import PAGES as ADMINISTRATION
 from tests.school.addresses.answers import PAGES as ANSWERS
+from tests.school.addresses.booking import PAGES as BOOKING
 from tests.school.addresses.entry import PAGES as ENTRY
 from tests.school.addresses.every_day import PAGES as EVERY_DAY
 from tests.school.addresses.getting_in import PAGES as GETTING_IN
@@ -18,6 +19,7 @@ PAGES: dict[str, Address] = {
     **GETTING_IN,
     **ENTRY,
     **PLANNING,
+    **BOOKING,
     **RIGHTS,
 }
 

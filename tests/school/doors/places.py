@@ -9,8 +9,10 @@ from service import actions
 from service.actions.planning.series import Planned
 from service.store import conversations, definitions, rounds, sheets, tables as t
 from service.store.administration import people as kept
-from service.store.ground.database import transaction
+from service.store.booking import bookings, slots
+from service.store.ground.database import now, transaction
 from tests.school.anonymously import CLIMATE
+from tests.school.booking import hours, take
 from tests.school.doors.door import Ids
 from tests.school.lived import Lived
 from tests.school.world import Far
@@ -42,6 +44,9 @@ def near_ids(lived: Lived) -> Ids:
         "import_id": lived.roster,
         "guardian_id": world.karin.id,
         "guardianship_id": _guardianship(world.anna.id),
+        "slot_id": lived.slot,
+        "free_id": lived.free,
+        "booking_id": lived.booking,
         "key": uuid4(),
     }
 
@@ -100,8 +105,19 @@ def far_ids(far: Far) -> Ids:
             "import_id": roster.id,
             "guardian_id": ulla,
             "guardianship_id": _guardianship(far.gry.id),
+            **_times(far),
             "key": uuid4(),
         }
+
+
+def _times(far: Far) -> Ids:
+    """Finn offers times, and Gry has one."""
+    row = (far.finn.id, far.class_f.id)
+    actions.slots.lay_out(far.finn, far.round, [row], hours())
+    taken, free, *_ = (one.offered.slot for one in slots.of_teacher(far.owner, far.finn.id, now()))
+    take(far.gry, far.gry, taken)
+    (booking,) = bookings.in_slot(far.owner, taken.id)
+    return {"slot_id": taken.id, "free_id": free.id, "booking_id": booking.id}
 
 
 def _membership(owner: UUID, person: UUID) -> UUID:

@@ -70,7 +70,12 @@ NEW_ROWS = {
     "sheets.add",
     "visits.add",
 }
-LOCKS = {"classes.lock", "drafts.one_at_a_time", "rosters.lock"}  # finds and changes nothing
+LOCKS = {
+    "classes.lock",
+    "drafts.one_at_a_time",
+    "rosters.lock",
+    "slots.lock_people",
+}  # finds and changes nothing
 # These write beside a conversation that the actions have found under the owner.
 BESIDE = {
     "conversations.keep_goals",

@@ -359,7 +359,7 @@ def test_a_protected_name_is_shown_as_the_school_says(world: World) -> None:
 
 
 def test_the_next_time_stands_on_the_front_page_of_each(world: World) -> None:
-    first, second, *_ = lay_out(world)
+    _first, second, *_ = lay_out(world)
     take(world.karin, world.anna, second)
 
     for person in (world.karin, world.anna):

@@ -35,7 +35,7 @@ def read(app: Flask, path: str) -> Calendar:
 
 
 def test_a_guardian_follows_the_own_times(app: Flask, client_of: ClientOf, world: World) -> None:
-    first, second, *_ = lay_out(world)
+    _first, second, *_ = lay_out(world)
     take(world.karin, world.anna, second)
 
     calendar = read(app, made(client_of(world.karin)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from datetime import timedelta
 from uuid import UUID
@@ -38,7 +39,7 @@ def test_a_teacher_lays_out_many_times_at_once(client_of: ClientOf, world: World
 
     assert (reply.status_code, reply.location) == (303, "/times")
     starts = [one.offered.slot.starts_at for one in held_by(world.carl)]
-    assert [later - earlier for earlier, later in zip(starts, starts[1:], strict=False)] == [
+    assert [later - earlier for earlier, later in itertools.pairwise(starts)] == [
         timedelta(minutes=25)
     ] * 4
     page = carl.get("/times").text
