@@ -12,7 +12,17 @@ from zoneinfo import ZoneInfo
 from service.actions import releases
 from service.actions.entry.logins import hashed
 from service.config import Config
-from service.demo import climate, conversations, homes, library, people, rounds, sheets, visits
+from service.demo import (
+    booking,
+    climate,
+    conversations,
+    homes,
+    library,
+    people,
+    rounds,
+    sheets,
+    visits,
+)
 from service.demo.chance import Ids, code
 from service.demo.days import ZONE, Term, terms
 from service.demo.people import Entry
@@ -155,6 +165,7 @@ def _rounds(demo: Demo, school: School, held: tuple[Term, ...]) -> Iterator[None
             founding.keep(homes.responses(demo, one, group))
             founding.keep(climate.rows(demo, one, group))
             founding.keep(conversations.rows(demo, one, group, far, moved))
+            founding.keep(booking.rows(demo, school, one, group))
         if term.closed_at is not None:
             releases.make(kept_rounds.round(demo.owner, one.id))
             founding.date_releases(demo.owner, one.id, term.closed_at, demo.ids)
