@@ -23,6 +23,7 @@ from service.demo import (
     sheets,
     visits,
 )
+from service.demo.booking import times
 from service.demo.chance import Ids, code
 from service.demo.days import ZONE, Term, terms
 from service.demo.people import Entry
@@ -165,7 +166,7 @@ def _rounds(demo: Demo, school: School, held: tuple[Term, ...]) -> Iterator[None
             founding.keep(homes.responses(demo, one, group))
             founding.keep(climate.rows(demo, one, group))
             founding.keep(conversations.rows(demo, one, group, far, moved))
-            founding.keep(booking.rows(demo, school, one, group))
+            founding.keep(times.rows(demo, school, one, group))
         if term.closed_at is not None:
             releases.make(kept_rounds.round(demo.owner, one.id))
             founding.date_releases(demo.owner, one.id, term.closed_at, demo.ids)
