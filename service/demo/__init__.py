@@ -13,7 +13,6 @@ from service.actions import releases
 from service.actions.entry.logins import hashed
 from service.config import Config
 from service.demo import (
-    booking,
     climate,
     conversations,
     homes,

@@ -144,3 +144,17 @@ def test_the_calendar_speaks_the_language_of_whose_it_is(
     (event,) = read(app, made(client_of(world.karin))).events
 
     assert str(event["SUMMARY"]) == "Samtal på skolan"
+
+
+def test_no_log_tells_the_secret_of_an_address(
+    app: Flask, client_of: ClientOf, world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    path = made(client_of(world.karin))
+
+    app.test_client().get(path)
+
+    token = path.removeprefix("/calendar/").removesuffix(".ics")
+    ours = [one for one in caplog.records if one.name.startswith("service")]
+    assert any("/calendar/<token>.ics" in one.getMessage() for one in ours)
+    assert not any(token in one.getMessage() for one in caplog.records)
