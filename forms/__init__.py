@@ -32,6 +32,7 @@ from forms.fixed.between import (
     CheckInForm,
     EvidenceForm,
 )
+from forms.fixed.booking import MoveTimeForm, TimesForm
 from forms.fixed.classes import FirstDayForm, GroupForm, MoveForm, NewGroupForm
 from forms.fixed.form import FixedForm
 from forms.fixed.people import (
@@ -102,6 +103,7 @@ __all__ = [
     "Merged",
     "Message",
     "MoveForm",
+    "MoveTimeForm",
     "MyPasswordForm",
     "NewGroupForm",
     "NewPasswordForm",
@@ -123,6 +125,7 @@ __all__ = [
     "ShownAsForm",
     "SubjectForm",
     "SubjectGiven",
+    "TimesForm",
     "TurnToForm",
     "VisitForm",
     "VisitGiven",

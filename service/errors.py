@@ -175,6 +175,26 @@ class DemoRefused(ServiceError):
     """A demo school owner is only made in an empty local SQLite database."""
 
 
+class SlotTaken(ServiceError):
+    """Somebody was faster: the time has no seat left."""
+
+
+class SlotOver(ServiceError):
+    """The time has begun or was cancelled."""
+
+
+class HasTime(ServiceError):
+    """This student has a time with this teacher already, other than the page knew."""
+
+
+class BusyThen(ServiceError):
+    """The student, or whoever comes with them, is at another conversation at that time."""
+
+
+class TimesOverlap(ServiceError):
+    """A teacher would hold two conversations at the same time."""
+
+
 class BackupRefused(ServiceError):
     """A backup cannot be written or restored; the message says why and what would be right."""
 

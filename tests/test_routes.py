@@ -26,6 +26,10 @@ GET       /administration/retention
 GET       /administration/years
 GET       /answers
 GET       /audit
+GET       /bookings
+GET       /bookings/<uuid:round_id>/<uuid:student_id>/<uuid:teacher_id>
+GET       /calendar
+GET       /calendar/<token>.ics
 GET       /cards
 GET       /children/<uuid:student_id>
 GET       /children/<uuid:student_id>/conversations/<uuid:conversation_id>
@@ -132,6 +136,11 @@ GET       /subjects/<uuid:group_id>/<uuid:round_id>/<uuid:student_id>
 GET       /subjects/students/<uuid:student_id>/<uuid:round_id>
 GET       /teams/<uuid:team_id>
 GET       /teams/<uuid:team_id>/outcomes
+GET       /times
+GET       /times/<uuid:slot_id>
+GET       /times/rounds/<uuid:round_id>/classes/<uuid:group_id>
+GET       /times/rounds/<uuid:round_id>/hall
+GET       /times/rounds/<uuid:round_id>/new
 GET       /visits
 GET       /visits/<uuid:visit_id>
 GET       /visits/new
@@ -163,6 +172,11 @@ POST      /administration/people/<uuid:student_id>/guardians/<uuid:guardianship_
 POST      /administration/people/known
 POST      /administration/years
 POST      /administration/years/look
+POST      /bookings/<uuid:round_id>/<uuid:student_id>/<uuid:teacher_id>
+POST      /bookings/<uuid:round_id>/<uuid:student_id>/<uuid:teacher_id>/along
+POST      /bookings/<uuid:round_id>/<uuid:student_id>/<uuid:teacher_id>/off
+POST      /calendar
+POST      /calendar/revoke
 POST      /cards
 POST      /cards/<uuid:card_id>
 POST      /cards/<uuid:card_id>/place
@@ -246,6 +260,11 @@ POST      /students/<uuid:student_id>/conversations
 POST      /students/<uuid:student_id>/guardians/<uuid:guardian_id>/welcome
 POST      /subjects/<uuid:group_id>/<uuid:round_id>/<uuid:student_id>
 POST      /subjects/<uuid:group_id>/<uuid:round_id>/given
+POST      /times/<uuid:slot_id>/bookings/<uuid:booking_id>/take-back
+POST      /times/<uuid:slot_id>/cancel
+POST      /times/<uuid:slot_id>/give
+POST      /times/<uuid:slot_id>/move
+POST      /times/rounds/<uuid:round_id>/new
 POST      /visits
 POST      /visits/<uuid:visit_id>/forms
 POST      /welcome

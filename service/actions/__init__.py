@@ -25,6 +25,7 @@ from service.actions.administration import (
 )
 from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.between import boards, check_ins, evidence, goals, outcomes, study_book
+from service.actions.booking import bookings, calendars, slots
 from service.actions.conversing import (
     at_home,
     cards,
@@ -54,6 +55,8 @@ __all__ = [
     "at_home",
     "audit",
     "boards",
+    "bookings",
+    "calendars",
     "cards",
     "cases",
     "changing",
@@ -93,6 +96,7 @@ __all__ = [
     "sharing",
     "sheets",
     "sheets_on_paper",
+    "slots",
     "study_book",
     "subjects",
     "taking_along",

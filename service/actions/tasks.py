@@ -209,7 +209,7 @@ def of_staff(person: Person) -> StaffHome:
     classes = person.groups("contact_teacher")
     may_visit = bool(access.visits_at(person))
     return StaffHome(
-        classes=readiness(person, classes) if classes else (),
+        classes=readiness(person, classes, talks=False) if classes else (),
         schools=tuple(
             SchoolRounds(
                 school,
@@ -223,10 +223,13 @@ def of_staff(person: Person) -> StaffHome:
     )
 
 
-def readiness(person: Person, classes: Sequence[Group]) -> tuple[ClassReadiness, ...]:
+def readiness(
+    person: Person, classes: Sequence[Group], talks: bool = True
+) -> tuple[ClassReadiness, ...]:
     """Who in these classes is ready for the conversation of each round that is on.
 
-    A class with two rounds at a time stands there twice, and one without a round once.
+    A class with two rounds at a time stands there twice, and one without a round once. Whoever
+    only counts who is ready leaves the talks out.
     """
     for group in classes:
         access.check_may_see_class(person, group)
@@ -237,8 +240,8 @@ def readiness(person: Person, classes: Sequence[Group]) -> tuple[ClassReadiness,
     asked = sorted({of.id for several in around.values() for of in several})
     everybody = [student.id for own in students.values() for student in own]
     given = responses.of_rounds(owner, asked, everybody)
-    talks = conversations.of_students(owner, asked, everybody)
-    held = {(one.round, one.student): one for one in talks}
+    opened = conversations.of_students(owner, asked, everybody) if talks else ()
+    held = {(one.round, one.student): one for one in opened}
     return tuple(
         _class(person, group, of, students[group.id], given, held)
         for group in classes

@@ -22,6 +22,7 @@ from service.demo import (
     sheets,
     visits,
 )
+from service.demo.booking import times
 from service.demo.chance import Ids, code
 from service.demo.conversing import preparing
 from service.demo.days import ZONE, Term, terms
@@ -171,6 +172,7 @@ def _rounds(
             founding.keep(climate.rows(demo, one, group))
             founding.keep(conversations.rows(demo, one, group, far, moved))
             founding.keep(preparing.rows(demo, one, school, group, far))
+            founding.keep(times.rows(demo, school, one, group))
         if term.closed_at is not None:
             releases.make(kept_rounds.round(demo.owner, one.id))
             founding.date_releases(demo.owner, one.id, term.closed_at, demo.ids)

@@ -40,6 +40,6 @@ def register(config: Config, within: Within) -> None:
 
 def use_mail(config: Config) -> None:
     """Write mails with the words of the web, and hand them over where a mail server is set up."""
-    write = partial(letters_written.write, public_url=config.public_url)
+    write = partial(letters_written.write, public_url=config.public_url, sender=config.mail_from)
     server = MailServer.at(config.smtp_url, config.mail_from) if config.smtp_url else None
     actions.letters.use(write, server.send if server else None)

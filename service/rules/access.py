@@ -32,6 +32,20 @@ from service.rules.between import (
     is_of_this_year as is_of_this_year,
     waits_to_be_looked_back_at as waits_to_be_looked_back_at,
 )
+from service.rules.booking import (
+    check_apart as check_apart,
+    check_free as check_free,
+    check_keeps_slot as check_keeps_slot,
+    check_may_book as check_may_book,
+    check_offers as check_offers,
+    check_sees_times_of as check_sees_times_of,
+    check_to_come as check_to_come,
+    in_the_way as in_the_way,
+    keeps_slot as keeps_slot,
+    lays_out as lays_out,
+    may_book as may_book,
+    sees as sees,
+)
 from service.rules.keeping import (
     OF_A_GROUP as OF_A_GROUP,
     OF_A_SCHOOL as OF_A_SCHOOL,

@@ -7,6 +7,7 @@ from service.web import (
     administration,
     answers,
     between,
+    booking,
     conversing,
     entry,
     feedback,
@@ -26,7 +27,7 @@ from service.web.ground import errors, languages, logs, outside, requests, secur
 ROOMS = (
     health, home, answers, responses, rounds, feedback, visits, sheets, schools,
     sessions, devices, anonymous,
-    *conversing.ROOMS, *between.ROOMS,
+    *conversing.ROOMS, *between.ROOMS, *booking.ROOMS,
     *entry.ROOMS, *administration.ROOMS, *rights.ROOMS, *library.ROOMS,
     *paper.ROOMS, *planning.ROOMS,
 )  # fmt: skip

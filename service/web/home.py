@@ -39,7 +39,11 @@ def home() -> str:
         children = actions.tasks.of_guardian(person)
         tasks = [task for _, asked in children for task in asked]
         return render_template(
-            "home/guardian.html", person=person, children=children, begun=_begun(tasks)
+            "home/guardian.html",
+            person=person,
+            children=children,
+            begun=_begun(tasks),
+            times={one.booking.student: one for one in actions.bookings.next_of(person)},
         )
     return _staff(person)
 
@@ -74,6 +78,7 @@ def _student(person: Person) -> str:
         begun=_begun(waiting),
         prepares=_prepares(person, view),
         slot=_slot(person, view),
+        time=next(iter(actions.bookings.next_of(person)), None),
     )
 
 
@@ -141,4 +146,6 @@ def _staff(person: Person) -> str:
         plans=bool(roles & {"team", "leader"}),
         writes=access.writes_of_subjects(person),
         shapes=bool(roles & {"consultant", "leader"}),
+        offers=bool(roles & {"contact_teacher", "subject_teacher", "team"}),
+        time=actions.slots.next_of(person),
     )

@@ -12,11 +12,13 @@ from service import actions
 from service.actions.planning.series import Planned
 from service.store import conversations, people, responses, rounds, sheets, tables as t
 from service.store.between import check_ins, evidence, study_book
+from service.store.booking import bookings
 from service.store.conversing import at_home
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
 from tests.school.anonymously import asked_anonymously
+from tests.school.booking import lay_out, take
 from tests.school.deeds import begin, earlier_round, filled, give, newest, save
 from tests.school.district import district
 from tests.school.world import World
@@ -44,6 +46,9 @@ class Lived:
     evidence: UUID  # that piece
     shared: UUID  # August's conversation, which Carl has shared with those at home
     proposal: UUID  # a goal that Anna proposes for a round without a conversation yet
+    slot: UUID  # a time of Carl's that Karin has taken for Anna
+    free: UUID  # the time after it, which nobody has
+    booking: UUID  # what Karin has of it
 
 
 def lived_in(world: World) -> Lived:
@@ -70,6 +75,7 @@ def lived_in(world: World) -> Lived:
             world, august, sent, draft, _held(world), visit, sheet, climate, form, _roster(world),
             _case(world), year, planned, goal, evidence, shared,
             at_home.propose(world.owner, climate, world.anna.id, world.anna.id, "Svømme", ""),
+            *_times(world),
         )  # fmt: skip
 
 
@@ -88,6 +94,13 @@ def planned_year(world: World, title: str = "April") -> tuple[UUID, UUID]:
     year = actions.series.plan(world.dorte, world.school, "Året", "2026/27", [april], classes)
     (planned,) = rounds.of_series(world.owner, year)
     return year, planned.id
+
+
+def _times(world: World) -> tuple[UUID, UUID, UUID]:
+    taken, free, *_ = lay_out(world)
+    take(people.person(world.owner, world.karin.id), world.anna, taken)
+    (booking,) = bookings.in_slot(world.owner, taken.id)
+    return taken.id, free.id, booking.id
 
 
 def new_codes(world: World, key: str) -> tuple[str, str]:

@@ -57,9 +57,11 @@ def can_leave() -> bool:
     return _desk.send is not None
 
 
-def add(owner: UUID, person: UUID, kind: str, day: date | None = None) -> UUID:
+def add(
+    owner: UUID, person: UUID, kind: str, day: date | None = None, about: UUID | None = None
+) -> UUID:
     """A letter that is to leave, in the transaction of the deed that wants it."""
-    return letters.add(owner, person, kind, day)
+    return letters.add(owner, person, kind, day, about)
 
 
 def post(owner: UUID, letter_id: UUID) -> None:

@@ -21,11 +21,20 @@ SUBMISSION = 587
 
 
 @dataclass(frozen=True, slots=True)
+class Invitation:
+    """What a mail tells a calendar: to keep a time (REQUEST), or to forget it (CANCEL)."""
+
+    method: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """What stands in a mail."""
 
     subject: str
     text: str
+    invitation: Invitation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +84,12 @@ class MailServer:
         mail["Message-ID"] = make_msgid(domain=address.rpartition("@")[2])  # not this machine's
         mail["Auto-Submitted"] = "auto-generated"
         mail.set_content(written.text)
+        if written.invitation is not None:
+            mail.add_alternative(
+                written.invitation.content.decode(),
+                subtype="calendar",
+                params={"method": written.invitation.method},
+            )
         return mail
 
     def _connected(self) -> smtplib.SMTP:

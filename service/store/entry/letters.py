@@ -21,15 +21,19 @@ class Letter:
     day: date | None
     made_at: datetime
     tries: int
+    about: UUID | None = None  # the booking that an invitation is of
 
 
-def add(owner: UUID, person: UUID, kind: str, day: date | None = None) -> UUID:
-    """One more, in place of what waits for this person of the same kind and day."""
+def add(
+    owner: UUID, person: UUID, kind: str, day: date | None = None, about: UUID | None = None
+) -> UUID:
+    """One more, in place of what waits for this person of the same kind, day and booking."""
     this = (t.Letter.owner == owner) & (t.Letter.person == person) & (t.Letter.kind == kind)
     this &= t.Letter.day.is_null() if day is None else t.Letter.day == day
+    this &= t.Letter.about.is_null() if about is None else t.Letter.about == about
     t.Letter.delete().where(this, t.Letter.sent_at.is_null()).execute()
     key = new_id()
-    t.Letter.create(id=key, owner=owner, person=person, kind=kind, day=day)
+    t.Letter.create(id=key, owner=owner, person=person, kind=kind, day=day, about=about)
     return key
 
 
@@ -56,7 +60,7 @@ def claim(owner: UUID, letter_id: UUID, again_in: timedelta) -> Letter | None:
         return None
     query = t.Letter.select(
         t.Letter.id, t.Letter.owner, t.Letter.person, t.Letter.kind, t.Letter.day,
-        t.Letter.made_at, t.Letter.tries,
+        t.Letter.made_at, t.Letter.tries, t.Letter.about,
     ).where(this)  # fmt: skip
     return next((Letter(*row) for row in rows(query)), None)
 

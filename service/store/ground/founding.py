@@ -327,12 +327,42 @@ class ReadingRow:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class SlotRow:
+    id: UUID
+    owner: UUID
+    school: UUID
+    round: UUID
+    group: UUID
+    teacher: UUID
+    starts_at: datetime
+    minutes: int
+    room: str
+    seats: int
+    made_by: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class BookingRow:
+    id: UUID
+    owner: UUID
+    round: UUID
+    student: UUID
+    party: UUID
+    teacher: UUID
+    slot: UUID
+    seat: int
+    booked_by: UUID
+    changed_at: datetime
+
+
 Row = (
     OwnerRow | SchoolRow | GroupRow | PersonRow | MembershipRow | GuardianshipRow | RoundRow
     | RoundFormRow | RoundGroupRow | VisitRow | SheetRow | ResponseRow | ParticipationRow
     | AnonymousAnswerRow | SealedAnswerRow | ConversationRow | GoalRow | AgreementRow
     | ReadingRow | SeriesRow | PlanTaskRow | CardRow | SubjectJudgementRow | CheckInRow
     | EvidenceRow | ProposalRow
+    | ReadingRow | SlotRow | BookingRow
 )  # fmt: skip
 
 # Parents before children, as the references between them ask for.
@@ -363,6 +393,8 @@ _TABLES: dict[type[Row], type[Table]] = {
     EvidenceRow: t.Evidence,
     ProposalRow: t.Proposal,
     ReadingRow: t.Reading,
+    SlotRow: t.Slot,
+    BookingRow: t.Booking,
 }
 
 

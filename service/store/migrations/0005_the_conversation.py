@@ -179,6 +179,7 @@ def up(migrator, db):
         teacher = ForeignKeyField(Person, index=False)
         slot = ForeignKeyField(Slot, null=True, index=False)
         seat = IntegerField(null=True)
+        was_at = DateTimeField(null=True)
         sequence = IntegerField()
         key = UUIDField(null=True)
         booked_by = ForeignKeyField(Person, index=False)

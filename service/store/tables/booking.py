@@ -43,6 +43,7 @@ class Booking(Table):
     teacher = ForeignKeyField(Person, index=False)
     slot = ForeignKeyField(Slot, null=True, index=False)
     seat = IntegerField(null=True)  # none: comes along on a seat that is taken for the student
+    was_at = UtcField(null=True)  # when it was to begin, once it is called off
     sequence = IntegerField(default=0)
     key = UUIDField(null=True)  # of the asking that landed
     booked_by = ForeignKeyField(Person, index=False)

@@ -35,8 +35,12 @@ def all_of_mine() -> str:
     classes = person.groups("contact_teacher")
     if not classes:
         raise NotAllowed(f"{person.id} holds no conversations")
+    ready = actions.tasks.readiness(person, classes)
+    rounds = {one.round.id for one in ready if one.round}
     return render_template(
-        "conversations/all_of_mine.html", classes=actions.tasks.readiness(person, classes)
+        "conversations/all_of_mine.html",
+        classes=ready,
+        times=actions.bookings.with_me(person, rounds),
     )
 
 

@@ -8,10 +8,11 @@ from urllib.parse import urlsplit
 from flask import current_app
 from flask_babel import force_locale
 
-from questionnaires import LANGUAGES
 from service.actions.entry.post import Written
 from service.store.entry.letters import Letter
 from service.store.people import Person
+from service.web.booking import mails
+from service.web.ground.languages import spoken
 from service.web.planning.reminders import in_digest
 
 Values = Mapping[str, object]
@@ -27,11 +28,14 @@ KINDS: dict[str, Callable[[Letter, Person], Values | None]] = {
     "reset": _nothing_more,
     "welcome": _nothing_more,
     "digest": in_digest,
+    "booking": mails.in_letter,
 }
 ENTRANCES = {"reset": "resets.new_password", "welcome": "welcomes.welcome"}  # what a token opens
 
 
-def write(letter: Letter, person: Person, token: str, public_url: str) -> Written | None:
+def write(
+    letter: Letter, person: Person, token: str, public_url: str, sender: str = ""
+) -> Written | None:
     """The mail in the person's language, or else in the owner's. Its first line is the subject."""
     values = KINDS[letter.kind](letter, person)
     if values is None:
@@ -42,11 +46,12 @@ def write(letter: Letter, person: Person, token: str, public_url: str) -> Writte
         "link": address(public_url, entrance, link=token) if entrance else "",
         "owner": person.owner.name,
     }
-    with force_locale(_language(person)):
+    with force_locale(spoken(person)):
         # the template alone: a mail knows nothing of whoever asks for a page just now
         template = current_app.jinja_env.get_template(f"letters/{letter.kind}.txt")
         subject, text = template.render(**values, **links).strip().split("\n", 1)
-    return Written(subject.strip(), f"{text.strip()}\n")
+        enclosed = mails.enclosed(values, person, sender)
+    return Written(subject.strip(), f"{text.strip()}\n", enclosed)
 
 
 def address(public_url: str, endpoint: str, **values: str) -> str:
@@ -54,9 +59,3 @@ def address(public_url: str, endpoint: str, **values: str) -> str:
     parts = urlsplit(public_url)
     urls = current_app.url_map.bind(parts.netloc, parts.path or "/", url_scheme=parts.scheme)
     return urls.build(endpoint, values, force_external=True)
-
-
-def _language(person: Person) -> str:
-    """English as it is written in Europe."""
-    chosen = person.language if person.language in LANGUAGES else person.owner.language
-    return "en_GB" if chosen == "en" else str(chosen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from flask import Flask, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -15,21 +15,13 @@ from werkzeug.exceptions import HTTPException, SecurityError
 from questionnaires import LANGUAGES, NotReadable, UnknownQuestionnaire
 from service import errors
 from service.store.ground.database import Lost
+from service.web.ground.face import Face
+from service.web.ground.faces_of_times import OF_TIMES
 from service.web.ground.languages import _l, language
 from service.web.ground.logs import short_code
 from service.web.ground.ways import where_from
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Face:
-    """How a refusal looks: one sentence, one way on."""
-
-    status: int
-    title: str
-    text: str
-    why: str = "broken"  # for scripts
 
 
 _NOT_FOUND = Face(
@@ -44,6 +36,7 @@ _BROKEN = Face(
     _l("What you had saved is still there. Try again in a little while."),
 )
 FACES: dict[type[Exception], Face] = {
+    **OF_TIMES,
     errors.NotAllowed: Face(
         403,
         _l("You cannot open this page"),

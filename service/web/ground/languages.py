@@ -14,6 +14,7 @@ from flask import Flask, g, request, session
 from flask_babel import Babel
 
 from questionnaires import LANGUAGES, Texts, filled
+from service.store.people import Person
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 A_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -74,6 +75,12 @@ def _locale() -> str:
 
 def language() -> str:
     return str(flask_babel.get_locale().language)
+
+
+def spoken(person: Person) -> str:
+    """What a mail or a calendar speaks, where nobody has a page open. English is Europe's."""
+    chosen = person.language if person.language in LANGUAGES else person.owner.language
+    return "en_GB" if chosen == "en" else str(chosen)
 
 
 def zone() -> str:

@@ -5,6 +5,7 @@ from tests.school.addresses.administration import PAGES as ADMINISTRATION
 from tests.school.addresses.answers import PAGES as ANSWERS
 from tests.school.addresses.at_home import PAGES as AT_HOME
 from tests.school.addresses.between import PAGES as BETWEEN
+from tests.school.addresses.booking import PAGES as BOOKING
 from tests.school.addresses.entry import PAGES as ENTRY
 from tests.school.addresses.every_day import PAGES as EVERY_DAY
 from tests.school.addresses.getting_in import PAGES as GETTING_IN
@@ -26,6 +27,7 @@ PAGES: dict[str, Address] = {
     **PLANNING,
     **PLANS,
     **PREPARING,
+    **BOOKING,
     **RIGHTS,
     **SHEETS_ON_PAPER,
     **AT_HOME,

@@ -3,6 +3,7 @@
 from tests.school.doors.administration import DOORS as ADMINISTRATION
 from tests.school.doors.at_home import DOORS as AT_HOME
 from tests.school.doors.between import DOORS as BETWEEN
+from tests.school.doors.booking import DOORS as BOOKING
 from tests.school.doors.door import EVERYBODY, FAR, Door, Ids
 from tests.school.doors.entry import DOORS as ENTRY
 from tests.school.doors.every_day import DOORS as EVERY_DAY
@@ -26,6 +27,7 @@ DOORS: dict[str, Door] = {
     **RIGHTS,
     **SHEETS_ON_PAPER,
     **AT_HOME,
+    **BOOKING,
 }
 
 __all__ = ["DOORS", "EVERYBODY", "FAR", "Door", "Ids", "nowhere"]

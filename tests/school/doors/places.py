@@ -10,12 +10,14 @@ from service.actions.planning.series import Planned
 from service.store import conversations, definitions, rounds, sheets, tables as t
 from service.store.administration import people as kept
 from service.store.between import evidence
+from service.store.booking import bookings, slots
 from service.store.conversing import at_home
 from service.store.conversing.conversations import GoalWords
-from service.store.ground.database import transaction
+from service.store.ground.database import now, transaction
 from service.store.people import Person
 from service.store.planning import plans
 from tests.school.anonymously import CLIMATE
+from tests.school.booking import hours, take
 from tests.school.deeds import filled, save
 from tests.school.doors.door import Ids
 from tests.school.lived import Lived
@@ -54,6 +56,9 @@ def near_ids(lived: Lived) -> Ids:
         "card_id": _card(world.anna, world.round),
         "shared_id": lived.shared,
         "proposal_id": lived.proposal,
+        "slot_id": lived.slot,
+        "free_id": lived.free,
+        "booking_id": lived.booking,
         "key": uuid4(),
     }
 
@@ -125,8 +130,19 @@ def far_ids(far: Far) -> Ids:
             "proposal_id": at_home.propose(
                 far.owner, climate, far.gry.id, far.gry.id, "Svømme", ""
             ),
+            **_times(far),
             "key": uuid4(),
         }
+
+
+def _times(far: Far) -> Ids:
+    """Finn offers times, and Gry has one."""
+    row = (far.finn.id, far.class_f.id)
+    actions.slots.lay_out(far.finn, far.round, [row], hours())
+    taken, free, *_ = (one.offered.slot for one in slots.of_teacher(far.owner, far.finn.id, now()))
+    take(far.gry, far.gry, taken)
+    (booking,) = bookings.in_slot(far.owner, taken.id)
+    return {"slot_id": taken.id, "free_id": free.id, "booking_id": booking.id}
 
 
 def _membership(owner: UUID, person: UUID) -> UUID:

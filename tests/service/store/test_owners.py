@@ -72,6 +72,7 @@ NEW_ROWS = {
 }
 LOCKS = {  # they find and change nothing
     "cards.turn", "classes.lock", "drafts.one_at_a_time", "rosters.lock", "sheets.lock",
+    "slots.lock_people",
 }  # fmt: skip
 # These write beside a conversation that the actions have found under the owner.
 BESIDE = {

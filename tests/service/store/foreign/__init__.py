@@ -2,6 +2,7 @@
 
 from tests.service.store.foreign import (
     between,
+    booking,
     entry,
     keeping,
     planning,
@@ -19,6 +20,7 @@ from tests.service.store.foreign.asking import Part
 
 PARTS: tuple[Part, ...] = (
     between.PART,
+    booking.PART,
     entry.PART,
     trail.PART,
     keeping.PART,

@@ -1,0 +1,1 @@
+"""Times for conversations: offered, taken, and followed by a calendar."""
