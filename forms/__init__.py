@@ -24,6 +24,7 @@ from forms.fixed import (
 )
 from forms.fixed.classes import FirstDayForm, GroupForm, MoveForm, NewGroupForm
 from forms.fixed.form import FixedForm
+from forms.fixed.notes import NoteForm
 from forms.fixed.people import (
     ROLES,
     EndingForm,
@@ -76,6 +77,7 @@ __all__ = [
     "MyPasswordForm",
     "NewGroupForm",
     "NewPasswordForm",
+    "NoteForm",
     "Page",
     "PageWords",
     "PaperWords",

@@ -35,6 +35,7 @@ GET       /conversations
 GET       /device
 GET       /folder
 GET       /forgotten
+GET       /group-conversations/<uuid:slot_id>
 GET       /hats
 GET       /healthz
 GET       /login/outside
@@ -92,8 +93,10 @@ GET       /sheets
 GET       /sheets/<uuid:sheet_id>
 GET       /sheets/new/<name>
 GET       /students/<uuid:student_id>
+GET       /students/<uuid:student_id>/after
 GET       /students/<uuid:student_id>/answers
 GET       /students/<uuid:student_id>/answers/<uuid:response_id>
+GET       /students/<uuid:student_id>/conversation
 GET       /students/<uuid:student_id>/guardians
 GET       /teams/<uuid:team_id>
 GET       /visits
@@ -132,8 +135,10 @@ POST      /classes/<uuid:group_id>/codes/<uuid:student_id>
 POST      /classes/<uuid:group_id>/roster
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
+POST      /conversations/<uuid:conversation_id>/class-band
 POST      /conversations/<uuid:conversation_id>/followed-up
 POST      /forgotten
+POST      /group-conversations/<uuid:slot_id>/open
 POST      /hats
 POST      /language
 POST      /logout
@@ -182,6 +187,7 @@ POST      /session/stay
 POST      /sheets
 POST      /students/<uuid:student_id>/conversations
 POST      /students/<uuid:student_id>/guardians/<uuid:guardian_id>/welcome
+POST      /students/<uuid:student_id>/note
 POST      /visits
 POST      /visits/<uuid:visit_id>/forms
 POST      /welcome

@@ -24,7 +24,7 @@ from service.actions.administration import (
     rosters,
 )
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.conversing import conversations
+from service.actions.conversing import conversations, groups, notes
 from service.actions.entry import (
     codes,
     letters,
@@ -49,11 +49,13 @@ __all__ = [
     "erasure",
     "feedback",
     "founding",
+    "groups",
     "held",
     "letters",
     "limits",
     "logins",
     "look_as",
+    "notes",
     "occasions",
     "outside",
     "paper",

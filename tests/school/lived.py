@@ -16,6 +16,7 @@ from service.store.responses import Task
 from tests.school.anonymously import asked_anonymously
 from tests.school.deeds import begin, earlier_round, filled, give, newest, save
 from tests.school.district import district
+from tests.school.seats import seated
 from tests.school.world import World
 from tests.school.writing import send, write
 
@@ -37,6 +38,7 @@ class Lived:
     case: UUID  # Anna has asked for a copy, and Bente has taken it up
     year: UUID  # a year's plan with one round
     planned: UUID  # that round, which opens in some months
+    group_slot: UUID  # a time at which Anna and Bo talk with Carl together
 
 
 def lived_in(world: World) -> Lived:
@@ -59,6 +61,7 @@ def lived_in(world: World) -> Lived:
         return Lived(
             world, august, sent, draft, _held(world), visit, sheet, climate, form, _roster(world),
             _case(world), year, planned,
+            seated(world.round, world.class_a, world.carl, [world.anna, world.bo]),
         )  # fmt: skip
 
 

@@ -1,5 +1,5 @@
 """Pages around a conversation: the table, and who is ready for it."""
 
-from service.web.conversing import conversations
+from service.web.conversing import conversations, groups, notes
 
-ROOMS = (conversations,)
+ROOMS = (conversations, groups, notes)

@@ -3,6 +3,7 @@
 from tests.school.addresses.address import NOT_SHAPING, OTHERS, SHAPING, STAFF, Address
 from tests.school.addresses.administration import PAGES as ADMINISTRATION
 from tests.school.addresses.answers import PAGES as ANSWERS
+from tests.school.addresses.conversing import PAGES as CONVERSING
 from tests.school.addresses.entry import PAGES as ENTRY
 from tests.school.addresses.every_day import PAGES as EVERY_DAY
 from tests.school.addresses.getting_in import PAGES as GETTING_IN
@@ -12,6 +13,7 @@ from tests.school.addresses.rights import PAGES as RIGHTS
 
 PAGES: dict[str, Address] = {
     **EVERY_DAY,
+    **CONVERSING,
     **ANSWERS,
     **ADMINISTRATION,
     **KEEPING,

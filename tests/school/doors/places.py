@@ -13,6 +13,7 @@ from service.store.ground.database import transaction
 from tests.school.anonymously import CLIMATE
 from tests.school.doors.door import Ids
 from tests.school.lived import Lived
+from tests.school.seats import seated
 from tests.school.world import Far
 
 
@@ -35,6 +36,7 @@ def near_ids(lived: Lived) -> Ids:
         "draft_id": lived.draft_form,
         "series_id": lived.year,
         "planned_id": lived.planned,
+        "group_slot_id": lived.group_slot,
         "person_id": world.anna.id,
         "other_group_id": world.class_b.id,
         "membership_id": _membership(world.owner, world.anna.id),
@@ -93,6 +95,7 @@ def far_ids(far: Far) -> Ids:
             "draft_id": actions.questionnaires.copy(far.elsa, "start-up", 1),
             "series_id": year,
             "planned_id": planned.id,
+            "group_slot_id": seated(far.round, far.class_f, far.finn, [far.gry]),
             "person_id": far.gry.id,
             "other_group_id": far.class_f.id,
             "membership_id": _membership(far.owner, far.gry.id),

@@ -65,11 +65,11 @@ def test_what_will_not_do_is_shown_again(
 
 def test_how_far_it_came_is_told(client_of: ClientOf, lived: Lived) -> None:
     august = _august(lived)
-    (agreement,) = august.agreements
+    (agreement,), (goal,) = august.agreements, august.goals
     reply = client_of(lived.world.carl).post(
         f"/conversations/{august.id}/followed-up",
         data={
-            "goal": "reached",
+            f"goal-{goal.id}": "reached",
             f"agreement-{agreement.id}": "kept",
             "round": str(lived.world.round),
         },
@@ -84,7 +84,9 @@ def test_how_far_it_came_is_told(client_of: ClientOf, lived: Lived) -> None:
 @pytest.mark.parametrize(
     ("forged", "status"),
     [
-        ({"goal": "excellent"}, 303),
+        ({"goal": "reached"}, 303),
+        ({f"goal-{uuid4()}": "reached"}, 303),
+        ({"goal-x": "reached"}, 400),
         ({"agreement-x": "kept"}, 400),
         ({f"agreement-{uuid4()}": "kept"}, 303),
         ({"round": "x"}, 303),
@@ -111,8 +113,8 @@ def test_nobody_else_writes_it_down(
 
     replies = [
         other.post(f"/conversations/{lived.held}/agreed", data=AGREED),
-        other.post(f"/conversations/{lived.held}/followed-up", data={"goal": "reached"}),
         other.post(f"/students/{world.bo.id}/conversations", data={"round": str(world.round)}),
+        other.post(f"/students/{world.anna.id}/note", data={"round": str(world.round)}),
     ]
 
     assert [reply.status_code for reply in replies] == [status] * 3
