@@ -110,12 +110,11 @@ def not_reached(table: Table) -> list[str]:
     """What they did not come to, when they have talked."""
     held, last, found = table.conversation, table.last, []
     if last is not None and held is not None:
-        found += [one.text for one in last.goals if not one.rated_at]
-        found += [one.text for one in last.agreements if one.status == "open"]
+        left = [one.text for one in last.goals if not one.rated_at]
+        left += [one.text for one in last.agreements if one.status == "open"]
+        found += [_("Last time: “%(text)s”", text=text) for text in left]
     if held is not None and not held.goals:
         found.append(_("No goal is agreed."))
-    if held is not None and held.next_on is None:
-        found.append(_("It is not agreed when you meet again."))
     return found
 
 
