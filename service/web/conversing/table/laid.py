@@ -112,7 +112,7 @@ def not_reached(table: Table) -> list[str]:
     if last is not None and held is not None:
         left = [one.text for one in last.goals if not one.rated_at]
         left += [one.text for one in last.agreements if one.status == "open"]
-        found += [_("Last time: “%(text)s”", text=text) for text in left]
+        found += [_("Last time: “%(what)s”", what=text) for text in left]
     if held is not None and not held.goals:
         found.append(_("No goal is agreed."))
     return found

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from flask.testing import FlaskClient
 
+from service.store import people, tables as t
 from service.store.people import Person
 from tests.school.addresses import PAGES
 from tests.school.lived import Lived
@@ -56,8 +57,6 @@ def test_it_is_on_no_other_page_and_before_nobody_else(client_of: ClientOf, live
 def test_a_colleague_who_may_talk_with_the_student_has_a_note_of_their_own(
     client_of: ClientOf, lived: Lived
 ) -> None:
-    from service.store import people, tables as t
-
     world = lived.world
     client_of(world.carl).post(f"{path(world)}/note", data=note(world))
     t.Membership.update(role="contact_teacher").where(
