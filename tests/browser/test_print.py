@@ -46,7 +46,7 @@ def page(laptop: Page) -> Page:
 
 
 def test_a_conversation_fits_on_two_sheets(page: Page, lived: Lived) -> None:
-    page.goto(f"/students/{lived.world.anna.id}")
+    page.goto(f"/students/{lived.world.anna.id}/conversation?round={lived.world.round}")
 
     by_hand = page.locator("main section[aria-hidden=true]")  # room to write, on paper only
     expect(by_hand).to_be_hidden()
@@ -57,7 +57,7 @@ def test_a_conversation_fits_on_two_sheets(page: Page, lived: Lived) -> None:
 
 
 def test_a_conversation_fits_however_much_was_agreed(page: Page, lived: Lived) -> None:
-    page.goto(f"/students/{lived.world.anna.id}")
+    page.goto(f"/students/{lived.world.anna.id}/conversation?round={lived.world.round}")
     page.locator("textarea[name=goal]").fill("Jeg vil læse højt uden at gå i stå. " * 8)
     page.locator("[name=signs]").fill("De andre kan høre, hvad jeg siger. " * 16)
     page.locator("[name=help]").fill("At jeg øver mig derhjemme først. " * 16)
