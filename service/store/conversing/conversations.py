@@ -15,6 +15,7 @@ from peewee import JOIN
 from service.errors import NotFound
 from service.store import tables as t
 from service.store.ground.database import lock_rows, new_id, now, rows
+from service.store.ground.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ def open_(owner: UUID, round_id: UUID, student: UUID, by: UUID, waived: bool) ->
 
 def of_student(owner: UUID, student: UUID) -> tuple[Conversation, ...]:
     """Every conversation of a student with goal and agreements, newest first, one statement."""
-    return _all(owner, t.Conversation.student == student)
+    return _gathered(_of_student.rows(owner=owner, student=student))
 
 
 def of_students(
@@ -196,7 +197,11 @@ def want_band(owner: UUID, conversation_id: UUID, side: str, wants: bool) -> Non
 
 
 def _all(owner: UUID, which: Any) -> tuple[Conversation, ...]:
-    query = (
+    return _gathered(rows(_select(owner, which)))
+
+
+def _select(owner: Any, which: Any) -> Any:
+    return (
         t.Conversation.select(*_CONVERSATION)
         .join(
             t.Goal,
@@ -227,9 +232,17 @@ def _all(owner: UUID, which: Any) -> tuple[Conversation, ...]:
             t.Note.id,
         )
     )
-    return tuple(
-        _conversation(list(own)) for _, own in groupby(rows(query), key=lambda row: row[0])
-    )
+
+
+_of_student = Prepared(
+    lambda owner, student: _select(owner, t.Conversation.student == student),
+    owner=t.Conversation.owner,
+    student=t.Conversation.student,
+)
+
+
+def _gathered(found: Sequence[Sequence[Any]]) -> tuple[Conversation, ...]:
+    return tuple(_conversation(list(own)) for _, own in groupby(found, key=lambda row: row[0]))
 
 
 def _conversation(own: Sequence[Sequence[Any]]) -> Conversation:

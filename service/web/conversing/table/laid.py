@@ -46,7 +46,12 @@ def laid(table: Table, bands: Mapping[str, Band] | None = None) -> dict[str, obj
             for sheet, _by, sections, _known in sheets
             if sheet.questionnaire.respondent == "student" and (own := _own_words(sections))
         ],
-        "teacher_words": _own_words(_judged(table)),
+        "teacher_words": [
+            row
+            for sheet, _by, sections, _known in sheets
+            if sheet is table.judgement
+            for row in _own_words(sections)
+        ],
         "may_answer": stages.stage(table.round, person.owner.today()) is stages.Stage.OPEN,
         "agreed": _agreed(table),
         "sight": sight_of(table.evaluation.questionnaire) if table.evaluation else None,
@@ -149,14 +154,6 @@ def _left_behind(table: Table) -> Conversation | None:
 
 def _own_words(sections: Sections) -> list[Answered]:
     return [row for _of, rows in sections for row in rows if row.words and row.state == "answered"]
-
-
-def _judged(table: Table) -> Sections:
-    """The teacher's look, where it lies open."""
-    judgement = table.judgement
-    if judgement is None or judgement.document is None or table.looks is not Looks.OPEN:
-        return ()
-    return _read(table, judgement.questionnaire, judgement.document, teacher_name(table))
 
 
 def _read(
