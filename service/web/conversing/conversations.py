@@ -96,7 +96,7 @@ def after(student_id: UUID) -> ResponseReturnValue:
     except NoRound:
         return render_template("conversations/none.html")
     return render_template(
-        "conversations/after.html", **laid(table), not_reached=not_reached(table)
+        "conversations/after.html", **laid(table, answers=False), not_reached=not_reached(table)
     )
 
 

@@ -23,13 +23,19 @@ from service.web.sight import sight_of
 Laid = tuple[Sheet, str, Sections, dict[str, str]]
 
 
-def laid(table: Table, bands: Mapping[str, Band] | None = None) -> dict[str, object]:
-    """What every phase of a conversation, and the student's folder, shows of its table."""
+def laid(
+    table: Table, bands: Mapping[str, Band] | None = None, answers: bool = True
+) -> dict[str, object]:
+    """What every phase of a conversation, and the student's folder, shows of its table.
+
+    Without `answers`, only what was agreed.
+    """
     person = current_person()
     mine = table.student.id == person.id and not table.room
     teacher = teacher_name(table)
-    rows = look_rows(table.feedback, table.student.given_name, teacher, bands or {})
-    sheets = _sheets(table, mine)
+    feedback = table.feedback if answers else None
+    rows = look_rows(feedback, table.student.given_name, teacher, bands or {})
+    sheets = _sheets(table, mine) if answers else []
     return {
         "table": table,
         "mine": mine,
@@ -161,7 +167,8 @@ def _read(
 ) -> Sections:
     owner = current_person().owner.id
     names = actions.occasions.names(owner, questionnaire, document)
-    return answer_rows(questionnaire, document, names, places_of(table, respondent))
+    places = places_of(table, respondent)
+    return answer_rows(questionnaire, document, names, places, steps=not table.room)
 
 
 def places_of(table: Table, respondent: str) -> dict[str, str]:
