@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from analysis import AT_A_TIME
+from questionnaires import LANGUAGES
 from service.actions.conversing.conversations import Table
 from service.web.answering.said import answer_places
 from service.web.conversing.table.laid import places_of
-from service.web.ground.languages import _, _l, said
+from service.web.ground.languages import _, _l, language, said
 
 TYPES = {
     "listening": _l("Active listening"),
@@ -131,18 +133,27 @@ def candidates(table: Table) -> tuple[Question, ...]:
 
 
 def types() -> list[tuple[str, str]]:
-    return [(kind, str(label)) for kind, label in TYPES.items()]
+    return [(kind, own[0].kind) for kind, own in _library(language()).items()]
 
 
 def of_type(kind: str) -> tuple[Question, ...]:
-    return tuple(
-        Question(f"card:{kind}:{place}", str(TYPES[kind]), str(text))
-        for place, text in enumerate(CARDS[kind], start=1)
-    )
+    return _library(language())[kind]
 
 
 def by_type() -> list[tuple[str, tuple[Question, ...]]]:
-    return [(str(label), of_type(kind)) for kind, label in TYPES.items()]
+    return [(own[0].kind, own) for own in _library(language()).values()]
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _library(_language: str) -> dict[str, tuple[Question, ...]]:
+    """All cards in the page's language, put into words once."""
+    return {
+        kind: tuple(
+            Question(f"card:{kind}:{place}", str(TYPES[kind]), str(text))
+            for place, text in enumerate(texts, start=1)
+        )
+        for kind, texts in CARDS.items()
+    }
 
 
 def opened(kind: str) -> tuple[str, tuple[Question, ...]] | None:
