@@ -202,12 +202,8 @@ def _of_a_conversation(server: Server) -> Iterator[Case]:
     (student, *_) = re.findall(r'"(/students/[0-9a-f-]{36})\?', teacher.get("/conversations"))
     (older, *_) = re.findall(r"\?round=([0-9a-f-]{36})", teacher.get(student))
     for case, phase in ((PREPARED, ""), (HELD, "/conversation"), (AFTERWARDS, "/after")):
-        pages = [Request(f"{student}{phase}?round={older}", teacher.cookie)] * 40
-        yield Case(case, server, partial(_the_same, pages))
-
-
-def _the_same(pages: Sequence[Request], _turn: int) -> Sequence[Request]:
-    return pages
+        page = Request(f"{student}{phase}?round={older}", teacher.cookie)
+        yield Case(case, server, partial(_again, page, 40))
 
 
 def _over(server: Server) -> Callable[[Request], Reply]:
