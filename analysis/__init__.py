@@ -35,7 +35,7 @@ from analysis.privacy import (
     persons,
     total,
 )
-from analysis.prompting import Prompted, prompted
+from analysis.prompting import AT_A_TIME, Prompted, prompted
 from analysis.scores import ThemeScore, theme_scores
 from analysis.student import (
     AnswerRow,
@@ -45,15 +45,19 @@ from analysis.student import (
     Word,
     student_feedback,
 )
+from analysis.talk.bands import Band, class_bands
+from analysis.talk.changes import Spread, ThemeChange, reliable_change, spreads, theme_changes
 from analysis.trends import RoundCounts, ThemeTrend, Trends, theme_trends
 
 __all__ = [
+    "AT_A_TIME",
     "FEWEST_FOR_DISTRIBUTION",
     "FEWEST_FOR_HALVES",
     "USUAL",
     "AnswerRow",
     "AnyCell",
     "Average",
+    "Band",
     "BarWords",
     "Cell",
     "Change",
@@ -75,10 +79,12 @@ __all__ = [
     "RoundCounts",
     "Several",
     "Shown",
+    "Spread",
     "State",
     "StudentFeedback",
     "Tally",
     "ThemeBars",
+    "ThemeChange",
     "ThemeColumn",
     "ThemeRow",
     "ThemeScore",
@@ -87,6 +93,7 @@ __all__ = [
     "Trends",
     "Word",
     "axis",
+    "class_bands",
     "count",
     "diverging",
     "dumbbell",
@@ -99,8 +106,11 @@ __all__ = [
     "plotly_script",
     "prompted",
     "question_cells",
+    "reliable_change",
+    "spreads",
     "student_feedback",
     "theme_bars",
+    "theme_changes",
     "theme_halves",
     "theme_scores",
     "theme_trends",

@@ -9,12 +9,14 @@ from html import escape
 from typing import Literal, assert_never
 
 from analysis.student import ThemeRow
+from analysis.talk.bands import Band
 
 Mark = Literal["student", "teacher", "before", "band"]
 
 _EDGE = 6.0  # percent kept free at both ends, so that a mark at the end is whole
 _ROW = 40  # height of a row in pixels
 _MIDDLE = _ROW // 2
+_BAND = 18  # height of the class's middle half
 _SAME_PLACE = 0.05  # of a step: closer than that, the circle is drawn inside the diamond
 
 
@@ -49,10 +51,14 @@ def axis(labels: Sequence[str]) -> str:
     return f'<svg class="ch" height="38" aria-hidden="true">{"".join(heads)}</svg>'
 
 
-def dumbbell(row: ThemeRow, label: str) -> str:
-    """Student, teacher and last time on one scale; the label says the same in a sentence."""
+def dumbbell(row: ThemeRow, label: str, band: Band | None = None) -> str:
+    """Student, teacher and last time on one scale; the label says the same in a sentence.
+
+    Behind them stands the middle half of the class, where there is one.
+    """
     of = len(row.steps)
     parts = [
+        *([_band(band, of)] if band else []),
         _line("axis", _place(1, of), _place(of, of)),
         *(_tick(k, of) for k in range(1, of + 1)),
     ]
@@ -77,8 +83,20 @@ def dumbbell(row: ThemeRow, label: str) -> str:
 
 def _place(position: float, of: int) -> str:
     """Where a position (1 is the lowest step) stands across the row."""
-    across = _EDGE + (position - 1) / (of - 1) * (100 - 2 * _EDGE)
-    return f"{across:.2f}%"
+    return f"{_across(position, of):.2f}%"
+
+
+def _across(position: float, of: int) -> float:
+    return _EDGE + (position - 1) / (of - 1) * (100 - 2 * _EDGE)
+
+
+def _band(band: Band, of: int) -> str:
+    start, end = _across(band.low, of), _across(band.high, of)
+    top = _MIDDLE - _BAND // 2
+    return (
+        f'<rect class="band" x="{start:.2f}%" width="{end - start:.2f}%" y="{top}"'
+        f' height="{_BAND}" rx="4"/>'
+    )
 
 
 def _line(kind: str, start: str, end: str) -> str:

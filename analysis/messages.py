@@ -22,3 +22,8 @@ NOT_SHOWN = N_("Not shown: too few answers, or answers that are too much alike."
 GROUP_TOO_SMALL = N_("Not shown: fewer than %(fewest)s have answered.")
 NO_CHANGE_SHOWN = N_("No change is shown: one of the two rounds has a figure that is hidden.")
 FIRST_ROUND = N_("First time: there is no earlier round.")
+
+ANSWERED_AS_BEFORE = N_("The same as last time.")
+CHANGE_UNCERTAIN = N_("The answers differ. It is uncertain whether that is a change.")
+CHANGE_BY_CHANCE = N_("So small a difference cannot be told from chance.")
+CHANGE_REAL = N_("That is more than chance: something has changed.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from analysis.student import StudentFeedback, ThemeRow
@@ -17,7 +17,7 @@ from questionnaires import (
     parts,
 )
 
-MOST = 3
+AT_A_TIME = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def prompted(
     before: Document | None,
     open_agreements: int,
 ) -> tuple[Prompted, ...]:
-    """At most three prompts: one of each kind first, and what is furthest apart before the rest.
+    """Every prompt that comes up, in threes: one of each kind, what is furthest apart first.
 
     Of the teacher's look it knows the rows alone, so while the two looks do not lie open it makes
     nothing of them.
@@ -57,7 +57,7 @@ def prompted(
         if one and (one.prompted.theme or not _names_theme(prompt)):
             found.append(one)
     found.sort(key=lambda one: one.steps, reverse=True)  # ties stay in the definition's order
-    return _one_of_each_kind_first(one.prompted for one in found)[:MOST]
+    return tuple(_in_threes([one.prompted for one in found]))
 
 
 def _by_steps(prompt: Prompt, rows: Iterable[ThemeRow]) -> _Found | None:
@@ -128,10 +128,14 @@ def _names_theme(prompt: Prompt) -> bool:
     return any(Place("theme") in parts(text) for text in texts)
 
 
-def _one_of_each_kind_first(found: Iterable[Prompted]) -> tuple[Prompted, ...]:
-    firsts: dict[str, Prompted] = {}
-    others = []
-    for one in found:
-        if firsts.setdefault(one.prompt.kind, one) is not one:
-            others.append(one)
-    return (*firsts.values(), *others)
+def _in_threes(left: list[Prompted]) -> Iterator[Prompted]:
+    """Three at a time of different kinds, as far as there are kinds."""
+    while left:
+        firsts: dict[str, Prompted] = {}
+        for one in left:
+            firsts.setdefault(one.prompt.kind, one)
+        kinds = list(firsts.values())
+        others = [one for one in left if one not in kinds]
+        three = (kinds + others)[:AT_A_TIME]
+        yield from three
+        left = [one for one in left if one not in three]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from bench.previews import Typing
 from bench.school import FIVE, NAME, SECTION, SECTION_OF_FIVE, School
 from bench.server import CORES, Server, serving
 from bench.visitor import Controls, Visitor, logged_in
-from service.demo.schools import LEADER
+from service.demo.schools import LEADER, TEACHER
 
 ROUNDS = 7
 PUPILS = 60 - 60 % CORES  # log in and have a draft; what one of them saves stays in one queue
@@ -26,6 +27,7 @@ CLASSMATES = 20 - 20 % CORES
 BARE, PAGE, SAVE, SEND = "bare", "page", "save", "send"
 SAVED, SAVED_FEW = "saved", "few saved"  # by the script of their page
 FEW, MANY = "few", "many"  # the school's page with so many rounds stored
+PREPARED, HELD, AFTERWARDS = "prepared", "held", "afterwards"  # the phases of a conversation
 LOOK, LONG_LOOK = "look", "long look"  # the editor's preview
 
 
@@ -93,6 +95,7 @@ def run(few: School, many: School, forms: Sequence[Form]) -> Costs:
             *_of_answering(few, short),
             Case(FEW, short, _school_page(few, short)),
             Case(MANY, long, _school_page(many, long)),
+            *_of_a_conversation(long),
             *_of_forms(bare, short, forms),
             *_of_editing(few, short),
         )
@@ -191,6 +194,16 @@ def _school_page(of: School, server: Server) -> Callable[[int], Sequence[Request
     leader = logged_in(_over(server), LEADER[0].lower())
     page = Request(f"/schools/{of.id}", leader.cookie)
     return lambda _turn: [page] * 40
+
+
+def _of_a_conversation(server: Server) -> Iterator[Case]:
+    """The phases of a student's conversation in a closed round, with years of rounds behind it."""
+    teacher = logged_in(_over(server), TEACHER[0].lower())
+    (student, *_) = re.findall(r'"(/students/[0-9a-f-]{36})\?', teacher.get("/conversations"))
+    (older, *_) = re.findall(r"\?round=([0-9a-f-]{36})", teacher.get(student))
+    for case, phase in ((PREPARED, ""), (HELD, "/conversation"), (AFTERWARDS, "/after")):
+        page = Request(f"{student}{phase}?round={older}", teacher.cookie)
+        yield Case(case, server, partial(_again, page, 40))
 
 
 def _over(server: Server) -> Callable[[Request], Reply]:

@@ -13,12 +13,15 @@ from bench.answering.slow_phone import SLOWER, Felt
 from bench.conversing.sheets import SHEETS, Drawn
 from bench.loading import QUESTIONS, Loading
 from bench.measure import (
+    AFTERWARDS,
     BARE,
     FEW,
+    HELD,
     LONG_LOOK,
     LOOK,
     MANY,
     PAGE,
+    PREPARED,
     SAVE,
     SAVED,
     SAVED_FEW,
@@ -35,6 +38,9 @@ from bench.statements import Count
 PAGE_OF_DOCS = ROOT / "docs" / "bench.md"
 BEGIN, END = "<!-- written by make bench -->", "<!-- to here -->"
 MOST_STATEMENTS = 6
+MOST_AT_A_TABLE = 12  # many features lay something on it
+AT_A_TABLE = ("a conversation prepared", "the same in the room", "the same afterwards")
+MOST_OF_A_TABLE = 15
 MOST_OF_A_PAGE, GOAL_OF_A_PAGE = 6, 4  # times a bare app
 LONGEST_LOAD, LONGEST_WAIT = 50, 200  # milliseconds; told, and not judged
 MOST_OF_A_LOAD = 6  # times its own yardstick
@@ -93,6 +99,9 @@ LINES = (
     Line(f"{_SCHOOL}, {FEW_ROUNDS} rounds stored", FEW),
     Line(f"{_SCHOOL}, {MANY_ROUNDS} rounds stored", MANY),
     Line(f"The same with {MANY_ROUNDS} rounds against {FEW_ROUNDS}", MANY, to=FEW, most=1.2),
+    Line("A conversation prepared, with years behind it", PREPARED, most=MOST_OF_A_TABLE),
+    Line("The same on the screen that is shared", HELD, most=MOST_OF_A_TABLE),
+    Line("The same afterwards", AFTERWARDS, most=MOST_OF_A_TABLE),
 )
 
 
@@ -134,8 +143,9 @@ def missed(run: Run) -> Iterator[str]:
         if page.slowest > LONGEST_INPUT:
             yield f"{_touched(page)}: {page.slowest:.0f} ms, and may be {LONGEST_INPUT} ms"
     for count in run.counts:
-        if count.statements > MOST_STATEMENTS:
-            yield f"{count.page}: {count.statements} statements, and may be {MOST_STATEMENTS}"
+        most = MOST_AT_A_TABLE if count.page in AT_A_TABLE else MOST_STATEMENTS
+        if count.statements > most:
+            yield f"{count.page}: {count.statements} statements, and may be {most}"
 
 
 def _missed_by_rosters(district: District) -> Iterator[str]:
@@ -263,7 +273,7 @@ def _touched(one: Felt) -> str:
 
 
 def _statements(counts: Sequence[Count]) -> Iterator[str]:
-    yield f"| page | statements (at most {MOST_STATEMENTS}) |"
+    yield f"| page | statements (at most {MOST_STATEMENTS}, of a conversation {MOST_AT_A_TABLE}) |"
     yield "|---|--:|"
     for one in counts:
         yield f"| {one.page} | {one.statements} |"

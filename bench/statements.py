@@ -101,7 +101,9 @@ def _of_staff(counter: _Counter, ask: Ask, of: School) -> Iterator[Count]:
         TEACHER: {
             "the teacher's front page": "/",
             "conversations": "/conversations",
-            "one conversation": f"/students/{student.id}",
+            "a conversation prepared": f"/students/{student.id}",
+            "the same in the room": f"/students/{student.id}/conversation",
+            "the same afterwards": f"/students/{student.id}/after",
             "the team's classes": f"/teams/{team.id}",
         },
         COACH: {

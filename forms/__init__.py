@@ -35,6 +35,7 @@ from forms.fixed.between import (
 from forms.fixed.booking import MoveTimeForm, TimesForm
 from forms.fixed.classes import FirstDayForm, GroupForm, MoveForm, NewGroupForm
 from forms.fixed.form import FixedForm
+from forms.fixed.notes import NoteForm
 from forms.fixed.people import (
     ROLES,
     EndingForm,
@@ -107,6 +108,7 @@ __all__ = [
     "MyPasswordForm",
     "NewGroupForm",
     "NewPasswordForm",
+    "NoteForm",
     "Page",
     "PageWords",
     "PaperWords",

@@ -219,6 +219,7 @@ def teacher(browser: Browser, address: str) -> None:
         jonas = Visitor(browser, address, LAPTOP, language, colours).log_in("jonas")
         jonas.go("/conversations")
         jonas.press("tbody tr:has(td:nth-child(4) .chip) th a")
+        jonas.press(".phases a", place=1)
         jonas.picture(f"conversation-laptop{ending}", whole=True)
 
 

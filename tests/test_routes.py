@@ -58,6 +58,7 @@ GET       /goals/<uuid:goal_id>/check-in
 GET       /goals/<uuid:goal_id>/evidence
 GET       /goals/evidence/<uuid:evidence_id>
 GET       /goals/term
+GET       /group-conversations/<uuid:slot_id>
 GET       /hats
 GET       /healthz
 GET       /login/outside
@@ -123,8 +124,10 @@ GET       /sheets
 GET       /sheets/<uuid:sheet_id>
 GET       /sheets/new/<name>
 GET       /students/<uuid:student_id>
+GET       /students/<uuid:student_id>/after
 GET       /students/<uuid:student_id>/answers
 GET       /students/<uuid:student_id>/answers/<uuid:response_id>
+GET       /students/<uuid:student_id>/conversation
 GET       /students/<uuid:student_id>/guardians
 GET       /students/<uuid:student_id>/history
 GET       /students/<uuid:student_id>/sheet.pdf
@@ -191,6 +194,7 @@ POST      /classes/<uuid:group_id>/roster
 POST      /classes/<uuid:group_id>/rounds/<uuid:round_id>/sheets
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
+POST      /conversations/<uuid:conversation_id>/class-band
 POST      /conversations/<uuid:conversation_id>/followed-up
 POST      /conversations/<uuid:conversation_id>/share
 POST      /conversations/<uuid:conversation_id>/share/take-back
@@ -202,6 +206,7 @@ POST      /goals/evidence/<uuid:evidence_id>
 POST      /goals/evidence/<uuid:evidence_id>/board
 POST      /goals/evidence/<uuid:evidence_id>/remove
 POST      /goals/term
+POST      /group-conversations/<uuid:slot_id>/open
 POST      /hats
 POST      /language
 POST      /logout
@@ -258,6 +263,7 @@ POST      /session/stay
 POST      /sheets
 POST      /students/<uuid:student_id>/conversations
 POST      /students/<uuid:student_id>/guardians/<uuid:guardian_id>/welcome
+POST      /students/<uuid:student_id>/note
 POST      /subjects/<uuid:group_id>/<uuid:round_id>/<uuid:student_id>
 POST      /subjects/<uuid:group_id>/<uuid:round_id>/given
 POST      /times/<uuid:slot_id>/bookings/<uuid:booking_id>/take-back

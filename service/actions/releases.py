@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from time import monotonic
 from uuid import UUID
 
-from analysis import FEWEST_FOR_HALVES, Counts, count, explains
+from analysis import FEWEST_FOR_HALVES, Counts, Spread, count, explains, spreads
 from questionnaires import Document, Questionnaire
 from service.rules import access
 from service.store import anonymous, definitions, releases, responses, rounds
@@ -45,6 +46,24 @@ def make(closed: Round) -> None:
                     for group, counts in sorted(found.items())
                 ],
             )
+
+
+_MOST_READ = 300  # classes whose newest release tells how the answers are spread
+_KEPT_FOR = 600.0  # seconds
+_spreads: dict[tuple[UUID, str, int], tuple[float, dict[str, Spread]]] = {}
+
+
+def spreads_of(owner: UUID, questionnaire: Questionnaire) -> dict[str, Spread]:
+    """How each theme is spread among the owner's classes, from what was released of this version.
+
+    It is read once in a while: a release more or less changes little.
+    """
+    key = (owner, questionnaire.name, questionnaire.version)
+    kept = _spreads.get(key)
+    if kept is None or kept[0] < monotonic() - _KEPT_FOR:
+        counts = releases.newest_of_each_class(*key, _MOST_READ)
+        kept = _spreads[key] = (monotonic(), spreads(questionnaire, counts))
+    return kept[1]
 
 
 def verify() -> tuple[str, ...]:

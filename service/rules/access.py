@@ -22,6 +22,7 @@ from questionnaires import (
     Questionnaire,
     Rows,
     RowsQuestion,
+    ScaleQuestion,
 )
 from service.errors import NotAllowed
 from service.rules.between import (
@@ -309,8 +310,23 @@ def may_read(
     questionnaire: Questionnaire, response: Response, reader: Person, relations: frozenset[str]
 ) -> bool:
     """The writer always; the named readers once it is sent."""
-    named = relations & set(audience(questionnaire).readers)
-    return response.task.person == reader.id or (response.sent_at is not None and bool(named))
+    return response.task.person == reader.id or is_read_by(questionnaire, response, relations)
+
+
+def is_read_by(questionnaire: Questionnaire, response: Response, relations: frozenset[str]) -> bool:
+    return response.sent_at is not None and bool(relations & set(audience(questionnaire).readers))
+
+
+def across_from(questionnaire: Questionnaire) -> frozenset[str]:
+    """Who else sits in the room of a conversation, seen from whoever wrote this."""
+    return frozenset({"contact_teacher" if questionnaire.respondent == "student" else "student"})
+
+
+def shows_class(questionnaire: Questionnaire) -> bool:
+    """Whether the contact teacher reads every answer behind the class's middle half by name."""
+    scales = [one for one in questionnaire.questions() if isinstance(one, ScaleQuestion)]
+    everybody = read_by(scales, frozenset({"contact_teacher"})) == {one.id for one in scales}
+    return everybody and "contact_teacher" in audience(questionnaire).readers
 
 
 def readable(

@@ -17,4 +17,5 @@ for (const id of steps.keys()) {
   const part = document.getElementById(id)?.closest("section");
   if (part) seen.observe(part);
 }
+document.querySelector(".conv")?.classList.add("is-followed");
 mark([...steps.values()][0]);

@@ -63,6 +63,21 @@ def of_rounds(
     )
 
 
+def newest_of_each_class(owner: UUID, name: str, version: int, most: int) -> tuple[Counts, ...]:
+    """What was counted last of each class, whatever year it is in now; of so many rows at most."""
+    query = (
+        t.Release.select(t.Group.lineage, t.Release.persons, t.Release.counts)
+        .join(t.Group, on=(t.Group.id == t.Release.group) & (t.Group.owner == t.Release.owner))
+        .where(t.Release.owner == owner, t.Release.name == name, t.Release.version == version)
+        .order_by(t.Release.id.desc())  # the newest first
+        .limit(most)
+    )
+    found: dict[UUID, Counts] = {}
+    for lineage, persons, packed in rows(query):
+        found.setdefault(lineage, Counts(persons, bytes(packed)))
+    return tuple(found.values())
+
+
 def every() -> tuple[Release, ...]:
     """All releases of all owners, for verifying; those of one round and definition together."""
     return _all(t.Release.id.is_null(False))

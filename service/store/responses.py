@@ -146,7 +146,7 @@ def by_or_about(owner: UUID, person: UUID) -> tuple[Response, ...]:
 
 def about_student(owner: UUID, student: UUID) -> tuple[Response, ...]:
     """All that is answered by or about a student, newest first."""
-    return _all(owner, (t.Response.about == student) & t.Response.round.is_null(False))
+    return tuple(_response(row) for row in _about.rows(owner=owner, student=student))
 
 
 def about_students(owner: UUID, students: Sequence[UUID]) -> tuple[Response, ...]:
@@ -244,6 +244,13 @@ def _select(owner: Any, which: Any) -> Any:
     )
 
 
+_about = Prepared(
+    lambda owner, student: _select(
+        owner, (t.Response.about == student) & t.Response.round.is_null(False)
+    ),
+    owner=t.Response.owner,
+    student=t.Response.about,
+)
 _by_id = Prepared(
     lambda owner, key: _select(owner, t.Response.id == key),
     owner=t.Response.owner,

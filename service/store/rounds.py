@@ -194,14 +194,12 @@ def of_student(owner: UUID, student: UUID, home: UUID | None) -> tuple[Round, ..
 
     A round of another class is theirs where something was written by or about them.
     """
-    written = t.Response.select(t.Response.round).where(
-        t.Response.owner == owner, t.Response.about == student, t.Response.round.is_null(False)
-    )
-    theirs = written if home is None else written.union(_asking(owner, home))
-    return _rounds(owner, t.Round.id.in_(theirs) & ~t.Round.trial)
+    if home is None:
+        return _gather(_written_of.rows(owner=owner, student=student))
+    return _gather(_of_student.rows(owner=owner, student=student, home=home))
 
 
-def _asking(owner: UUID, group: UUID) -> Any:
+def _asking(owner: Any, group: Any) -> Any:
     """The rounds that ask a class, this year or before."""
     lineage = t.Group.alias()
     whose = lineage.select(lineage.lineage).where(lineage.owner == owner, lineage.id == group)
@@ -276,6 +274,28 @@ def _select(which: Any) -> Any:
     )
 
 
+def _written(owner: Any, student: Any) -> Any:
+    """The rounds in which something was written by or about a student."""
+    return t.Response.select(t.Response.round).where(
+        t.Response.owner == owner, t.Response.about == student, t.Response.round.is_null(False)
+    )
+
+
+def _real(owner: Any, which: Any) -> Any:
+    return _select((t.Round.owner == owner) & t.Round.id.in_(which) & ~t.Round.trial)
+
+
+_written_of = Prepared(
+    lambda owner, student: _real(owner, _written(owner, student)),
+    owner=t.Round.owner,
+    student=t.Response.about,
+)
+_of_student = Prepared(
+    lambda owner, student, home: _real(owner, _written(owner, student).union(_asking(owner, home))),
+    owner=t.Round.owner,
+    student=t.Response.about,
+    home=t.RoundGroup.group,
+)
 _by_id = Prepared(
     lambda owner, key: _select((t.Round.owner == owner) & (t.Round.id == key)),
     owner=t.Round.owner,

@@ -132,7 +132,7 @@ def test_agreement_that_is_still_open_is_taken_up(asked):
     assert asked(Document(), open_agreements=0) == []
 
 
-def test_at_most_three_one_of_each_kind_first_the_furthest_apart_leading(asked):
+def test_threes_of_different_kinds_the_furthest_apart_leading(asked):
     """Three steps to Jonas, one step up and one down since last time, and an open agreement."""
     now = Document({"know_goal": "never", "try_first": "sometimes", "next": "Read"})
     before = Document({"know_goal": "sometimes", "try_first": "never", "next": "read"})
@@ -141,6 +141,8 @@ def test_at_most_three_one_of_each_kind_first_the_furthest_apart_leading(asked):
         ("gap", "My goals"),
         ("up", "When something is hard"),
         ("down", "My goals"),
+        ("same", None),
+        ("open", None),
     ]
 
 

@@ -98,7 +98,8 @@ def _refused_visit(page: Page, _scene: Scene) -> None:
 
 
 def _refused_goal(page: Page, scene: Scene) -> None:
-    page.goto(f"/students/{scene.lived.world.anna.id}")
+    anna, of = scene.lived.world.anna.id, scene.lived.world.round
+    page.goto(f"/students/{anna}/conversation?round={of}")
     page.locator("[name=what_1]").fill("Øve")
     page.locator("form[action$='/agreed'] button").click()
 
@@ -115,6 +116,17 @@ def _refused_evidence(page: Page, scene: Scene) -> None:
     page.locator("[name=link]").fill("skole.example")
     button(page, "Gem").click()
     page.locator(".errsum").wait_for()
+
+
+def _note_from_two_devices(page: Page, scene: Scene) -> None:
+    """What the page knows of is older than what stands there."""
+    page.goto(f"/students/{scene.lived.world.anna.id}")
+    page.locator("[name=note]").fill("Fra den ene")
+    page.locator("form[action$='/note'] button").first.click()
+    page.locator("[name=note]").fill("Fra den anden")
+    page.locator("[name=revision]").evaluate("one => { one.value = '0' }")
+    page.locator("form[action$='/note'] button").first.click()
+    page.locator("#stands").wait_for()
 
 
 def _refused_password(page: Page, _scene: Scene) -> None:
@@ -182,6 +194,7 @@ REFUSED = {
     "a goal": State("carl", _refused_goal),
     "a week of a goal": State("anna", _refused_week),
     "what shows a goal": State("anna", _refused_evidence),
+    "a note from two devices": State("carl", _note_from_two_devices),
     "a new password": State("carl", _refused_password),
     "a page for others": _at("anna", lambda _: "/rounds"),
     "a page that is not here": _at("carl", lambda _: "/nowhere"),

@@ -77,7 +77,7 @@ def test_carl_gives_his_look_and_opens_the_conversation_in_swedish(
     button(carl, "Skicka").click()
     expect(carl.get_by_role("heading", name="Skickat", exact=True)).to_be_visible()
     carl.goto(f"/students/{world.anna.id}")
-    button(carl, "Öppna samtalet").click()
+    button(carl, "Starta samtalet").click()
 
     looks = carl.get_by_role("region", name="Två sätt att se")
     expect(looks.get_by_role("img", name="Anna ser det oftare.")).to_have_count(5)

@@ -219,7 +219,7 @@ def test_the_looks_lie_closed_until_the_conversation_is_opened(story: Story) -> 
 
 def test_opened_the_two_looks_lie_side_by_side(story: Story) -> None:
     carl = story.carl
-    button(carl, "Åbn samtalen").click()
+    button(carl, "Start samtalen").click()
 
     looks = carl.get_by_role("region", name="To blikke")
     expect(looks.get_by_role("img", name="Carl ser det oftere.")).to_have_count(5)  # one a theme
@@ -239,7 +239,7 @@ def test_bos_answers_are_still_awaited(story: Story) -> None:
 
 def test_a_goal_and_what_is_agreed_are_written_down(story: Story) -> None:
     carl = story.carl
-    carl.goto(story.anna())
+    carl.goto(f"{story.anna()}/conversation")
     carl.get_by_label("Det, der hjælper").fill("At øve hjemme først")
     button(carl, "Gem mål og aftaler").click()
     expect(carl.get_by_role("alert")).to_contain_text("Målet er ikke gemt endnu")
@@ -327,7 +327,7 @@ def test_how_far_it_has_come_is_written_down(story: Story) -> None:
     carl = story.carl
     since = carl.get_by_role("region", name="Siden sidst")
     if not since.get_by_role("radio").count():  # asked in the conversation, once it is open
-        button(carl, "Åbn samtalen").click()
+        button(carl, "Start samtalen").click()
     goal = since.get_by_role("group", name="Hvor langt synes Anna")
     goal.get_by_label("Nået").check()
     since.get_by_role("group", name="Læse ti minutter").get_by_label("Holdt", exact=True).check()

@@ -21,6 +21,7 @@ from tests.school.anonymously import asked_anonymously
 from tests.school.booking import lay_out, take
 from tests.school.deeds import begin, earlier_round, filled, give, newest, save
 from tests.school.district import district
+from tests.school.seats import seated
 from tests.school.world import World
 from tests.school.writing import send, write
 
@@ -49,6 +50,7 @@ class Lived:
     slot: UUID  # a time of Carl's that Karin has taken for Anna
     free: UUID  # the time after it, which nobody has
     booking: UUID  # what Karin has of it
+    group_slot: UUID  # a time at which Anna and Bo talk with Carl together
 
 
 def lived_in(world: World) -> Lived:
@@ -76,6 +78,7 @@ def lived_in(world: World) -> Lived:
             _case(world), year, planned, goal, evidence, shared,
             at_home.propose(world.owner, climate, world.anna.id, world.anna.id, "Svømme", ""),
             *_times(world),
+            seated(world.round, world.class_a, world.carl, [world.anna, world.bo]),
         )  # fmt: skip
 
 

@@ -222,7 +222,8 @@ def addresses(world: World, given: dict[str, Given]) -> list[str]:
     kept = [responses.response(world.owner, one.response) for one in given.values()]
     in_rounds = {one.task.round for one in kept if one.task.round}
     found = ["/", "/folder", "/answers", "/sheets", "/visits", anna, f"{anna}/answers"]
-    found += [f"{anna}?round={one}" for one in in_rounds]
+    phases = [anna, f"{anna}/conversation", f"{anna}/after"]
+    found += [f"{phase}?round={one}" for phase in phases for one in in_rounds]
     found += [f"/folder?round={one}" for one in in_rounds]
     found += [f"/visits/{one.task.visit}" for one in kept if one.task.visit]
     found += [f"/sheets/{one.task.sheet}" for one in kept if one.task.sheet]

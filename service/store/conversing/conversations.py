@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from itertools import groupby
@@ -14,6 +15,7 @@ from peewee import JOIN
 from service.errors import NotFound
 from service.store import tables as t
 from service.store.ground.database import lock_rows, new_id, now, rows
+from service.store.ground.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class Conversation:
     shared_at: datetime | None
     goals: tuple[Goal, ...] = ()
     agreements: tuple[Agreement, ...] = ()
+    picked: tuple[str, ...] = ()  # the questions that were taken along; never what was noted
 
     @property
     def goal(self) -> Goal | None:
@@ -95,7 +98,9 @@ _OF_AGREEMENT = (
     t.Agreement.id, t.Agreement.text, t.Agreement.who, t.Agreement.until, t.Agreement.status,
     t.Agreement.followed_at,
 )  # fmt: skip
-_CONVERSATION = (*_OF_CONVERSATION, t.Goal.id, *_WORDS, *_OF_GOAL, *_OF_AGREEMENT)
+_CONVERSATION = (
+    *_OF_CONVERSATION, t.Goal.id, *_WORDS, *_OF_GOAL, *_OF_AGREEMENT, t.Note.picked,
+)  # fmt: skip
 
 
 def open_(owner: UUID, round_id: UUID, student: UUID, by: UUID, waived: bool) -> None:
@@ -110,7 +115,7 @@ def open_(owner: UUID, round_id: UUID, student: UUID, by: UUID, waived: bool) ->
 
 def of_student(owner: UUID, student: UUID) -> tuple[Conversation, ...]:
     """Every conversation of a student with goal and agreements, newest first, one statement."""
-    return _all(owner, t.Conversation.student == student)
+    return _gathered(_of_student.rows(owner=owner, student=student))
 
 
 def of_students(
@@ -171,20 +176,32 @@ def keep_agreements(owner: UUID, conversation_id: UUID, agreed: Sequence[tuple[s
 
 
 def set_status(
-    owner: UUID, conversation_id: UUID, goal: str | None, agreements: dict[UUID, str]
+    owner: UUID, conversation_id: UUID, goals: Mapping[UUID, str], agreements: Mapping[UUID, str]
 ) -> None:
-    """How far a goal and its agreements are, as told in the next conversation."""
-    if goal is not None:
-        mine = (t.Goal.owner == owner) & (t.Goal.conversation == conversation_id)
-        t.Goal.update(status=goal).where(mine).execute()
+    """How far the goals and agreements are, as told in the next conversation, and when."""
+    for key, status in goals.items():
+        mine = (t.Goal.owner == owner) & (t.Goal.id == key)
+        of_it = mine & (t.Goal.conversation == conversation_id)
+        t.Goal.update(status=status, rated_at=now()).where(of_it).execute()
     for key, status in agreements.items():
         one = (t.Agreement.owner == owner) & (t.Agreement.id == key)
         of_it = one & (t.Agreement.conversation == conversation_id)
-        t.Agreement.update(status=status).where(of_it).execute()
+        followed_at = now() if status != "open" else None
+        t.Agreement.update(status=status, followed_at=followed_at).where(of_it).execute()
+
+
+def want_band(owner: UUID, conversation_id: UUID, side: str, wants: bool) -> None:
+    """Whether one side, student or teacher, wants to see the class's middle half."""
+    this = (t.Conversation.owner == owner) & (t.Conversation.id == conversation_id)
+    t.Conversation.update(**{f"band_{side}": wants}).where(this).execute()
 
 
 def _all(owner: UUID, which: Any) -> tuple[Conversation, ...]:
-    query = (
+    return _gathered(rows(_select(owner, which)))
+
+
+def _select(owner: Any, which: Any) -> Any:
+    return (
         t.Conversation.select(*_CONVERSATION)
         .join(
             t.Goal,
@@ -198,14 +215,34 @@ def _all(owner: UUID, which: Any) -> tuple[Conversation, ...]:
             on=(t.Agreement.conversation == t.Conversation.id)
             & (t.Agreement.owner == t.Conversation.owner),
         )
+        .switch(t.Conversation)
+        .join(
+            t.Note,  # of each teacher who has one
+            JOIN.LEFT_OUTER,
+            on=(t.Note.owner == t.Conversation.owner)
+            & (t.Note.round == t.Conversation.round)
+            & (t.Note.student == t.Conversation.student),
+        )
         .where(t.Conversation.owner == owner, which)
         .order_by(
-            t.Conversation.opened_at.desc(), t.Conversation.id, t.Goal.place, t.Agreement.place
+            t.Conversation.opened_at.desc(),
+            t.Conversation.id,
+            t.Goal.place,
+            t.Agreement.place,
+            t.Note.id,
         )
     )
-    return tuple(
-        _conversation(list(own)) for _, own in groupby(rows(query), key=lambda row: row[0])
-    )
+
+
+_of_student = Prepared(
+    lambda owner, student: _select(owner, t.Conversation.student == student),
+    owner=t.Conversation.owner,
+    student=t.Conversation.student,
+)
+
+
+def _gathered(found: Sequence[Sequence[Any]]) -> tuple[Conversation, ...]:
+    return tuple(_conversation(list(own)) for _, own in groupby(found, key=lambda row: row[0]))
 
 
 def _conversation(own: Sequence[Sequence[Any]]) -> Conversation:
@@ -219,5 +256,8 @@ def _conversation(own: Sequence[Sequence[Any]]) -> Conversation:
         for row in own
         if row[wide] is not None
     }
-    agreements = {row[beside]: Agreement(*row[beside:]) for row in own if row[beside] is not None}
-    return Conversation(*[*own[0][:wide], tuple(goals.values()), tuple(agreements.values())])
+    agreements = {row[beside]: Agreement(*row[beside:-1]) for row in own if row[beside] is not None}
+    picked = dict.fromkeys(one for row in own if row[-1] for one in json.loads(row[-1]))
+    return Conversation(
+        *[*own[0][:wide], tuple(goals.values()), tuple(agreements.values()), tuple(picked)]
+    )

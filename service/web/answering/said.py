@@ -73,8 +73,11 @@ def answer_rows(
     document: Document,
     names: Names = _NONE,
     places: Places = _NONE,
+    steps: bool = True,
 ) -> Sections:
     """Every section with its answers as they are read; notes and what is hidden are left out.
+
+    Without `steps` the scales are left out too, where a page shows the words alone.
 
     So is a section in which nothing is asked of this reader. What somebody else reads comes from
     `rules.reading.as_read`.
@@ -83,10 +86,16 @@ def answer_rows(
     known = {**places, **answer_places(questionnaire, document, names)}
     reading = _Reading(questionnaire, names, known)
     sections = [
-        (one, reading.answers(one.questions, document, visible.ids, visible.facts))
+        (one, reading.answers(_asked(one, steps), document, visible.ids, visible.facts))
         for one in questionnaire.sections
     ]
     return tuple((one, rows) for one, rows in sections if rows)
+
+
+def _asked(section: Section, steps: bool) -> Sequence[Question]:
+    if steps:
+        return section.questions
+    return [one for one in section.questions if not isinstance(one, ScaleQuestion)]
 
 
 def answer_places(

@@ -4,6 +4,8 @@ from service.web.conversing import (
     at_home,
     cards,
     conversations,
+    groups,
+    notes,
     preparing,
     rehearsing,
     sharing,
@@ -13,13 +15,6 @@ from service.web.conversing import (
 )
 
 ROOMS = (
-    conversations,
-    cards,
-    rehearsing,
-    preparing,
-    subjects,
-    sheets_on_paper,
-    sharing,
-    at_home,
-    taking_along,
-)
+    conversations, notes, groups, cards, rehearsing, preparing, subjects, sheets_on_paper, sharing,
+    at_home, taking_along,
+)  # fmt: skip

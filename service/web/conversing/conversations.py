@@ -1,28 +1,22 @@
-"""The table of one conversation: since last time, own words, two looks, next step."""
+"""The pages of one conversation: prepared, held, and after it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from markupsafe import Markup
 
-from analysis import axis
 from forms import GoalForm
-from questionnaires import Document, Questionnaire
 from service import actions, store
-from service.actions.conversing.conversations import AGREEMENT_STATUS, GOAL_STATUS, Sheet, Table
+from service.actions.conversing.conversations import AGREEMENT_STATUS, GOAL_STATUS, Table
 from service.errors import NoRound, NotAllowed, NotFound, UnknownFields
-from service.rules import access, stages
-from service.rules.stages import Looks
-from service.store.conversing.conversations import Conversation
-from service.web.agreed import agreement_names, goal_names, who_names
-from service.web.answering.said import Answered, Sections, answer_places, answer_rows
-from service.web.charts.marks import look_rows
+from service.rules import access
+from service.web.conversing import questions
+from service.web.conversing.table.laid import agenda, changed, kept, laid, missing, not_reached
 from service.web.ground.guards import current_person
-from service.web.ground.languages import _, all_translated, said, with_capital
-from service.web.sight import sight_of
+from service.web.ground.languages import _, all_translated
 
 pages = Blueprint("conversations", __name__)
 
@@ -56,14 +50,58 @@ def folder() -> ResponseReturnValue:
 
 @pages.get("/students/<uuid:student_id>")
 def one(student_id: UUID) -> ResponseReturnValue:
-    """The newest round, or the one that the address names."""
+    """What the teacher prepares; for the student it is the own folder."""
     person = current_person()
     round_id = request.args.get("round", type=UUID)
     try:
-        table = actions.conversations.table(person, student_id, round_id)
+        if person.id == student_id:
+            table = actions.conversations.table(person, student_id, round_id)
+            return render_template("conversations/folder.html", **laid(table))
+        return preparing(actions.notes.prepare(person, student_id, round_id))
     except NoRound:
         return render_template("conversations/none.html")
-    return _page(table)
+
+
+def preparing(prepared: actions.notes.Prepared, **again: object) -> str:
+    """The page before a conversation; `again` is what stood in it when a note was refused."""
+    table = prepared.table
+    values: dict[str, object] = {"text": prepared.note.text, "picked": prepared.note.picked}
+    values |= {"other": None, "errors": {}, "revision": prepared.note.revision} | again
+    return render_template(
+        "conversations/prepare.html",
+        **laid(table, prepared.bands) | values,
+        prepared=prepared,
+        class_shown=actions.notes.may_show_class(table),
+        missing=missing(table),
+        candidates=questions.candidates(table),
+        cards=questions.by_type(),
+    )
+
+
+@pages.get("/students/<uuid:student_id>/conversation")
+def hold(student_id: UUID) -> ResponseReturnValue:
+    """The screen that they share: student and teacher, each with an own log-in."""
+    person = current_person()
+    round_id = request.args.get("round", type=UUID)
+    try:
+        table = actions.conversations.table(person, student_id, round_id, room=True)
+    except NoRound:
+        return render_template("conversations/none.html")
+    return _held(table)
+
+
+@pages.get("/students/<uuid:student_id>/after")
+def after(student_id: UUID) -> ResponseReturnValue:
+    """What was agreed, and what they did not come to."""
+    person = current_person()
+    round_id = request.args.get("round", type=UUID)
+    try:
+        table = actions.conversations.table(person, student_id, round_id, room=True)
+    except NoRound:
+        return render_template("conversations/none.html")
+    return render_template(
+        "conversations/after.html", **laid(table, answers=False), not_reached=not_reached(table)
+    )
 
 
 @pages.post("/students/<uuid:student_id>/conversations")
@@ -73,7 +111,7 @@ def open_(student_id: UUID) -> ResponseReturnValue:
         raise NotFound("no round named")
     waive = request.form.get("waive") == "yes"
     actions.conversations.open_(current_person(), student_id, round_id, waive)
-    return redirect(_of(student_id, round_id), 303)
+    return redirect(_in_conversation(student_id, round_id), 303)
 
 
 @pages.post("/conversations/<uuid:conversation_id>/agreed")
@@ -83,8 +121,9 @@ def agree(conversation_id: UUID) -> ResponseReturnValue:
     form = GoalForm(request.form)
     if not form.validate():
         held = store.conversations.conversation(person.owner.id, conversation_id)
-        table = actions.conversations.table(person, held.student, held.round)
-        return _page(table, form.typed, all_translated(form.errors)), 422
+        table = actions.conversations.table(person, held.student, held.round, room=True)
+        access.check_holds_conversation(person, table.student)
+        return _held(table, form.typed, all_translated(form.errors)), 422
     given = form.given
     held = actions.conversations.agree(
         person,
@@ -93,182 +132,65 @@ def agree(conversation_id: UUID) -> ResponseReturnValue:
         [(one.what, one.who) for one in given.agreements],
     )
     flash(_("The goal and the agreements are saved."))
-    return redirect(_of(held.student, held.round) + "#next", 303)
+    return redirect(_in_conversation(held.student, held.round) + "#next", 303)
 
 
 @pages.post("/conversations/<uuid:conversation_id>/followed-up")
 def follow_up(conversation_id: UUID) -> ResponseReturnValue:
-    """How far the goal and the agreements of an earlier conversation have come."""
-    person = current_person()
-    goal = request.form.get("goal")
-    agreements = {
-        _agreement_id(key): status
-        for key, status in request.form.items()
-        if key.startswith("agreement-") and status in AGREEMENT_STATUS
-    }
+    """How far the goals and the agreements of an earlier conversation have come."""
     held = actions.conversations.follow_up(
-        person, conversation_id, goal if goal in GOAL_STATUS else None, agreements
+        current_person(),
+        conversation_id,
+        _told("goal-", GOAL_STATUS),
+        _told("agreement-", AGREEMENT_STATUS),
     )
     flash(_("Saved."))
     back = request.form.get("round", type=UUID) or held.round
-    return redirect(_of(held.student, back), 303)
+    return redirect(_in_conversation(held.student, back), 303)
 
 
-def _agreement_id(field: str) -> UUID:
-    try:
-        return UUID(field.removeprefix("agreement-"))
-    except ValueError:
-        raise UnknownFields(field) from None
+@pages.post("/conversations/<uuid:conversation_id>/class-band")
+def want_band(conversation_id: UUID) -> ResponseReturnValue:
+    """Each says for themselves whether the class's middle half is to be shown."""
+    wants = request.form.get("want") == "yes"
+    held = actions.conversations.want_band(current_person(), conversation_id, wants)
+    return redirect(_in_conversation(held.student, held.round) + "#looks", 303)
 
 
-def _of(student_id: UUID, round_id: UUID) -> str:
-    return url_for("conversations.one", student_id=student_id, round=round_id)
-
-
-def _page(
-    table: Table, typed: dict[str, str] | None = None, errors: dict[str, list[str]] | None = None
-) -> str:
-    person = current_person()
-    teacher = _teacher_name(table)
-    rows = look_rows(table.feedback, table.student.given_name, teacher)
-    mine = table.student.id == person.id
-    sheets = _sheets(table, mine)
-    return render_template(
-        "conversations/folder.html" if mine else "conversations/one.html",
-        table=table,
-        mine=mine,
-        last=_left_behind(table),
-        agenda=_agenda(table.student.given_name, teacher),
-        rows=rows,
-        numbers=[(row.label, row.before, row.now, row.teacher) for row in rows],
-        scale_head=Markup(axis(rows[0].steps)) if rows else "",
-        teacher_name=with_capital(teacher),
-        sheets=sheets,
-        words=[
-            (sheet.questionnaire.title, own, sheet.response)
-            for sheet, _by, sections, _known in sheets
-            if sheet.questionnaire.respondent == "student" and (own := _own_words(sections))
-        ],
-        teacher_words=_own_words(_judged(table)),
-        prompts=_prompts(table),
-        may_answer=stages.stage(table.round, person.owner.today()) is stages.Stage.OPEN,
-        typed=typed if typed is not None else _kept(table.conversation),
-        errors=errors or {},
-        sight=sight_of(table.evaluation.questionnaire) if table.evaluation else None,
-        who=who_names(table.student.given_name),
-        goal_status=goal_names(),
-        agreement_status=agreement_names(),
-    )
-
-
-def _sheets(table: Table, mine: bool) -> list[tuple[Sheet, str, Sections, dict[str, str]]]:
-    """All that lies open, each with a guardian's name where one wrote it: there may be two."""
-    look = table.judgement if table.looks is Looks.OPEN else None
-    laid = [
-        (one, one.document)
-        for one in (*table.preparation, table.evaluation, look)
-        if one and one.document and (one.sent or mine)
-    ]
-    guardians = [
-        one.response.task.person
-        for one, _document in laid
-        if one.response and one.questionnaire.respondent == "guardian"
-    ]
-    names = store.people.names(current_person().owner.id, guardians) if guardians else {}
-    found = []
-    for one, document in laid:
-        by = names.get(one.response.task.person, "") if one.response else ""
-        respondent = by or (_teacher_name(table) if one is look else table.student.given_name)
-        sections = _read(table, one.questionnaire, document, respondent)
-        found.append((one, by, sections, _places(table, respondent)))
-    return found
-
-
-def _prompts(table: Table) -> list[tuple[str, str, str]]:
-    """Questions to talk about: their kind, their words and why they come up."""
-    if not table.prompts or table.evaluation is None or table.evaluation.document is None:
-        return []
-    names = {
-        "explore": _("Explore"),
-        "change_places": _("Change places"),
-        "see_the_difference": _("See the difference"),
-        "look_ahead": _("Look ahead"),
-    }
-    places = {
-        **_places(table, table.student.given_name),
-        **answer_places(table.evaluation.questionnaire, table.evaluation.document),
-    }
-    found = []
-    for one in table.prompts:
-        known = places | ({"theme": said(one.theme)} if one.theme else {})
-        prompt = one.prompt
-        found.append((names[prompt.kind], said(prompt.text, known), said(prompt.why, known)))
-    return found
-
-
-def _agenda(student: str, teacher: str) -> tuple[tuple[str, str, str], ...]:
-    """The course of a conversation: where each part stands, what it is, and who speaks."""
-    tells = _("%(name)s tells", name=student)
-    return (
-        ("since", _("Since last time"), tells),
-        ("words", _("In %(name)s’s words", name=student), tells),
-        ("looks", _("Two looks"), _("%(name)s and %(other)s", name=student, other=teacher)),
-        ("next", _("Next step"), _("All together")),
-    )
-
-
-def _left_behind(table: Table) -> Conversation | None:
-    """The conversation before, where it left something to come back to."""
-    last = table.last
-    return last if last and (last.goal or last.agreements) else None
-
-
-def _own_words(sections: Sections) -> list[Answered]:
-    return [row for _of, rows in sections for row in rows if row.words and row.state == "answered"]
-
-
-def _judged(table: Table) -> Sections:
-    """The teacher's look, where it lies open."""
-    judgement = table.judgement
-    if judgement is None or judgement.document is None or table.looks is not Looks.OPEN:
-        return ()
-    return _read(table, judgement.questionnaire, judgement.document, _teacher_name(table))
-
-
-def _read(
-    table: Table, questionnaire: Questionnaire, document: Document, respondent: str
-) -> Sections:
-    owner = current_person().owner.id
-    names = actions.occasions.names(owner, questionnaire, document)
-    return answer_rows(questionnaire, document, names, _places(table, respondent))
-
-
-def _places(table: Table, respondent: str) -> dict[str, str]:
-    """What the texts of a form leave open, as far as this table knows it."""
-    home = table.student.home_class
+def _told(field: str, known: tuple[str, ...]) -> dict[UUID, str]:
     return {
-        "respondent": respondent,
-        "about": table.student.given_name,
-        "class": home.name if home else "",
-        "round": table.round.title,
+        _id_in(name, field): status
+        for name, status in request.form.items()
+        if name.startswith(field) and status in known
     }
 
 
-def _teacher_name(table: Table) -> str:
-    return table.teacher.given_name if table.teacher else _("your teacher")
+def _id_in(name: str, field: str) -> UUID:
+    try:
+        return UUID(name.removeprefix(field))
+    except ValueError:
+        raise UnknownFields(name) from None
 
 
-def _kept(held: Conversation | None) -> dict[str, str]:
-    """What was agreed, in the fields it was written in."""
-    typed: dict[str, str] = {}
-    if held is None:
-        return typed
-    if held.goal:
-        typed |= {
-            "goal": held.goal.text,
-            "signs": held.goal.words.signs,
-            "help": held.goal.words.help,
-        }
-    for place, one_of_them in enumerate(held.agreements, start=1):
-        typed |= {f"what_{place}": one_of_them.text, f"who_{place}": one_of_them.who}
-    return typed
+def _in_conversation(student_id: UUID, round_id: UUID) -> str:
+    return url_for("conversations.hold", student_id=student_id, round=round_id)
+
+
+def _held(
+    table: Table,
+    typed: Mapping[str, str] | None = None,
+    errors: Mapping[str, list[str]] | None = None,
+) -> str:
+    shown = questions.in_room(table, request.args.get("questions", default=0, type=int))
+    return render_template(
+        "conversations/hold.html",
+        **laid(table, actions.notes.bands_in_room(table))
+        | {"changes": changed(actions.notes.changes(table))},
+        agenda=agenda(table),
+        class_shown=actions.notes.may_show_class(table),
+        questions=shown,
+        types=questions.types(),
+        opened_type=questions.opened(request.args.get("cards", "")),
+        typed=typed if typed is not None else kept(table.conversation),
+        errors=errors or {},
+    )

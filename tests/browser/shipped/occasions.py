@@ -105,7 +105,7 @@ class InARound(Occasion):
         if self.asked.mirrors:
             talk = self.school.page(self.writer)
             talk.goto(self._table)
-            button(talk, "Åbn samtalen").click()
+            button(talk, "Start samtalen").click()
         page = self.school.page(self.reader)
         page.goto(f"/folder?round={self.round}" if self.reader == "anna" else self._table)
         title = page.get_by_role("heading", name=self.asked.title["da"], exact=True)

@@ -6,6 +6,7 @@ from tests.school.addresses.answers import PAGES as ANSWERS
 from tests.school.addresses.at_home import PAGES as AT_HOME
 from tests.school.addresses.between import PAGES as BETWEEN
 from tests.school.addresses.booking import PAGES as BOOKING
+from tests.school.addresses.conversing import PAGES as CONVERSING
 from tests.school.addresses.entry import PAGES as ENTRY
 from tests.school.addresses.every_day import PAGES as EVERY_DAY
 from tests.school.addresses.getting_in import PAGES as GETTING_IN
@@ -18,6 +19,7 @@ from tests.school.addresses.sheets_on_paper import PAGES as SHEETS_ON_PAPER
 
 PAGES: dict[str, Address] = {
     **EVERY_DAY,
+    **CONVERSING,
     **ANSWERS,
     **BETWEEN,
     **ADMINISTRATION,

@@ -4,6 +4,7 @@ from tests.school.doors.administration import DOORS as ADMINISTRATION
 from tests.school.doors.at_home import DOORS as AT_HOME
 from tests.school.doors.between import DOORS as BETWEEN
 from tests.school.doors.booking import DOORS as BOOKING
+from tests.school.doors.conversing import DOORS as CONVERSING
 from tests.school.doors.door import EVERYBODY, FAR, Door, Ids
 from tests.school.doors.entry import DOORS as ENTRY
 from tests.school.doors.every_day import DOORS as EVERY_DAY
@@ -28,6 +29,7 @@ DOORS: dict[str, Door] = {
     **SHEETS_ON_PAPER,
     **AT_HOME,
     **BOOKING,
+    **CONVERSING,
 }
 
 __all__ = ["DOORS", "EVERYBODY", "FAR", "Door", "Ids", "nowhere"]

@@ -72,7 +72,7 @@ DOORS: dict[str, Door] = {
         ("carl",), 303, sends=lambda _: {"goal": "Læse mere", "what_1": "Øve", "who_1": "student"}
     ),
     "POST /conversations/<uuid:conversation_id>/followed-up": Door(
-        ("carl",), 303, only_way_back=True,
+        ("carl", "anna"), 303, only_way_back=True,
         sends=lambda of: {"goal": "reached", "round": str(of["round_id"])},
     ),
     # codes

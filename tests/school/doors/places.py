@@ -21,6 +21,7 @@ from tests.school.booking import hours, take
 from tests.school.deeds import filled, save
 from tests.school.doors.door import Ids
 from tests.school.lived import Lived
+from tests.school.seats import seated
 from tests.school.world import Far
 
 
@@ -46,6 +47,7 @@ def near_ids(lived: Lived) -> Ids:
         "planned_id": lived.planned,
         "goal_id": lived.goal,
         "evidence_id": lived.evidence,
+        "group_slot_id": lived.group_slot,
         "person_id": world.anna.id,
         "other_group_id": world.class_b.id,
         "membership_id": _membership(world.owner, world.anna.id),
@@ -118,6 +120,7 @@ def far_ids(far: Far) -> Ids:
             "planned_id": planned.id,
             "goal_id": goal.id,
             "evidence_id": evidence.add(far.owner, goal.id, far.gry.id, evidence.Words("Bog")),
+            "group_slot_id": seated(far.round, far.class_f, far.finn, [far.gry]),
             "person_id": far.gry.id,
             "other_group_id": far.class_f.id,
             "membership_id": _membership(far.owner, far.gry.id),

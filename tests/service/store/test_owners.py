@@ -173,7 +173,13 @@ CALLS: dict[str, Call] = {
         far, ids["conversation"]
     ),
     "conversations.set_status": lambda far, _, ids: conversations.set_status(
-        far, ids["conversation"], "reached", {ids["agreement"]: "kept"}
+        far, ids["conversation"], {ids["goal"]: "reached"}, {ids["agreement"]: "kept"}
+    ),
+    "conversations.want_band": lambda far, _, ids: conversations.want_band(
+        far, ids["conversation"], "teacher", True
+    ),
+    "releases.newest_of_each_class": lambda far, *_: releases.newest_of_each_class(
+        far, "start-up", 1, 9
     ),
     "schools.turn_to": lambda far, w, _: schools.turn_to(far, w.school),
     "schools.turn_to_of": lambda far, w, _: schools.turn_to_of(far, w.class_a.id),
@@ -203,7 +209,8 @@ def ids(world: World) -> Ids:
     conversation = opened(world)
     conversations.keep_goals(world.owner, conversation, [(None, GoalWords("Læse højt"))])
     conversations.keep_agreements(world.owner, conversation, [("Øve", "student")])
-    (agreement,) = conversations.conversation(world.owner, conversation).agreements
+    left = conversations.conversation(world.owner, conversation)
+    (agreement,), (goal,) = left.agreements, left.goals
     releases.add(world.owner, world.round, "start-up", 1, [(world.class_a.id, 12, COUNTS)])
     day = world.carl.owner.today()
     rounds.add(
@@ -224,6 +231,7 @@ def ids(world: World) -> Ids:
             "visit": visit,
             "conversation": conversation,
             "agreement": agreement.id,
+            "goal": goal.id,
             "draft": begun(world),
             "sheet": sheet,
             **{name: one for part in PARTS for name, one in part.prepare(world).items()},

@@ -255,12 +255,15 @@ def test_a_goal_is_shown_next_time(world: World) -> None:
     assert table(world.anna, world, august).last is None
 
 
-def test_how_far_it_came_is_kept(world: World) -> None:
+@pytest.mark.parametrize("name", ["anna", "carl"])
+def test_how_far_it_came_is_kept_by_either_of_the_two(world: World, name: str) -> None:
+    who = world.person(name)
     held = open_(world, of=earlier_round(world))
     actions.conversations.agree(world.carl, held, ("Læse højt", "", ""), [("Øve", "student")])
-    (agreement,) = conversations.conversation(world.owner, held).agreements
+    before = conversations.conversation(world.owner, held)
+    (agreement,), (goal,) = before.agreements, before.goals
 
-    actions.conversations.follow_up(world.carl, held, "reached", {agreement.id: "kept"})
+    actions.conversations.follow_up(who, held, {goal.id: "reached"}, {agreement.id: "kept"})
 
     last = table(world.anna, world).last
     assert last is not None
@@ -273,12 +276,12 @@ def test_what_is_written_down_again_keeps_how_far_it_came(world: World) -> None:
     goal = ("Læse højt", "", "")
     actions.conversations.agree(world.carl, held, goal, [("Øve", "student"), ("Ringe", "teacher")])
     kept, _ = conversations.conversation(world.owner, held).agreements
-    actions.conversations.follow_up(world.carl, held, "reached", {kept.id: "kept"})
+    actions.conversations.follow_up(world.carl, held, {}, {kept.id: "kept"})
 
     actions.conversations.agree(world.carl, held, goal, [("Ny", "student"), ("Øve", "student")])
 
     new, again = conversations.conversation(world.owner, held).agreements
-    assert again == Agreement(kept.id, "Øve", "student", None, "kept", None)
+    assert again == Agreement(kept.id, "Øve", "student", None, "kept", again.followed_at)
     assert (new.text, new.status) == ("Ny", "open")
 
 
@@ -288,10 +291,18 @@ def test_only_the_contact_teacher_writes_down_what_was_agreed(world: World, who:
 
     with pytest.raises(NotAllowed):
         actions.conversations.agree(world.person(who), held, ("Mit mål", "", ""), [])
-    with pytest.raises(NotAllowed):
-        actions.conversations.follow_up(world.person(who), held, "reached", {})
 
     assert conversations.conversation(world.owner, held).goal is None
+
+
+@pytest.mark.parametrize("who", ["bo", "erik", "dorte"])
+def test_nobody_else_says_how_far_it_came_or_wants_to_see_the_class(world: World, who: str) -> None:
+    held = open_(world)
+
+    with pytest.raises(NotAllowed):
+        actions.conversations.follow_up(world.person(who), held, {}, {})
+    with pytest.raises(NotAllowed):
+        actions.conversations.want_band(world.person(who), held, True)
 
 
 def test_a_student_without_a_round_has_no_table(world: World) -> None:
@@ -327,7 +338,7 @@ def test_agreement_that_is_still_open_brings_up_a_question(world: World) -> None
     (agreement,) = conversations.conversation(world.owner, held).agreements
 
     still_open = [one.prompt.id for one in table(world.carl, world).prompts]
-    actions.conversations.follow_up(world.carl, held, None, {agreement.id: "kept"})
+    actions.conversations.follow_up(world.carl, held, {}, {agreement.id: "kept"})
 
     assert still_open == ["agreement_open"]
     assert table(world.carl, world).prompts == ()

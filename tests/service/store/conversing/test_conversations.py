@@ -75,12 +75,15 @@ def test_how_far_it_came_is_told_later(world: World) -> None:
     conversations.keep_agreements(world.owner, held, [("Øve", "student"), ("Spørge", "teacher")])
     first, second = conversations.conversation(world.owner, held).agreements
 
-    conversations.set_status(world.owner, held, "reached", {first.id: "kept"})
+    (goal,) = conversations.conversation(world.owner, held).goals
+    conversations.set_status(world.owner, held, {goal.id: "reached"}, {first.id: "kept"})
     found = conversations.conversation(world.owner, held)
 
     assert found.goal is not None
     assert found.goal.status == "reached"
+    assert found.goal.rated_at is not None
     assert [one.status for one in found.agreements] == ["kept", second.status]
+    assert [one.followed_at is not None for one in found.agreements] == [True, False]
 
 
 def test_an_agreement_of_another_conversation_is_not_touched(world: World) -> None:
@@ -88,7 +91,7 @@ def test_an_agreement_of_another_conversation_is_not_touched(world: World) -> No
     conversations.keep_agreements(world.owner, held, [("Øve", "student")])
     (agreement,) = conversations.conversation(world.owner, held).agreements
 
-    conversations.set_status(world.owner, other, None, {agreement.id: "kept"})
+    conversations.set_status(world.owner, other, {}, {agreement.id: "kept"})
 
     assert conversations.conversation(world.owner, held).agreements == (agreement,)
 

@@ -3,6 +3,7 @@
 from tests.service.store.foreign import (
     between,
     booking,
+    conversing,
     entry,
     keeping,
     planning,
@@ -21,6 +22,7 @@ from tests.service.store.foreign.asking import Part
 PARTS: tuple[Part, ...] = (
     between.PART,
     booking.PART,
+    conversing.PART,
     entry.PART,
     trail.PART,
     keeping.PART,

@@ -65,11 +65,11 @@ def test_what_will_not_do_is_shown_again(
 
 def test_how_far_it_came_is_told(client_of: ClientOf, lived: Lived) -> None:
     august = _august(lived)
-    (agreement,) = august.agreements
+    (agreement,), (goal,) = august.agreements, august.goals
     reply = client_of(lived.world.carl).post(
         f"/conversations/{august.id}/followed-up",
         data={
-            "goal": "reached",
+            f"goal-{goal.id}": "reached",
             f"agreement-{agreement.id}": "kept",
             "round": str(lived.world.round),
         },
@@ -84,7 +84,9 @@ def test_how_far_it_came_is_told(client_of: ClientOf, lived: Lived) -> None:
 @pytest.mark.parametrize(
     ("forged", "status"),
     [
-        ({"goal": "excellent"}, 303),
+        ({"goal": "reached"}, 303),
+        ({f"goal-{uuid4()}": "reached"}, 303),
+        ({"goal-x": "reached"}, 400),
         ({"agreement-x": "kept"}, 400),
         ({f"agreement-{uuid4()}": "kept"}, 303),
         ({"round": "x"}, 303),
@@ -111,8 +113,8 @@ def test_nobody_else_writes_it_down(
 
     replies = [
         other.post(f"/conversations/{lived.held}/agreed", data=AGREED),
-        other.post(f"/conversations/{lived.held}/followed-up", data={"goal": "reached"}),
         other.post(f"/students/{world.bo.id}/conversations", data={"round": str(world.round)}),
+        other.post(f"/students/{world.anna.id}/note", data={"round": str(world.round)}),
     ]
 
     assert [reply.status_code for reply in replies] == [status] * 3
@@ -154,6 +156,94 @@ def test_questions_to_talk_about_stand_beside_the_conversation(
     assert asked not in of_anna
 
 
+def test_either_of_the_two_says_how_far_it_came_on_the_shared_screen(
+    client_of: ClientOf, lived: Lived
+) -> None:
+    """The form of each goal and agreement stands there for both, and is saved for both."""
+    (goal,), (agreement,) = _august(lived).goals, _august(lived).agreements
+    hold = f"/students/{lived.world.anna.id}/conversation?round={lived.world.round}"
+    for who, status in (("anna", "reached"), ("carl", "dropped")):
+        client = client_of(lived.world.person(who))
+        page = client.get(hold).text
+        assert f'name="goal-{goal.id}"' in page
+        assert f'name="agreement-{agreement.id}"' in page
+
+        sent = {f"goal-{goal.id}": status, f"agreement-{agreement.id}": "kept"}
+        reply = client.post(f"/conversations/{_august(lived).id}/followed-up", data=sent)
+
+        assert reply.status_code == 303
+        assert f'value="{status}" checked' in client.get(hold).text
+    assert 'class="done"' in client_of(lived.world.anna).get(hold).text
+
+
+def test_what_has_become_of_a_theme_is_told_with_both_answers(
+    client_of: ClientOf, lived: Lived
+) -> None:
+    page = client_of(lived.world.carl).get(f"/students/{lived.world.anna.id}/conversation").text
+    changes = page[page.index('class="fold changes') :].partition("</details>")[0]
+
+    assert changes.count('data-certainty="uncertain"') == 5
+    assert "Sidst For det meste (3,0) · nu En gang imellem (2,0)" in changes
+    assert "Det er usikkert, om det er en ændring." in changes
+
+
+def test_the_class_is_off_until_each_has_said_yes_for_themselves(
+    client_of: ClientOf, lived: Lived
+) -> None:
+    carl, anna = client_of(lived.world.carl), client_of(lived.world.anna)
+    august = _august(lived)
+    hold = f"/students/{lived.world.anna.id}/conversation?round={lived.august}"
+    band = f"/conversations/{august.id}/class-band"
+
+    assert "Det vises, når I begge siger ja" in carl.get(hold).text
+    carl.post(band, data={"want": "yes"})
+    assert "Det venter, til Anna siger det samme" in carl.get(hold).text
+    assert "Du bestemmer selv." in anna.get(hold).text
+    anna.post(band, data={"want": "yes"})
+
+    # all of the class are at one place, and so it is not shown all the same
+    for page in (carl.get(hold).text, anna.get(hold).text):
+        assert "Vises ikke" in page
+        assert 'class="band"' not in page
+    held = _august(lived)
+    assert (held.band_student, held.band_teacher) == (True, True)
+
+
+def test_before_the_round_is_closed_there_is_no_class_to_choose(
+    client_of: ClientOf, lived: Lived
+) -> None:
+    page = client_of(lived.world.carl).get(f"/students/{lived.world.anna.id}/conversation").text
+
+    assert "/class-band" not in page
+    assert "før runden er lukket" in page
+
+
+def test_no_other_student_is_named_on_the_shared_screen(client_of: ClientOf, lived: Lived) -> None:
+    world = lived.world
+    others = {one.name for one in world.students() if one.id != world.anna.id}
+
+    for who in ("anna", "carl"):
+        page = client_of(world.person(who)).get(f"/students/{world.anna.id}/conversation").text
+        assert "Anna Test" in page
+        assert {name for name in others if name in page} == set()
+
+
+def test_afterwards_it_says_what_was_agreed_and_what_they_did_not_come_to(
+    client_of: ClientOf, lived: Lived
+) -> None:
+    carl = client_of(lived.world.carl)
+    after = f"/students/{lived.world.anna.id}/after?round={lived.world.round}"
+
+    before = carl.get(after).text
+    carl.post(f"/conversations/{lived.held}/agreed", data=AGREED)
+    now = carl.get(after).text
+
+    assert "Der er ikke aftalt noget mål." in before
+    assert "Sidst: ”Læse højt”" in before
+    assert "Alle hører mig" in now
+    assert "Der er ikke aftalt noget mål." not in now
+
+
 MARKED = "Kun mit eget øje"
 
 
@@ -168,6 +258,9 @@ def test_neither_look_is_on_any_page_before_its_time(client_of: ClientOf, world:
         "/conversations",
         of_anna,
         f"{of_anna}?round={world.round}",
+        f"{of_anna}/conversation?round={world.round}",
+        f"{of_anna}/conversation?round={world.round}&questions=1",
+        f"{of_anna}/after?round={world.round}",
         f"/teams/{world.team.id}",
         "/visits",
     ]
@@ -179,7 +272,8 @@ def test_neither_look_is_on_any_page_before_its_time(client_of: ClientOf, world:
     after = [path for path in pages_of_carl if MARKED in carl.get(path).text]
 
     assert (before, still) == ([], [])
-    assert after == [path for path in pages_of_carl if path.startswith("/students")]
+    looks = [path for path in pages_of_carl if path.startswith("/students")]
+    assert after == [path for path in looks if "/after" not in path]
     assert MARKED in anna.get("/folder").text
 
 

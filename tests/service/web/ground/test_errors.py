@@ -151,7 +151,7 @@ def test_a_reading_that_cannot_be_logged_is_not_shown(
     def broken(*_: object) -> None:
         raise errors.NotRecorded("conversation")
 
-    monkeypatch.setattr("service.store.administration.readings.add", broken)
+    monkeypatch.setattr("service.store.administration.readings.add_all", broken)
     reply = client_of(world.carl).get(f"/students/{world.anna.id}")
 
     assert reply.status_code == 503

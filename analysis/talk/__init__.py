@@ -1,0 +1,1 @@
+"""What a conversation makes of numbers: a change that can be told, a class behind."""

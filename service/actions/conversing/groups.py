@@ -1,0 +1,35 @@
+"""Hold a conversation with several students: each has an own record, and own privacy."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from service.actions.conversing import conversations
+from service.errors import NotAllowed
+from service.rules import access
+from service.store import people
+from service.store.conversing import groups
+from service.store.conversing.groups import GroupConversation
+from service.store.ground.database import transaction
+from service.store.people import Person
+
+
+def group_conversation(person: Person, slot_id: UUID) -> GroupConversation:
+    """Who sits at the table, for the teacher whose time it is."""
+    access.check_logged_in_by_school(person)
+    found = groups.group_conversation(person.owner.id, slot_id)
+    if found.teacher != person.id:
+        raise NotAllowed(f"slot {slot_id} is not {person.id}'s")
+    return found
+
+
+def open_all(person: Person, slot_id: UUID) -> GroupConversation:
+    """Open the conversation of each, or of nobody. One that is open already stays as it is."""
+    with transaction():
+        found = group_conversation(person, slot_id)
+        for one in found.students:
+            student = people.person(person.owner.id, one.student)
+            access.check_holds_conversation(person, student)
+            if one.conversation is None:
+                conversations.open_(person, one.student, found.round, waive=False)
+    return found

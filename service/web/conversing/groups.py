@@ -1,0 +1,30 @@
+"""A conversation with several students at one table: one student's cards at a time."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from service import actions
+from service.web.ground.guards import current_person
+from service.web.ground.languages import _
+
+pages = Blueprint("groups", __name__)
+
+
+@pages.get("/group-conversations/<uuid:slot_id>")
+def one(slot_id: UUID) -> str:
+    """The students at the table; the one whose turn it is, if one is named."""
+    found = actions.groups.group_conversation(current_person(), slot_id)
+    named = request.args.get("student", type=UUID)
+    turn = next((student for student in found.students if student.student == named), None)
+    return render_template("conversations/group.html", group=found, turn=turn)
+
+
+@pages.post("/group-conversations/<uuid:slot_id>/open")
+def open_all(slot_id: UUID) -> ResponseReturnValue:
+    actions.groups.open_all(current_person(), slot_id)
+    flash(_("The conversation of each is open."))
+    return redirect(url_for("groups.one", slot_id=slot_id), 303)

@@ -1,0 +1,1 @@
+"""A table in the words of a page."""
