@@ -4,13 +4,16 @@ from forms.answers import AnswerForm, Post, missing, question_at, unanswered
 from forms.cards import Heading, compile_page
 from forms.codes import CODE_LENGTH, CODE_SYMBOLS, as_code
 from forms.fixed import (
+    AGREEMENTS,
+    GOALS,
+    NEXT_ON,
     WHO,
-    AgreementGiven,
+    AgreedForm,
+    AgreedGiven,
+    AgreedKind,
     CodeForm,
     CodesGiven,
     ForgottenForm,
-    GoalForm,
-    GoalGiven,
     MyPasswordForm,
     NewPasswordForm,
     RoundForm,
@@ -21,6 +24,7 @@ from forms.fixed import (
     VisitForm,
     VisitGiven,
     WelcomeForm,
+    agreed_fields,
 )
 from forms.fixed.classes import FirstDayForm, GroupForm, MoveForm, NewGroupForm
 from forms.fixed.form import FixedForm
@@ -36,7 +40,7 @@ from forms.fixed.people import (
 )
 from forms.fixed.planning import ClosingForm, PlannedForm, PlannedGiven, SeriesForm
 from forms.fixed.rights import DECISIONS, RIGHTS, AskForm, ContactForm, DecideForm
-from forms.merging import Merged, merge, merge_since
+from forms.merging import Merged, merge, merge_parts, merge_since
 from forms.page import Page
 from forms.page_words import PageWords
 from forms.paper import PaperWords, draw_paper
@@ -44,13 +48,18 @@ from forms.setting import Setting
 from questionnaires import Message
 
 __all__ = [
+    "AGREEMENTS",
     "CODE_LENGTH",
     "CODE_SYMBOLS",
     "DECISIONS",
+    "GOALS",
+    "NEXT_ON",
     "RIGHTS",
     "ROLES",
     "WHO",
-    "AgreementGiven",
+    "AgreedForm",
+    "AgreedGiven",
+    "AgreedKind",
     "AnswerForm",
     "AskForm",
     "ClosingForm",
@@ -62,8 +71,6 @@ __all__ = [
     "FirstDayForm",
     "FixedForm",
     "ForgottenForm",
-    "GoalForm",
-    "GoalGiven",
     "GroupForm",
     "GuardianForm",
     "GuardianshipForm",
@@ -95,10 +102,12 @@ __all__ = [
     "VisitForm",
     "VisitGiven",
     "WelcomeForm",
+    "agreed_fields",
     "as_code",
     "compile_page",
     "draw_paper",
     "merge",
+    "merge_parts",
     "merge_since",
     "missing",
     "question_at",

@@ -32,6 +32,7 @@ GET       /classes/<uuid:group_id>/roster
 GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/answered
 GET       /code
 GET       /conversations
+GET       /conversations/<uuid:conversation_id>/next
 GET       /device
 GET       /folder
 GET       /forgotten
@@ -133,6 +134,7 @@ POST      /classes/<uuid:group_id>/roster
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/followed-up
+POST      /conversations/<uuid:conversation_id>/note-taker
 POST      /forgotten
 POST      /hats
 POST      /language

@@ -24,7 +24,7 @@ from service.actions.administration import (
     rosters,
 )
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.conversing import conversations
+from service.actions.conversing import agreeing, conversations
 from service.actions.entry import (
     codes,
     letters,
@@ -38,6 +38,7 @@ from service.actions.entry import (
 from service.actions.planning import answered, changing, reminders, series
 
 __all__ = [
+    "agreeing",
     "anonymous",
     "answered",
     "answers",

@@ -23,6 +23,12 @@ from questionnaires import (
     RowsQuestion,
 )
 from service.errors import NotAllowed
+from service.rules.agreeing import (
+    check_hands_over as check_hands_over,
+    check_not_final as check_not_final,
+    check_writes as check_writes,
+    writes as writes,
+)
 from service.rules.keeping import (
     OF_A_GROUP as OF_A_GROUP,
     OF_A_SCHOOL as OF_A_SCHOOL,

@@ -13,13 +13,14 @@ from service.store import (
     visits,
 )
 from service.store.administration import audit, cases, readings, rosters
-from service.store.conversing import conversations
+from service.store.conversing import agreeing, conversations, minutes
 from service.store.entry import accounts, codes, letters, links, logins, second_factors
 from service.store.ground import database, migrating
 from service.store.planning import answered, reminders, series
 
 __all__ = [
     "accounts",
+    "agreeing",
     "anonymous",
     "answered",
     "audit",
@@ -34,6 +35,7 @@ __all__ = [
     "links",
     "logins",
     "migrating",
+    "minutes",
     "people",
     "readings",
     "releases",

@@ -10,11 +10,12 @@ from uuid import UUID, uuid4
 from service import actions
 from service.actions.planning.series import Planned
 from service.store import conversations, people, responses, rounds, sheets, tables as t
+from service.store.conversing.conversations import GoalWords
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
 from tests.school.anonymously import asked_anonymously
-from tests.school.deeds import begin, earlier_round, filled, give, newest, save
+from tests.school.deeds import agree, begin, earlier_round, filled, give, newest, save
 from tests.school.district import district
 from tests.school.world import World
 from tests.school.writing import send, write
@@ -44,9 +45,8 @@ def lived_in(world: World) -> Lived:
         august = earlier_round(world)
         _all_give(world, august, world.students())
         actions.conversations.open_(world.carl, world.anna.id, august, True)
-        actions.conversations.agree(
-            world.carl, _held(world), ("Læse højt", "Alle hører mig", "Carl"), [("Øve", "student")]
-        )
+        goal = GoalWords("Læse højt", "Alle hører mig", help="Carl")
+        agree(world, _held(world), goal, [("Øve", "student")])
         actions.rounds.close(world.dorte, august)
         sent = give(world, world.anna, "start-up")
         give(world, world.carl, "judgement", world.anna)

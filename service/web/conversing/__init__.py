@@ -1,5 +1,5 @@
-"""Pages around a conversation: the table, and who is ready for it."""
+"""Pages around a conversation: the table, what it leaves, and who is ready for it."""
 
-from service.web.conversing import conversations
+from service.web.conversing import agreeing, conversations
 
-ROOMS = (conversations,)
+ROOMS = (conversations, agreeing)

@@ -9,9 +9,9 @@ from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
 from analysis import axis
-from forms import GoalForm
 from questionnaires import Document, Questionnaire
 from service import actions, store
+from service.actions.conversing.agreeing import AtTable
 from service.actions.conversing.conversations import AGREEMENT_STATUS, GOAL_STATUS, Sheet, Table
 from service.errors import NoRound, NotAllowed, NotFound, UnknownFields
 from service.rules import access, stages
@@ -20,8 +20,9 @@ from service.store.conversing.conversations import Conversation
 from service.web.agreed import Agreed, agreement_names, goal_names, who_names
 from service.web.answering.said import Answered, Sections, answer_places, answer_rows
 from service.web.charts.marks import look_rows
+from service.web.conversing.agreeing import NextStep, next_step
 from service.web.ground.guards import current_person
-from service.web.ground.languages import _, all_translated, said, with_capital
+from service.web.ground.languages import _, said, with_capital
 from service.web.sight import sight_of
 
 pages = Blueprint("conversations", __name__)
@@ -72,26 +73,6 @@ def open_(student_id: UUID) -> ResponseReturnValue:
     return redirect(_of(student_id, round_id), 303)
 
 
-@pages.post("/conversations/<uuid:conversation_id>/agreed")
-def agree(conversation_id: UUID) -> ResponseReturnValue:
-    """Keep the goal and the agreements."""
-    person = current_person()
-    form = GoalForm(request.form)
-    if not form.validate():
-        held = store.conversations.conversation(person.owner.id, conversation_id)
-        table = actions.conversations.table(person, held.student, held.round)
-        return _page(table, form.typed, all_translated(form.errors)), 422
-    given = form.given
-    held = actions.conversations.agree(
-        person,
-        conversation_id,
-        (given.goal, given.signs, given.help),
-        [(one.what, one.who) for one in given.agreements],
-    )
-    flash(_("The goal and the agreements are saved."))
-    return redirect(_of(held.student, held.round) + "#next", 303)
-
-
 @pages.post("/conversations/<uuid:conversation_id>/followed-up")
 def follow_up(conversation_id: UUID) -> ResponseReturnValue:
     """How far the goal and the agreements of an earlier conversation have come."""
@@ -121,9 +102,7 @@ def _of(student_id: UUID, round_id: UUID) -> str:
     return url_for("conversations.one", student_id=student_id, round=round_id)
 
 
-def _page(
-    table: Table, typed: dict[str, str] | None = None, errors: dict[str, list[str]] | None = None
-) -> str:
+def _page(table: Table) -> str:
     person = current_person()
     teacher = _teacher_name(table)
     rows = look_rows(table.feedback, table.student.given_name, teacher)
@@ -148,14 +127,20 @@ def _page(
         teacher_words=_own_words(_judged(table)),
         prompts=_prompts(table),
         may_answer=stages.stage(table.round, person.owner.today()) is stages.Stage.OPEN,
-        typed=typed if typed is not None else _kept(table.conversation),
         agreed=_agreed(table),
-        errors=errors or {},
+        next_step=_next_step(table),
         sight=sight_of(table.evaluation.questionnaire) if table.evaluation else None,
         who=who_names(table.student.given_name),
         goal_status=goal_names(),
         agreement_status=agreement_names(),
     )
+
+
+def _next_step(table: Table) -> NextStep | None:
+    if table.conversation is None:
+        return None
+    relations = access.relations(current_person(), table.student)
+    return next_step(AtTable(table.conversation, table.student, relations))
 
 
 def _sheets(table: Table, mine: bool) -> list[tuple[Sheet, str, Sections, dict[str, str]]]:
@@ -265,19 +250,3 @@ def _agreed(table: Table) -> Agreed:
 
 def _teacher_name(table: Table) -> str:
     return table.teacher.given_name if table.teacher else _("your teacher")
-
-
-def _kept(held: Conversation | None) -> dict[str, str]:
-    """What was agreed, in the fields it was written in."""
-    typed: dict[str, str] = {}
-    if held is None:
-        return typed
-    if held.goal:
-        typed |= {
-            "goal": held.goal.text,
-            "signs": held.goal.words.signs,
-            "help": held.goal.words.help,
-        }
-    for place, one_of_them in enumerate(held.agreements, start=1):
-        typed |= {f"what_{place}": one_of_them.text, f"who_{place}": one_of_them.who}
-    return typed

@@ -2,6 +2,7 @@
 
 from tests.school.addresses.address import NOT_SHAPING, OTHERS, SHAPING, STAFF, Address
 from tests.school.addresses.administration import PAGES as ADMINISTRATION
+from tests.school.addresses.agreeing import PAGES as AGREEING
 from tests.school.addresses.answers import PAGES as ANSWERS
 from tests.school.addresses.entry import PAGES as ENTRY
 from tests.school.addresses.every_day import PAGES as EVERY_DAY
@@ -19,6 +20,7 @@ PAGES: dict[str, Address] = {
     **ENTRY,
     **PLANNING,
     **RIGHTS,
+    **AGREEING,
 }
 
 OPEN_TO_ALL = (

@@ -1,6 +1,7 @@
 """Every door of the service: a feature's doors stand in a file of their own, joined here."""
 
 from tests.school.doors.administration import DOORS as ADMINISTRATION
+from tests.school.doors.agreeing import DOORS as AGREEING
 from tests.school.doors.door import EVERYBODY, FAR, Door, Ids
 from tests.school.doors.entry import DOORS as ENTRY
 from tests.school.doors.every_day import DOORS as EVERY_DAY
@@ -9,6 +10,14 @@ from tests.school.doors.places import nowhere
 from tests.school.doors.planning import DOORS as PLANNING
 from tests.school.doors.rights import DOORS as RIGHTS
 
-DOORS: dict[str, Door] = {**EVERY_DAY, **ENTRY, **PLANNING, **ADMINISTRATION, **KEEPING, **RIGHTS}
+DOORS: dict[str, Door] = {
+    **EVERY_DAY,
+    **ENTRY,
+    **PLANNING,
+    **ADMINISTRATION,
+    **KEEPING,
+    **RIGHTS,
+    **AGREEING,
+}
 
 __all__ = ["DOORS", "EVERYBODY", "FAR", "Door", "Ids", "nowhere"]

@@ -1,6 +1,7 @@
 """The features that are asked with another owner's id, a part a file, joined here."""
 
 from tests.service.store.foreign import (
+    agreeing,
     entry,
     keeping,
     planning,
@@ -13,6 +14,7 @@ from tests.service.store.foreign import (
 from tests.service.store.foreign.asking import Part
 
 PARTS: tuple[Part, ...] = (
+    agreeing.PART,
     entry.PART,
     trail.PART,
     keeping.PART,

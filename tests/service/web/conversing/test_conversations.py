@@ -16,22 +16,6 @@ from tests.school.lived import Lived
 from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
-AGREED = {
-    "goal": "Læse <b>højt</b>", "signs": "Alle hører mig", "help": "Carl spørger",
-    "what_1": "Øve", "who_1": "student", "what_2": "", "who_2": "", "what_3": "", "who_3": "",
-}  # fmt: skip
-
-
-def test_what_was_agreed_is_kept_and_shown_to_both(client_of: ClientOf, lived: Lived) -> None:
-    carl, anna = client_of(lived.world.carl), client_of(lived.world.anna)
-
-    reply = carl.post(f"/conversations/{lived.held}/agreed", data=AGREED)
-
-    assert reply.status_code == 303
-    for page in (carl.get(reply.location).text, anna.get("/folder").text):
-        assert "Læse &lt;b&gt;højt&lt;/b&gt;" in page
-        assert "<b>højt" not in page
-        assert "Øve" in page
 
 
 def test_what_is_not_sent_is_marked_in_ones_own_folder(client_of: ClientOf, lived: Lived) -> None:
@@ -46,21 +30,6 @@ def test_a_sentence_about_the_teacher_begins_as_one(client_of: ClientOf, lived: 
 
     assert '<th scope="col">Din lærer</th>' in page
     assert ">din lærer" not in page
-
-
-@pytest.mark.parametrize(
-    "wrong", [{"goal": ""}, {"goal": "x" * 301}, {"who_1": "the king"}, {"who_1": ""}]
-)
-def test_what_will_not_do_is_shown_again(
-    client_of: ClientOf, lived: Lived, wrong: dict[str, str]
-) -> None:
-    carl = client_of(lived.world.carl)
-
-    reply = carl.post(f"/conversations/{lived.held}/agreed", data={**AGREED, **wrong})
-
-    assert reply.status_code == 422
-    assert "Alle hører mig" in reply.text
-    assert conversations.conversation(lived.world.owner, lived.held).goal is None
 
 
 def test_how_far_it_came_is_told(client_of: ClientOf, lived: Lived) -> None:
@@ -110,12 +79,11 @@ def test_nobody_else_writes_it_down(
     other, world = client_of(lived.world.person(who)), lived.world
 
     replies = [
-        other.post(f"/conversations/{lived.held}/agreed", data=AGREED),
         other.post(f"/conversations/{lived.held}/followed-up", data={"goal": "reached"}),
         other.post(f"/students/{world.bo.id}/conversations", data={"round": str(world.round)}),
     ]
 
-    assert [reply.status_code for reply in replies] == [status] * 3
+    assert [reply.status_code for reply in replies] == [status] * 2
     assert conversations.conversation(world.owner, lived.held).goal is None
     assert not conversations.of_student(world.owner, world.bo.id)
 
