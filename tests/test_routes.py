@@ -32,6 +32,11 @@ GET       /classes/<uuid:group_id>/roster
 GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/answered
 GET       /code
 GET       /conversations
+GET       /conversations/<uuid:conversation_id>/<any(minutes, points):kind>
+GET       /conversations/<uuid:conversation_id>/close
+GET       /conversations/<uuid:conversation_id>/documents
+GET       /conversations/<uuid:conversation_id>/documents/<kind>
+GET       /conversations/<uuid:conversation_id>/documents/<kind>.pdf
 GET       /conversations/<uuid:conversation_id>/next
 GET       /device
 GET       /folder
@@ -110,6 +115,7 @@ POST      /administration/cases/<uuid:case_id>/erase
 POST      /administration/cases/<uuid:case_id>/lift
 POST      /administration/cases/<uuid:case_id>/look-through
 POST      /administration/cases/contact
+POST      /administration/cases/country
 POST      /administration/classes
 POST      /administration/classes/<uuid:group_id>
 POST      /administration/classes/<uuid:group_id>/end
@@ -132,9 +138,12 @@ POST      /classes/<uuid:group_id>/codes
 POST      /classes/<uuid:group_id>/codes/<uuid:student_id>
 POST      /classes/<uuid:group_id>/roster
 POST      /code
+POST      /conversations/<uuid:conversation_id>/<any(minutes, points):kind>
 POST      /conversations/<uuid:conversation_id>/agreed
+POST      /conversations/<uuid:conversation_id>/close
 POST      /conversations/<uuid:conversation_id>/followed-up
 POST      /conversations/<uuid:conversation_id>/note-taker
+POST      /conversations/<uuid:conversation_id>/reopen
 POST      /forgotten
 POST      /hats
 POST      /language

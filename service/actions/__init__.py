@@ -24,7 +24,7 @@ from service.actions.administration import (
     rosters,
 )
 from service.actions.answering import anonymous, occasions, paper, responses
-from service.actions.conversing import agreeing, conversations
+from service.actions.conversing import agreeing, closing, conversations, documents, minutes
 from service.actions.entry import (
     codes,
     letters,
@@ -45,8 +45,10 @@ __all__ = [
     "audit",
     "cases",
     "changing",
+    "closing",
     "codes",
     "conversations",
+    "documents",
     "erasure",
     "feedback",
     "founding",
@@ -55,6 +57,7 @@ __all__ = [
     "limits",
     "logins",
     "look_as",
+    "minutes",
     "occasions",
     "outside",
     "paper",

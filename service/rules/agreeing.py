@@ -6,11 +6,27 @@ law asks of the school is written by the contact teacher, whoever takes the note
 
 from __future__ import annotations
 
+from questionnaires import Questionnaire
 from service.errors import Final, NotAllowed, OtherWrites
 from service.store.conversing.conversations import Conversation
 
 WRITERS = ("student", "teacher")
 _RELATION = {"student": "student", "teacher": "contact_teacher"}
+
+
+def is_minutes(questionnaire: Questionnaire) -> bool:
+    """Is it filled in by whoever takes the notes of a conversation?"""
+    return questionnaire.kind == "minutes" and _at_table(questionnaire)
+
+
+def is_of_conversation(questionnaire: Questionnaire) -> bool:
+    """Minutes, or what the school writes beside them: neither is a sheet nor asked by a round."""
+    return questionnaire.kind in ("minutes", "account") and _at_table(questionnaire)
+
+
+def _at_table(questionnaire: Questionnaire) -> bool:
+    of_table = questionnaire.respondent in ("student", "teacher")
+    return of_table and questionnaire.about == "conversation"
 
 
 def writes(held: Conversation, relations: frozenset[str], by: str = "") -> bool:

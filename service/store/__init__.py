@@ -13,7 +13,7 @@ from service.store import (
     visits,
 )
 from service.store.administration import audit, cases, readings, rosters
-from service.store.conversing import agreeing, conversations, minutes
+from service.store.conversing import agreeing, conversations, documents, minutes
 from service.store.entry import accounts, codes, letters, links, logins, second_factors
 from service.store.ground import database, migrating
 from service.store.planning import answered, reminders, series
@@ -29,6 +29,7 @@ __all__ = [
     "conversations",
     "database",
     "definitions",
+    "documents",
     "drafts",
     "groups",
     "letters",

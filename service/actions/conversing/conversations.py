@@ -9,6 +9,7 @@ from uuid import UUID
 from analysis import Layout, Prompted, StudentFeedback, prompted, student_feedback
 from questionnaires import Document, Questionnaire
 from service.actions.answering.responses import given_in
+from service.actions.conversing import minutes
 from service.errors import NoRound, NotFound
 from service.rules import access, reading, stages
 from service.rules.stages import Looks
@@ -116,6 +117,7 @@ def open_(person: Person, student_id: UUID, round_id: UUID, waive: bool) -> None
             raise NotFound(f"round {round_id} does not ask {student_id}")
         waived = waive and not _has_judged(owner, of, student)
         conversations.open_(owner, of.id, student.id, person.id, waived, of.frame.note_taker)
+        minutes.pin(owner, of.id, student.id, person.id)
 
 
 def _has_judged(owner: UUID, of: Round, student: Person) -> bool:

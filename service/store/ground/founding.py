@@ -25,6 +25,7 @@ class OwnerRow:
     seed: int | None
     second_factor: bool = True
     contact: str = ""
+    country: str = "dk"
 
 
 @dataclass(frozen=True, slots=True)

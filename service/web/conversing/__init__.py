@@ -1,5 +1,5 @@
 """Pages around a conversation: the table, what it leaves, and who is ready for it."""
 
-from service.web.conversing import agreeing, conversations
+from service.web.conversing import agreeing, closing, conversations, documents, minutes
 
-ROOMS = (conversations, agreeing)
+ROOMS = (conversations, agreeing, minutes, closing, documents)

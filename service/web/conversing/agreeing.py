@@ -86,7 +86,7 @@ def agree(conversation_id: UUID) -> ResponseReturnValue:
         here = url_for("agreeing.next_", conversation_id=held.id)
         return redirect(f"{here}#two-ways", 303)
     flash(_("The goals and agreements are saved."))
-    return redirect(_way_back(held, "next"), 303)
+    return redirect(way_back(held, "next"), 303)
 
 
 @pages.post("/conversations/<uuid:conversation_id>/note-taker")
@@ -97,7 +97,7 @@ def hand_over(conversation_id: UUID) -> ResponseReturnValue:
         raise UnknownFields("to")
     held = actions.agreeing.hand_over(current_person(), conversation_id, to)
     flash(_("Now the other one writes.") if to != held.note_taker else _("Saved."))
-    return redirect(_way_back(held, "next"), 303)
+    return redirect(way_back(held, "next"), 303)
 
 
 def next_step(at: AtTable, form: AgreedForm | None = None) -> NextStep:
@@ -128,13 +128,13 @@ def _page(conversation_id: UUID, form: AgreedForm | None = None) -> str:
     person = current_person()
     at = actions.agreeing.at_table(person, conversation_id)
     return render_template(
-        "conversations/next_step.html",
+        "conversations/agreed/next_step.html",
         next_step=next_step(at, form),
-        back=_way_back(at.held, "next"),
+        back=way_back(at.held, "next"),
     )
 
 
-def _way_back(held: Conversation, anchor: str) -> str:
+def way_back(held: Conversation, anchor: str) -> str:
     """To the page of the conversation; to the own folder for the student."""
     if current_person().id == held.student:
         return url_for("conversations.folder", round=held.round) + f"#{anchor}"

@@ -20,7 +20,8 @@ from service.store.conversing.conversations import Conversation
 from service.web.agreed import Agreed, agreement_names, goal_names, who_names
 from service.web.answering.said import Answered, Sections, answer_places, answer_rows
 from service.web.charts.marks import look_rows
-from service.web.conversing.agreeing import NextStep, next_step
+from service.web.conversing.agreeing import next_step
+from service.web.conversing.minutes import shown
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, said, with_capital
 from service.web.sight import sight_of
@@ -104,6 +105,7 @@ def _of(student_id: UUID, round_id: UUID) -> str:
 
 def _page(table: Table) -> str:
     person = current_person()
+    at = _at_table(table)
     teacher = _teacher_name(table)
     rows = look_rows(table.feedback, table.student.given_name, teacher)
     mine = table.student.id == person.id
@@ -128,7 +130,8 @@ def _page(table: Table) -> str:
         prompts=_prompts(table),
         may_answer=stages.stage(table.round, person.owner.today()) is stages.Stage.OPEN,
         agreed=_agreed(table),
-        next_step=_next_step(table),
+        next_step=next_step(at) if at else None,
+        minutes=shown(at, actions.minutes.papers(at)[0]) if at else None,
         sight=sight_of(table.evaluation.questionnaire) if table.evaluation else None,
         who=who_names(table.student.given_name),
         goal_status=goal_names(),
@@ -136,11 +139,11 @@ def _page(table: Table) -> str:
     )
 
 
-def _next_step(table: Table) -> NextStep | None:
+def _at_table(table: Table) -> AtTable | None:
     if table.conversation is None:
         return None
     relations = access.relations(current_person(), table.student)
-    return next_step(AtTable(table.conversation, table.student, relations))
+    return AtTable(table.conversation, table.student, relations)
 
 
 def _sheets(table: Table, mine: bool) -> list[tuple[Sheet, str, Sections, dict[str, str]]]:

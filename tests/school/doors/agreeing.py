@@ -13,6 +13,26 @@ DOORS: dict[str, Door] = {
             "goal_1": "Læse mere", "keeper_1": "student", "what_1": "Øve", "who_1": "student",
         },
     ),
+    "GET /conversations/<uuid:conversation_id>/<any(minutes, points):kind>": Door(
+        AT_TABLE, values={"kind": "minutes"}
+    ),
+    "POST /conversations/<uuid:conversation_id>/<any(minutes, points):kind>": Door(
+        ("anna",), 303, values={"kind": "minutes"}, sends=lambda _: {"q-talked_about": "Læsning"}
+    ),
+    "GET /conversations/<uuid:conversation_id>/close": Door(AT_TABLE),
+    "POST /conversations/<uuid:conversation_id>/close": Door(
+        ("carl",), 303, sends=lambda _: {"statutory": "no"}
+    ),
+    "POST /conversations/<uuid:conversation_id>/reopen": Door(
+        ("carl",), 303, ids={"conversation_id": "closed_conversation_id"}
+    ),
+    "GET /conversations/<uuid:conversation_id>/documents": Door(AT_TABLE),
+    "GET /conversations/<uuid:conversation_id>/documents/<kind>": Door(
+        AT_TABLE, values={"kind": "message-book"}
+    ),
+    "GET /conversations/<uuid:conversation_id>/documents/<kind>.pdf": Door(
+        AT_TABLE, values={"kind": "message-book"}
+    ),
     "POST /conversations/<uuid:conversation_id>/note-taker": Door(
         AT_TABLE, 303, sends=lambda _: {"to": "teacher"}
     ),
