@@ -32,12 +32,13 @@ GET       /classes/<uuid:group_id>/roster
 GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/answered
 GET       /code
 GET       /conversations
-GET       /conversations/<uuid:conversation_id>/<any(minutes, points):kind>
 GET       /conversations/<uuid:conversation_id>/close
 GET       /conversations/<uuid:conversation_id>/documents
 GET       /conversations/<uuid:conversation_id>/documents/<kind>
 GET       /conversations/<uuid:conversation_id>/documents/<kind>.pdf
+GET       /conversations/<uuid:conversation_id>/minutes
 GET       /conversations/<uuid:conversation_id>/next
+GET       /conversations/<uuid:conversation_id>/points
 GET       /device
 GET       /folder
 GET       /forgotten
@@ -138,11 +139,12 @@ POST      /classes/<uuid:group_id>/codes
 POST      /classes/<uuid:group_id>/codes/<uuid:student_id>
 POST      /classes/<uuid:group_id>/roster
 POST      /code
-POST      /conversations/<uuid:conversation_id>/<any(minutes, points):kind>
 POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/close
 POST      /conversations/<uuid:conversation_id>/followed-up
+POST      /conversations/<uuid:conversation_id>/minutes
 POST      /conversations/<uuid:conversation_id>/note-taker
+POST      /conversations/<uuid:conversation_id>/points
 POST      /conversations/<uuid:conversation_id>/reopen
 POST      /forgotten
 POST      /hats

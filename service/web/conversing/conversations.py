@@ -21,7 +21,6 @@ from service.web.agreed import Agreed, agreement_names, goal_names, who_names
 from service.web.answering.said import Answered, Sections, answer_places, answer_rows
 from service.web.charts.marks import look_rows
 from service.web.conversing.agreeing import next_step
-from service.web.conversing.minutes import shown
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, said, with_capital
 from service.web.sight import sight_of
@@ -131,7 +130,6 @@ def _page(table: Table) -> str:
         may_answer=stages.stage(table.round, person.owner.today()) is stages.Stage.OPEN,
         agreed=_agreed(table),
         next_step=next_step(at) if at else None,
-        minutes=shown(at, actions.minutes.papers(at)[0]) if at else None,
         sight=sight_of(table.evaluation.questionnaire) if table.evaluation else None,
         who=who_names(table.student.given_name),
         goal_status=goal_names(),

@@ -15,7 +15,7 @@ from forms import AnswerForm
 from questionnaires import TextQuestion
 from service import actions
 from service.actions.conversing.agreeing import AtTable
-from service.actions.conversing.minutes import MINUTES, Paper, Saved
+from service.actions.conversing.minutes import MINUTES, POINTS, Paper, Saved
 from service.web.agreed import who_names
 from service.web.answering.said import Sections, answer_rows, said_answer
 from service.web.answering.sections import compiled
@@ -51,12 +51,14 @@ class PaperShown:
         return self.paper.kind
 
 
-@pages.get("/conversations/<uuid:conversation_id>/<any(minutes, points):kind>")
+@pages.get("/conversations/<uuid:conversation_id>/minutes", defaults={"kind": MINUTES})
+@pages.get("/conversations/<uuid:conversation_id>/points", defaults={"kind": POINTS})
 def paper(conversation_id: UUID, kind: str) -> str:
     return _page(*actions.minutes.paper(current_person(), conversation_id, kind))
 
 
-@pages.post("/conversations/<uuid:conversation_id>/<any(minutes, points):kind>")
+@pages.post("/conversations/<uuid:conversation_id>/minutes", defaults={"kind": MINUTES})
+@pages.post("/conversations/<uuid:conversation_id>/points", defaults={"kind": POINTS})
 def save(conversation_id: UUID, kind: str) -> ResponseReturnValue:
     """Keep it, whether a person pressed or the page saves itself."""
     person, by_script = current_person(), wants_json()

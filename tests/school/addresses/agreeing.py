@@ -23,10 +23,4 @@ PAGES: dict[str, Address] = {
     "one document": Address(
         lambda of: f"/conversations/{of.held}/documents/study-book", ("carl", "anna"), _NOT, "5.a"
     ),
-    "a document as PDF": Address(
-        lambda of: f"/conversations/{of.held}/documents/message-book.pdf",
-        ("carl", "anna"),
-        _NOT,
-        "%PDF",
-    ),
 }

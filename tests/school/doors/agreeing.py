@@ -13,19 +13,19 @@ DOORS: dict[str, Door] = {
             "goal_1": "Læse mere", "keeper_1": "student", "what_1": "Øve", "who_1": "student",
         },
     ),
-    "GET /conversations/<uuid:conversation_id>/<any(minutes, points):kind>": Door(
-        AT_TABLE, values={"kind": "minutes"}
+    "GET /conversations/<uuid:conversation_id>/minutes": Door(AT_TABLE),
+    "GET /conversations/<uuid:conversation_id>/points": Door(AT_TABLE),
+    "POST /conversations/<uuid:conversation_id>/minutes": Door(
+        ("anna",), 303, sends=lambda _: {"q-talked_about": "Læsning"}
     ),
-    "POST /conversations/<uuid:conversation_id>/<any(minutes, points):kind>": Door(
-        ("anna",), 303, values={"kind": "minutes"}, sends=lambda _: {"q-talked_about": "Læsning"}
+    "POST /conversations/<uuid:conversation_id>/points": Door(
+        ("carl",), 303, sends=lambda _: {"q-danish": "Læser med forståelse"}
     ),
     "GET /conversations/<uuid:conversation_id>/close": Door(AT_TABLE),
     "POST /conversations/<uuid:conversation_id>/close": Door(
         ("carl",), 303, sends=lambda _: {"statutory": "no"}
     ),
-    "POST /conversations/<uuid:conversation_id>/reopen": Door(
-        ("carl",), 303, ids={"conversation_id": "closed_conversation_id"}
-    ),
+    "POST /conversations/<uuid:conversation_id>/reopen": Door(("carl",), 303),
     "GET /conversations/<uuid:conversation_id>/documents": Door(AT_TABLE),
     "GET /conversations/<uuid:conversation_id>/documents/<kind>": Door(
         AT_TABLE, values={"kind": "message-book"}

@@ -129,6 +129,8 @@ RETENTION = {
 PART = Part(
     (cases, erasure, held, retention),
     {**CASES, **ERASURE, **HELD, **RETENTION},
-    new_rows=frozenset({"cases.add", "retention.keep_report", "schools.set_contact"}),
+    new_rows=frozenset(
+        {"cases.add", "retention.keep_report", "schools.set_contact", "schools.set_country"}
+    ),
     prepare=_prepared,
 )
