@@ -195,6 +195,10 @@ class ConversationRow:
     opened_by: UUID
     opened_at: datetime
     waived: bool
+    next_on: date | None = None
+    statutory: bool = True
+    closed_at: datetime | None = None
+    closed_by: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +211,8 @@ class GoalRow:
     help: str
     status: str
     saved_at: datetime
+    strategies: str = ""
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +224,20 @@ class AgreementRow:
     text: str
     who: str
     status: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesRow:
+    id: UUID
+    owner: UUID
+    conversation: UUID
+    name: str
+    version: int
+    document: str
+    revision: int
+    saved_at: datetime
+    writer: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +256,7 @@ Row = (
     OwnerRow | SchoolRow | GroupRow | PersonRow | MembershipRow | GuardianshipRow | RoundRow
     | RoundFormRow | RoundGroupRow | VisitRow | SheetRow | ResponseRow | ParticipationRow
     | AnonymousAnswerRow | SealedAnswerRow | ConversationRow | GoalRow | AgreementRow
-    | ReadingRow
+    | MinutesRow | ReadingRow
 )  # fmt: skip
 
 # Parents before children, as the references between them ask for.
@@ -259,6 +279,7 @@ _TABLES: dict[type[Row], type[Table]] = {
     ConversationRow: t.Conversation,
     GoalRow: t.Goal,
     AgreementRow: t.Agreement,
+    MinutesRow: t.Minutes,
     ReadingRow: t.Reading,
 }
 
