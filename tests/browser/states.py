@@ -98,7 +98,7 @@ def _refused_visit(page: Page, _scene: Scene) -> None:
 
 
 def _refused_goal(page: Page, scene: Scene) -> None:
-    page.goto(f"/students/{scene.lived.world.anna.id}")
+    page.goto(f"/conversations/{scene.lived.held}/next")
     page.locator("[name=what_1]").fill("Øve")
     page.locator("form[action$='/agreed'] button").click()
 
@@ -160,7 +160,7 @@ REFUSED = {
     "a file": State("dorte", _refused_file),
     "a trial": State("dorte", _refused_trial),
     "a visit": State("signe", _refused_visit),
-    "a goal": State("carl", _refused_goal),
+    "a goal": State("anna", _refused_goal),
     "a new password": State("carl", _refused_password),
     "a page for others": _at("anna", lambda _: "/rounds"),
     "a page that is not here": _at("carl", lambda _: "/nowhere"),

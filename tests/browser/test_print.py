@@ -58,9 +58,11 @@ def test_a_conversation_fits_on_two_sheets(page: Page, lived: Lived) -> None:
 
 def test_a_conversation_fits_however_much_was_agreed(page: Page, lived: Lived) -> None:
     page.goto(f"/students/{lived.world.anna.id}")
-    page.locator("textarea[name=goal]").fill("Jeg vil læse højt uden at gå i stå. " * 8)
-    page.locator("[name=signs]").fill("De andre kan høre, hvad jeg siger. " * 16)
-    page.locator("[name=help]").fill("At jeg øver mig derhjemme først. " * 16)
+    button(page, "Skriv selv").click()
+    page.locator("textarea[name=goal_1]").fill("Jeg vil læse højt uden at gå i stå. " * 8)
+    page.locator("[name=keeper_1]").select_option("student")
+    page.locator("[name=signs_1]").fill("De andre kan høre, hvad jeg siger. " * 16)
+    page.locator("[name=help_1]").fill("At jeg øver mig derhjemme først. " * 16)
     for place in ("1", "2", "3"):
         page.locator(f"[name=what_{place}]").fill("Vi finder en bog, der passer. " * 9)
         page.locator(f"[name=who_{place}]").select_option("teacher")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -40,6 +40,18 @@ class Saved:
     paper: Paper
     form: AnswerForm
     at: AtTable
+    was: Mapping[str, str]  # what its page was filled with
+
+    @property
+    def marks(self) -> dict[str, str]:
+        """What the page is to say next time: where it does not show what stands, what it said."""
+        asked = [one.id for section in self.paper.sections for one in section.questions]
+        given, stands = self.form.document.marks(asked), self.paper.kept.document.marks(asked)
+        return {
+            one: mark
+            for one in asked
+            if (mark := (stands if given.get(one) == stands.get(one) else self.was).get(one))
+        }
 
 
 def pin(owner: UUID, round_id: UUID, student: UUID, by: UUID) -> None:
@@ -82,13 +94,13 @@ def save(
         form.validate()
         page = PageMarks.read(given)
         if by_script and page.number <= of.kept.landed.get(page.lane, 0):
-            return Saved(of, form, at)
+            return Saved(of, form, at, page.was or {})
         after = _settled(_merged(of, form, page), given.get("go", ""))
         if after != of.kept:
             landed = with_landed(of.kept.landed, page.lane, page.number)
             minutes.keep(owner, held.id, replace(after, landed=landed), person.id)
             of = _of_kind(papers(at), kind)
-        return Saved(of, form, at)
+        return Saved(of, form, at, page.was or {})
 
 
 def _merged(of: Paper, form: AnswerForm, page: PageMarks) -> Minutes:

@@ -121,7 +121,7 @@ def _said_of(saved: Saved) -> dict[str, object]:
     refused = all_translated(saved.form.errors)
     return {
         "saved": clock(paper.kept.saved_at) if paper.kept.saved_at else "",
-        "was": _was(paper),
+        "was": saved.marks,
         "refused": {f"q-{one}": " ".join(sentences) for one, sentences in refused.items()},
         "aside": bool(paper.kept.asides),
     }

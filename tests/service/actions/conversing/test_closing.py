@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -11,6 +12,7 @@ from werkzeug.datastructures import MultiDict
 from questionnaires import Document
 from service import actions
 from service.actions.conversing.agreeing import AtTable, at_table
+from service.actions.conversing.minutes import Saved
 from service.errors import Final, NotAllowed, NotWhole, OtherWrites
 from service.store import conversations, people, tables as t
 from service.store.conversing import agreeing, minutes
@@ -93,6 +95,24 @@ def test_two_pages_of_minutes_keep_both_texts(world: World) -> None:
     saved = actions.minutes.save(world.anna, key, "minutes", given, by_script=False)
     assert saved.paper.kept.document.text("talked_about") == "Fra tavlen\nFra telefonen"
     assert not saved.paper.kept.asides
+
+
+def test_a_page_that_saves_itself_writes_nothing_over(world: World) -> None:
+    """It still shows the old text where another page has written in the meantime."""
+    key, lane = opened(world), str(uuid4())
+
+    def saved(lane: str, number: int, was: dict[str, str], **words: str) -> Saved:
+        given = post(**words)
+        given.update({"lane": lane, "number": str(number), "was": json.dumps(was)})
+        return actions.minutes.save(world.anna, key, "minutes", given, by_script=True)
+
+    first = saved(lane, 1, {}, went_well="Læser")
+    saved(str(uuid4()), 1, first.marks, went_well="Læser", talked_about="Fra tavlen")
+    second = saved(lane, 2, first.marks, went_well="Læser mere")
+    saved(lane, 3, second.marks, went_well="Læser mere nu")
+
+    (kept,) = minutes.of_conversation(world.owner, key)
+    assert kept.document.answers == {"went_well": "Læser mere nu", "talked_about": "Fra tavlen"}
 
 
 def test_a_script_that_sends_twice_lands_once(world: World) -> None:
