@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from itertools import groupby
 from typing import Any
@@ -82,9 +82,9 @@ class Conversation:
     revision: int
     closed_at: datetime | None
     shared_at: datetime | None
-    statutory: bool  # it is the one that the law of the country asks for
-    reopened_at: datetime | None  # it was final before
-    asides: Mapping[str, Document]  # by the page: what was agreed at the same time
+    statutory: bool = True  # it is the one that the law of the country asks for
+    reopened_at: datetime | None = None  # it was final before
+    asides: Mapping[str, Document] = field(default_factory=dict)  # by page: agreed at the same time
     goals: tuple[Goal, ...] = ()
     agreements: tuple[Agreement, ...] = ()
 
