@@ -17,6 +17,7 @@ from service.store.ground.database import now, transaction
 from service.store.people import Person
 from tests.school.deeds import filled
 from tests.school.lived import Lived, lived_in
+from tests.school.prepared import prepared
 from tests.school.world import World
 
 WORDS = "blåbærgrødsmorgen"  # Anna's own, in all that she wrote, and what others wrote of her
@@ -34,6 +35,7 @@ def lived_everywhere(world: World) -> Lived:
         _words(lived)
         _picked(lived)
         _administered(lived)
+        prepared(lived, WORDS, CARLS_WORDS)
     _asked(lived)
     anna = now_of(world, world.anna)
     answers = filled("class-climate", words="noget, som ingen ved hvem sagde")

@@ -17,6 +17,7 @@ from service.errors import CaseMoved, NotFound
 from service.rules import access, mentions, stages
 from service.store import cases as stored, definitions, people, readings, responses
 from service.store.administration import audit, held
+from service.store.administration.besides import Beside, besides
 from service.store.administration.cases import Case
 from service.store.administration.held import Bond, Facts, Occasion, Role, Trace
 from service.store.conversing import conversations
@@ -66,6 +67,7 @@ class Held:
     written: tuple[Paper, ...]
     about: tuple[Paper, ...]
     conversations: tuple[tuple[Conversation, str], ...]
+    besides: tuple[Beside, ...]
     occasions: tuple[Occasion, ...]
     rounds: dict[UUID, str]
     trail: tuple[Trace, ...]
@@ -77,10 +79,10 @@ class Concern:
     """Something in a copy that may concern others, for whoever looks it through."""
 
     key: str
-    paper: Paper | None  # none: what a conversation left
+    paper: Paper | None  # none: what a conversation left, or what was prepared for one
     question: str  # its id; empty for a whole form
     text: str
-    names: tuple[str, ...]
+    names: tuple[str, ...]  # none: somebody else wrote all of it
 
 
 def overview(person: Person) -> Overview:
@@ -118,7 +120,8 @@ def look_through(person: Person, case_id: UUID) -> tuple[Case, tuple[Concern, ..
     words = sorted({name for one in around.values() for name in one.names})
     talks = conversations.of_student(owner, about)
     readings.add(person, about, f"case {case.id}")
-    return case, tuple(_concerns(written, of_others, talks, words))
+    beside = _besides_that_concern(besides(owner, about), about, words)
+    return case, (*_concerns(written, of_others, talks, words), *beside)
 
 
 def copy(person: Person, case_id: UUID, kind: str) -> tuple[Case, Held]:
@@ -161,9 +164,40 @@ def _gathered(case: Case, until: datetime | None) -> Held:
     return Held(
         person, facts, held.roles(owner, key), held.bonds(owner, key), written, about,
         tuple((one, titles.get(one.round, "")) for one in talks),
+        tuple(_for_asker(besides(owner, key), case)),
         occasions, titles, held.trail(owner, person.log_key),
         stored.about(owner, key) if own else (),
     )  # fmt: skip
+
+
+OWN_SPACE = ("card", "week", "evidence")  # of a student: a guardian sees what is shared, elsewhere
+
+
+def _for_asker(known: Iterable[Beside], case: Case) -> Iterator[Beside]:
+    """A student has it all, the teacher's notes too; a guardian not the child's own space."""
+    for one in known:
+        own = one.by in (case.person, case.asked_by)
+        by_another_guardian = one.kind in ("proposal", "time") and not own
+        of_the_child = one.kind in OWN_SPACE or (one.kind == "proposal" and one.by == case.person)
+        if case.asked_by == case.person or not (of_the_child or by_another_guardian):
+            yield one
+
+
+def _besides_that_concern(
+    known: Iterable[Beside], person: UUID, names: Sequence[str]
+) -> Iterator[Concern]:
+    """What others wrote, as a whole; of one's own words, those in which somebody is named."""
+    for one in known:
+        if one.by not in (person, one.about) and one.about == person:
+            yield Concern(one.key, None, one.kind, _said_beside(one), ())
+        elif found := mentions.names_in(_said_beside(one), names):
+            yield Concern(one.key, None, one.kind, _said_beside(one), found)
+
+
+def _said_beside(one: Beside) -> str:
+    document = one.document
+    written = [mentions.words_of(document, each) for each in document.answers] if document else []
+    return "\n".join(filter(None, (*one.words, *written)))
 
 
 def _papers(
@@ -231,8 +265,12 @@ def _all_words(response: Response, question: str) -> str:
 
 
 def _agreed(talk: Conversation) -> str:
-    goal = (talk.goal.text, talk.goal.words.signs, talk.goal.words.help) if talk.goal else ()
-    return "\n".join(filter(None, (*goal, *(one.text for one in talk.agreements))))
+    goals = [
+        words
+        for one in talk.goals
+        for words in (one.text, one.words.signs, one.words.strategies, one.words.help, one.reached)
+    ]
+    return "\n".join(filter(None, (*goals, *(one.text for one in talk.agreements))))
 
 
 def _without(of: Held, withheld: Collection[str]) -> Held:
@@ -242,7 +280,8 @@ def _without(of: Held, withheld: Collection[str]) -> Held:
         for papers in (of.written, of.about)
     )
     talks = tuple(one for one in of.conversations if f"conversation/{one[0].id}" not in withheld)
-    return replace(of, written=written, about=about, conversations=talks)
+    beside = tuple(one for one in of.besides if one.key not in withheld)
+    return replace(of, written=written, about=about, conversations=talks, besides=beside)
 
 
 def _without_answers(paper: Paper, withheld: Collection[str]) -> Paper:

@@ -12,7 +12,7 @@ from service.actions.administration import erasure
 from service.rules import access, periods
 from service.store import definitions
 from service.store.administration import audit, erasure as rows, retention
-from service.store.administration.retention import Form, Owner, Report
+from service.store.administration.retention import Closed, Form, Owner, Report
 from service.store.ground.database import now, transaction
 from service.store.people import Person
 
@@ -55,7 +55,7 @@ def due(owner: UUID, today: date) -> Over:
     known = retention.forms(owner)
     before = {form: periods.over_before(_form(owner, form), today) for form in known}
     forms = retention.counts_over(owner, before)
-    talks = len(_talks(owner, today))
+    talks = sum(len(one.conversations) for one in _over(owner, today))
     left = retention.who_left(owner, periods.months_before(today, periods.LEFT))
     return Over(forms, talks, len(left))
 
@@ -67,10 +67,12 @@ def run(owner: UUID, today: date) -> Over:
         for form in retention.forms(owner):
             if count := _delete_form(owner, form, today):
                 forms.append((*form, count))
-        talks = _talks(owner, today)
+        closed = _over(owner, today)
+        talks = [key for one in closed for key in one.conversations]
         rows.delete_conversations_of(owner, talks)
+        around = retention.delete_around(owner, [one.id for one in closed])
         retention.delete_empty_occasions(owner, periods.months_before(today, periods.OCCASIONS))
-        trails = retention.delete_before(owner, _days(today))
+        trails = around + retention.delete_before(owner, _days(today))
         left = retention.who_left(owner, periods.months_before(today, periods.LEFT))
         for one in left:
             erasure.person(owner, one, today)
@@ -93,12 +95,12 @@ def _delete_form(owner: UUID, form: Form, today: date) -> int:
     return len(gone) + len(sealed)
 
 
-def _talks(owner: UUID, today: date) -> list[UUID]:
-    """Conversations of rounds of which nothing is kept any more."""
+def _over(owner: UUID, today: date) -> list[Closed]:
+    """Closed rounds of which nothing is kept any more."""
     return [
-        one.id
-        for one in retention.talks(owner)
-        if one.closed < periods.talk_over_before([_form(owner, form) for form in one.forms], today)
+        one
+        for one in retention.closed_rounds(owner)
+        if one.day < periods.talk_over_before([_form(owner, form) for form in one.forms], today)
     ]
 
 

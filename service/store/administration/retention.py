@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import reduce
@@ -104,30 +104,46 @@ def delete_sealed(owner: UUID, form: Form, before: date) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Talk:
-    """A conversation of a closed round, with what the round asked."""
+class Closed:
+    """A closed round, with what it asked, and the conversations that were held in it."""
 
     id: UUID
-    closed: date
+    day: date
     forms: tuple[Form, ...]
+    conversations: tuple[UUID, ...]
 
 
-def talks(owner: UUID) -> tuple[Talk, ...]:
-    """All conversations of closed rounds."""
-    c = t.Conversation
-    query = (
-        c.select(c.id, t.Round.closed_at, t.RoundForm.name, t.RoundForm.version)
-        .join(t.Round)
+def closed_rounds(owner: UUID) -> tuple[Closed, ...]:
+    """All closed rounds."""
+    r = t.Round
+    asked = (
+        r.select(r.id, r.closed_at, t.RoundForm.name, t.RoundForm.version)
         .join(t.RoundForm, JOIN.LEFT_OUTER)
-        .where(c.owner == owner, t.Round.closed_at.is_null(False))
-        .order_by(c.id, t.RoundForm.name)
+        .where(r.owner == owner, r.closed_at.is_null(False))
+        .order_by(r.id, t.RoundForm.name)
     )
-    found: dict[UUID, Talk] = {}
-    for key, closed, name, version in rows(query):
-        asked = found[key].forms if key in found else ()
+    c = t.Conversation
+    talks: dict[UUID, list[UUID]] = {}
+    for key, of in rows(c.select(c.id, c.round).where(c.owner == owner).order_by(c.id)):
+        talks.setdefault(of, []).append(key)
+    found: dict[UUID, Closed] = {}
+    for key, closed, name, version in rows(asked):
+        forms = found[key].forms if key in found else ()
         more = ((name, version),) if name else ()
-        found[key] = Talk(key, closed.date(), (*asked, *more))
+        found[key] = Closed(key, closed.date(), (*forms, *more), tuple(talks.get(key, ())))
     return tuple(found.values())
+
+
+AROUND = (t.Note, t.Card, t.SubjectJudgement, t.Proposal, t.Bundle, t.Booking, t.Slot)
+
+
+def delete_around(owner: UUID, rounds: Sequence[UUID]) -> int:
+    """What was prepared for the conversations of these rounds, and when they were to be held."""
+    gone = 0
+    for table in AROUND:
+        of_them = (table.owner == owner) & table.round.in_(list(rounds))
+        gone += int(table.delete().where(of_them).execute())
+    return gone
 
 
 def delete_empty_occasions(owner: UUID, before: date) -> int:

@@ -15,6 +15,7 @@ from service.web.answering.said import answer_rows
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated, said
 from service.web.rights import copies, words
+from service.web.rights.besides import kind_name
 
 pages = Blueprint("cases", __name__, url_prefix="/administration/cases")
 
@@ -149,7 +150,7 @@ def _sections(one: Concern) -> list[tuple[str, object]]:
 def _place(one: Concern) -> str:
     """Where somebody is named: a form and its question, or what a conversation left."""
     if one.paper is None:
-        return _("What was agreed in a conversation")
+        return kind_name(one.question) if one.question else _("What was agreed in a conversation")
     question = one.paper.questionnaire.question(one.question)
     text = said(question.text, {}) if question else ""
     return f"{said(one.paper.questionnaire.title)}: {text}"

@@ -23,9 +23,9 @@ from service.web.answering.said import Answered, answer_rows
 from service.web.ground.languages import _, day, language, moment, said, with_capital
 from service.web.ground.shell import role_name
 from service.web.library import terms
-from service.web.rights import words
+from service.web.rights import besides, words
 
-FORMAT, VERSION = "samtalebordet-copy", 1
+FORMAT, VERSION = "samtalebordet-copy", 2
 FILE = "my-data"
 Told = dict[str, Any]
 
@@ -90,6 +90,9 @@ def told(case: Case, held: Held) -> Told:
         "written": [_paper(one, facts.name) for one in held.written],
         "about_me": [_paper(one, facts.name) for one in held.about],
         "conversations": [_talk(one, title) for one, title in held.conversations],
+        "prepared_and_kept": [
+            besides.told(one, held.person.owner.id, held.rounds) for one in held.besides
+        ],
         "anonymous": [
             {"round": one.round, "form": one.what}
             for one in held.occasions
@@ -161,19 +164,27 @@ def _answer(one: Answered) -> Told:
 
 
 def _talk(of: Conversation, title: str) -> Told:
-    goal = of.goal
     return {
         "round": title,
         "opened_at": _at(of.opened_at),
-        "goal": goal
-        and {
-            "text": goal.text,
-            "signs": goal.words.signs,
-            "help": goal.words.help,
-            "status": goal_names().get(goal.status, goal.status),
-        },
+        "closed_at": _at(of.closed_at),
+        "shared_with_home_at": _at(of.shared_at),
+        "meet_again": _at(of.next_on),
+        "goals": [
+            {
+                "text": one.text,
+                "signs": one.words.signs,
+                "strategies": one.words.strategies,
+                "help": one.words.help,
+                "until": _at(one.words.until),
+                "status": goal_names().get(one.status, one.status),
+                "reached": one.reached,
+            }
+            for one in of.goals
+        ],
         "agreements": [
-            {"text": one.text, "who": one.who, "status": one.status} for one in of.agreements
+            {"text": one.text, "who": one.who, "until": _at(one.until), "status": one.status}
+            for one in of.agreements
         ],
     }
 
@@ -215,6 +226,8 @@ def as_parts(of: Told) -> Told:
         _part(_("What you wrote"), [_of_paper(one) for one in of["written"]]),
         _part(_("What others wrote about you"), [_of_paper(one) for one in of["about_me"]]),
         _part(_("Conversations, goals and agreements"), map(_of_talk, of["conversations"])),
+        _part(_("Prepared for conversations, and kept between them"),
+              map(_of_beside, of["prepared_and_kept"])),
         _part(_("Anonymous forms"), map(_of_anonymous, of["anonymous"]), _not_found(of)),
         _part(_("Who has read what, and what was administered"), [_log_item(of["log"])]),
         _part(_("What you asked us for"), map(_of_request, of["requests"])),
@@ -280,15 +293,20 @@ def _answer_lines(answers: Sequence[Told]) -> list[tuple[str, str]]:
 
 
 def _of_talk(one: Told) -> Told:
-    goal = one["goal"] or {}
     labels = (
         ("text", _("Goal")),
         ("signs", _("Signs that it is near")),
+        ("strategies", _("What the student tries")),
         ("help", _("Help that was promised")),
+        ("reached", _("What was reached")),
     )
-    lines = [(label, goal[key]) for key, label in labels if goal.get(key)]
+    lines = [(label, goal[key]) for goal in one["goals"] for key, label in labels if goal.get(key)]
     lines += [(_("Agreement"), agreed["text"]) for agreed in one["agreements"]]
     return _item(one["round"] or _("A conversation"), lines or [(_("Nothing was written"), "")])
+
+
+def _of_beside(one: Told) -> Told:
+    return _item(one["heading"], [(each["label"], each["text"]) for each in one["words"]])
 
 
 def _of_anonymous(one: Told) -> Told:

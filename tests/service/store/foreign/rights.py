@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from questionnaires import Document, Picked
 from service.store import responses, rounds, schools, sheets, tables as t
-from service.store.administration import cases, erasure, held, retention
+from service.store.administration import besides, cases, erasure, held, retention
 from service.store.administration.erasure import Erased
 from service.store.ground.database import now
 from service.store.groups import today
@@ -37,6 +37,7 @@ def _prepared(world: World) -> dict[str, UUID]:
     talk = t.Conversation.create(
         owner=owner, round=closed, student=world.bo.id, opened_by=world.carl.id
     )
+    t.Note.create(owner=owner, round=closed, student=world.bo.id, writer=world.carl.id, text="Bo")
     picked = Document({"drawn": Picked((str(world.bo.id),))}).to_json()
     t.Response.update(document=picked).where(t.Response.sheet.is_null(False)).execute()
     t.RosterImport.create(owner=owner, kind="class", title="5a.csv", content=b"Bo")
@@ -104,6 +105,7 @@ HELD = {
     "held.bonds": lambda far, w, _: held.bonds(far, w.anna.id),
     "held.occasions": lambda far, w, _: held.occasions(far, w.anna.id),
     "held.trail": lambda far, w, _: held.trail(far, w.anna.log_key),
+    "besides.besides": lambda far, w, _: besides.besides(far, w.bo.id),
     "held.people_around": lambda far, w, _: held.people_around(far, w.anna.id, [w.mette.id]),
 }
 RETENTION = {
@@ -116,7 +118,8 @@ RETENTION = {
     "retention.delete_sealed": lambda far, *_: retention.delete_sealed(
         far, ("class-climate", 1), _later()
     ),
-    "retention.talks": lambda far, *_: retention.talks(far),
+    "retention.closed_rounds": lambda far, *_: retention.closed_rounds(far),
+    "retention.delete_around": lambda far, _, ids: retention.delete_around(far, [ids["closed"]]),
     "retention.delete_empty_occasions": lambda far, *_: retention.delete_empty_occasions(
         far, _later()
     ),
@@ -127,7 +130,7 @@ RETENTION = {
     "retention.reports": lambda far, *_: retention.reports(far),
 }
 PART = Part(
-    (cases, erasure, held, retention),
+    (besides, cases, erasure, held, retention),
     {**CASES, **ERASURE, **HELD, **RETENTION},
     new_rows=frozenset(
         {"cases.add", "retention.keep_report", "schools.set_contact", "schools.set_country"}

@@ -103,7 +103,7 @@ def test_both_files_are_fetched_and_kept_by_no_cache(client_of: ClientOf, lived:
     assert as_pdf.data.startswith(b"%PDF")
     told = json.loads(as_json.data)
     assert [one["form"] for one in told["written"]] == ["preparation", "start-up", "start-up"]
-    assert told["conversations"][-1]["goal"]["text"] == "Læse højt"
+    assert told["conversations"][-1]["goals"][0]["text"] == "Læse højt"
     assert told["log"][0]["what"] == "Hentede sine egne data"
 
 
