@@ -4,13 +4,16 @@ from forms.answers import AnswerForm, Post, missing, question_at, unanswered
 from forms.cards import Heading, compile_page
 from forms.codes import CODE_LENGTH, CODE_SYMBOLS, as_code
 from forms.fixed import (
+    AGREEMENTS,
+    GOALS,
+    NEXT_ON,
     WHO,
-    AgreementGiven,
+    AgreedForm,
+    AgreedGiven,
+    AgreedKind,
     CodeForm,
     CodesGiven,
     ForgottenForm,
-    GoalForm,
-    GoalGiven,
     MyPasswordForm,
     NewPasswordForm,
     RoundForm,
@@ -21,6 +24,7 @@ from forms.fixed import (
     VisitForm,
     VisitGiven,
     WelcomeForm,
+    agreed_fields,
 )
 from forms.fixed.at_home import ProposalForm
 from forms.fixed.between import (
@@ -56,7 +60,7 @@ from forms.fixed.preparing import (
     SubjectGiven,
 )
 from forms.fixed.rights import DECISIONS, RIGHTS, AskForm, ContactForm, DecideForm
-from forms.merging import Merged, merge, merge_since
+from forms.merging import Merged, merge, merge_parts, merge_since
 from forms.page import Page
 from forms.page_words import PageWords
 from forms.paper import PaperWords, draw_paper
@@ -64,20 +68,25 @@ from forms.setting import Setting
 from questionnaires import Message
 
 __all__ = [
+    "AGREEMENTS",
     "CAME_OF_IT",
     "CARD_LIMIT",
     "CODE_LENGTH",
     "CODE_SYMBOLS",
     "DECISIONS",
+    "GOALS",
     "GOAL_LIMIT",
     "GOING",
     "JUDGEMENT_LIMIT",
     "NEXT",
+    "NEXT_ON",
     "RIGHTS",
     "ROLES",
     "TRIED",
     "WHO",
-    "AgreementGiven",
+    "AgreedForm",
+    "AgreedGiven",
+    "AgreedKind",
     "AnswerForm",
     "AskForm",
     "CameOfItForm",
@@ -93,8 +102,6 @@ __all__ = [
     "FirstDayForm",
     "FixedForm",
     "ForgottenForm",
-    "GoalForm",
-    "GoalGiven",
     "GroupForm",
     "GuardianForm",
     "GuardianshipForm",
@@ -132,10 +139,12 @@ __all__ = [
     "VisitForm",
     "VisitGiven",
     "WelcomeForm",
+    "agreed_fields",
     "as_code",
     "compile_page",
     "draw_paper",
     "merge",
+    "merge_parts",
     "merge_since",
     "missing",
     "question_at",

@@ -39,7 +39,13 @@ def merge_since(
     Only what was touched on that page is taken. Where the stored answer has changed since then,
     it stays, and what was written on the page is set aside: neither is lost.
     """
-    taken = _taken(sections, failed)
+    return merge_parts(stored, _taken(sections, failed), fresh, was)
+
+
+def merge_parts(
+    stored: Document, taken: Collection[str], fresh: Document, was: Mapping[str, str]
+) -> Merged:
+    """The same for whatever the page could say something of, by key."""
     given, stands = fresh.marks(taken), stored.marks(taken)
     touched = {one for one in taken if given.get(one) != was.get(one)}
     touched = {one for one in touched if given.get(one) != stands.get(one)}

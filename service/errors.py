@@ -120,6 +120,22 @@ class NotSound(ServiceError):
         self.mistakes = mistakes
 
 
+class OtherWrites(ServiceError):
+    """The other one at the table takes the notes now."""
+
+
+class Final(ServiceError):
+    """The conversation is closed: what was agreed stands until it is opened again."""
+
+
+class NotWhole(ServiceError):
+    """A conversation cannot be final yet: these fields, which the law asks for, are missing."""
+
+    def __init__(self, missing: tuple[str, ...]) -> None:
+        super().__init__(f"missing: {', '.join(missing)}")
+        self.missing = missing
+
+
 class UnknownFields(ServiceError):
     """A form brought fields that its page never had."""
 

@@ -45,6 +45,13 @@ GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/sheets
 GET       /classes/<uuid:group_id>/rounds/<uuid:round_id>/sheets.pdf
 GET       /code
 GET       /conversations
+GET       /conversations/<uuid:conversation_id>/close
+GET       /conversations/<uuid:conversation_id>/documents
+GET       /conversations/<uuid:conversation_id>/documents/<kind>
+GET       /conversations/<uuid:conversation_id>/documents/<kind>.pdf
+GET       /conversations/<uuid:conversation_id>/minutes
+GET       /conversations/<uuid:conversation_id>/next
+GET       /conversations/<uuid:conversation_id>/points
 GET       /conversations/<uuid:conversation_id>/share
 GET       /device
 GET       /folder
@@ -157,6 +164,7 @@ POST      /administration/cases/<uuid:case_id>/erase
 POST      /administration/cases/<uuid:case_id>/lift
 POST      /administration/cases/<uuid:case_id>/look-through
 POST      /administration/cases/contact
+POST      /administration/cases/country
 POST      /administration/classes
 POST      /administration/classes/<uuid:group_id>
 POST      /administration/classes/<uuid:group_id>/end
@@ -195,7 +203,12 @@ POST      /classes/<uuid:group_id>/rounds/<uuid:round_id>/sheets
 POST      /code
 POST      /conversations/<uuid:conversation_id>/agreed
 POST      /conversations/<uuid:conversation_id>/class-band
+POST      /conversations/<uuid:conversation_id>/close
 POST      /conversations/<uuid:conversation_id>/followed-up
+POST      /conversations/<uuid:conversation_id>/minutes
+POST      /conversations/<uuid:conversation_id>/note-taker
+POST      /conversations/<uuid:conversation_id>/points
+POST      /conversations/<uuid:conversation_id>/reopen
 POST      /conversations/<uuid:conversation_id>/share
 POST      /conversations/<uuid:conversation_id>/share/take-back
 POST      /forgotten

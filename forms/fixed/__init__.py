@@ -1,4 +1,4 @@
-"""The forms that are not made from definitions: a round, a sheet, a visit, a goal, two codes."""
+"""The forms that are not made from definitions: a round, a sheet, a visit, two codes …."""
 
 from __future__ import annotations
 
@@ -7,8 +7,17 @@ from datetime import date
 
 from werkzeug.datastructures import MultiDict
 
-from forms import messages
-from forms.fixed.fields import CodeField, DayField, LineField, LinesField, OneOfField
+from forms.fixed.conversing import (
+    AGREEMENTS as AGREEMENTS,
+    GOALS as GOALS,
+    NEXT_ON as NEXT_ON,
+    WHO as WHO,
+    AgreedForm as AgreedForm,
+    AgreedGiven as AgreedGiven,
+    AgreedKind as AgreedKind,
+    agreed_fields as agreed_fields,
+)
+from forms.fixed.fields import CodeField, DayField, LineField
 from forms.fixed.form import FixedForm as FixedForm
 from forms.fixed.passwords import (
     ForgottenForm as ForgottenForm,
@@ -17,9 +26,6 @@ from forms.fixed.passwords import (
     WelcomeForm as WelcomeForm,
 )
 from forms.fixed.second_factor import SecondFactorForm as SecondFactorForm
-from questionnaires import Message
-
-WHO = ("student", "teacher", "guardian", "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,63 +82,6 @@ class VisitForm(FixedForm):
     def given(self) -> VisitGiven:
         assert self.day.day is not None  # it is refused otherwise
         return VisitGiven(self.lesson.words, self.day.day)
-
-
-@dataclass(frozen=True, slots=True)
-class AgreementGiven:
-    """Who does what."""
-
-    what: str
-    who: str  # one of WHO
-
-
-@dataclass(frozen=True, slots=True)
-class GoalGiven:
-    """A goal, the signs that it is near, the help that was promised, and what was agreed."""
-
-    goal: str
-    signs: str
-    help: str
-    agreements: tuple[AgreementGiven, ...]
-
-
-class GoalForm(FixedForm):
-    """Agree on a goal: `goal`, `signs`, `help`, and three rows of `what_1`, `who_1` …"""
-
-    goal = LinesField(300)
-    signs = LinesField(600, required=False)
-    help = LinesField(600, required=False)
-    what_1 = LineField(300, required=False)
-    who_1 = OneOfField(WHO)
-    what_2 = LineField(300, required=False)
-    who_2 = OneOfField(WHO)
-    what_3 = LineField(300, required=False)
-    who_3 = OneOfField(WHO)
-
-    def __init__(self, given: MultiDict[str, str]) -> None:
-        super().__init__(given)
-        for what, who in self.rows():
-            if what.words and not who.chosen and not who.refusals:
-                who.refuse(Message(messages.CHOOSE_WHO))
-
-    def rows(self) -> tuple[tuple[LineField, OneOfField], ...]:
-        return (
-            (self.what_1, self.who_1),
-            (self.what_2, self.who_2),
-            (self.what_3, self.who_3),
-        )
-
-    @property
-    def given(self) -> GoalGiven:
-        """A row without words is no agreement, whoever is chosen beside it."""
-        return GoalGiven(
-            self.goal.words,
-            self.signs.words,
-            self.help.words,
-            tuple(
-                AgreementGiven(what.words, who.chosen) for what, who in self.rows() if what.words
-            ),
-        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,10 +27,14 @@ from service.actions.answering import anonymous, occasions, paper, responses
 from service.actions.between import boards, check_ins, evidence, goals, outcomes, study_book
 from service.actions.booking import bookings, calendars, slots
 from service.actions.conversing import (
+    agreeing,
     at_home,
     cards,
+    closing,
     conversations,
+    documents,
     groups,
+    minutes,
     notes,
     preparing,
     sharing,
@@ -51,6 +55,7 @@ from service.actions.entry import (
 from service.actions.planning import answered, changing, making, plans, reminders, series
 
 __all__ = [
+    "agreeing",
     "anonymous",
     "answered",
     "answers",
@@ -63,8 +68,10 @@ __all__ = [
     "cases",
     "changing",
     "check_ins",
+    "closing",
     "codes",
     "conversations",
+    "documents",
     "erasure",
     "evidence",
     "feedback",
@@ -77,6 +84,7 @@ __all__ = [
     "logins",
     "look_as",
     "making",
+    "minutes",
     "notes",
     "occasions",
     "outcomes",

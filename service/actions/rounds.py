@@ -43,7 +43,8 @@ def judging(of: Round, name: str) -> Questionnaire | None:
 
 def _may_ask(one: Questionnaire, mirrored: Questionnaire | None) -> bool:
     of_student = one.respondent == "student" or (one.respondent in ASKED and one.about == "student")
-    if not of_student or (access.is_anonymous(one) and not access.may_be_anonymous(one)):
+    nameless = access.is_anonymous(one) and not access.may_be_anonymous(one)
+    if not of_student or nameless or access.is_of_conversation(one):
         return False
     return one.mirrors is None or not any(mirror_faults(one, mirrored))
 

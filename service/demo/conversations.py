@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 from random import Random
 from uuid import UUID
 
+from questionnaires import Document
 from service.demo.between import kept
 from service.demo.chance import Ids, chance
 from service.demo.days import at_hour, lesson_time, school_day_after, school_day_before
@@ -14,17 +15,19 @@ from service.demo.levels import Course
 from service.demo.people import log_key
 from service.demo.rounds import Demo, Held, Progress
 from service.demo.schools import Class, Someone, is_introduced
-from service.demo.words.agreed import AGREEMENTS, GOALS
+from service.demo.words.agreed import AGREEMENTS, GOALS, MINUTES, TRIES
 from service.store.ground.founding import (
     AgreementRow,
     ConversationRow,
     GoalRow,
+    MinutesRow,
     ReadingRow,
     Row,
 )
 
 HELD = 0.9  # share of a class that has had the conversation some days after a round
 AFTER_CLOSING = 8  # days
+MEETS_AGAIN = timedelta(weeks=16)
 GOAL_BECAME = {"reached": 8, "under_way": 7, "not_started": 1, "dropped": 2}
 AGREEMENT_BECAME = {"kept": 6, "not_kept": 2, "open": 2}
 
@@ -56,9 +59,14 @@ def rows(
         key = demo.ids()
         waived = student.id not in far.judged
         shared = _shared(held, one, student, moment)
+        closed = moment + timedelta(minutes=25) if term.closed_at is not None else None
+        again = school_day_after(moment.date() + MEETS_AGAIN) if agreed else None
         yield ConversationRow(
-            key, demo.owner, held.id, student.id, one.teacher.id, moment, waived, *shared
-        )
+            key, demo.owner, held.id, student.id, one.teacher.id, moment, waived, again,
+            closed is None, closed, one.teacher.id if closed else None, *shared,
+        )  # fmt: skip
+        if closed:
+            yield _minutes(demo, drawn, key, student.id, closed)
         reader, read = (log_key(demo.seed, key) for key in (one.teacher.id, student.id))
         what = f"conversation in round {held.id}"
         yield ReadingRow(ids(), demo.owner, reader, read, what, moment)
@@ -84,9 +92,24 @@ def _goal(
 ) -> GoalRow:
     known = GOALS.get(theme) or next(iter(GOALS.values()))
     text, signs, help_ = drawn.choice(known)
+    tries = TRIES[(text, signs, help_)]
     status = "under_way" if newest else _drawn(drawn, GOAL_BECAME)
     saved = moment + timedelta(minutes=20)
-    return GoalRow(demo.ids(), demo.owner, conversation, text, signs, help_, status, saved)
+    until = school_day_after(moment.date() + MEETS_AGAIN)
+    return GoalRow(
+        demo.ids(), demo.owner, conversation, text, signs, help_, status, saved, tries, until
+    )
+
+
+def _minutes(
+    demo: Demo, drawn: Random, conversation: UUID, student: UUID, saved: datetime
+) -> MinutesRow:
+    """The student wrote a few lines of what was said."""
+    said = {question: drawn.choice(lines) for question, lines in MINUTES.items()}
+    document = Document(said).to_json()
+    return MinutesRow(
+        demo.ids(), demo.owner, conversation, "conversation-minutes", 1, document, 1, saved, student
+    )
 
 
 def _agreements(

@@ -25,6 +25,14 @@ from questionnaires import (
     ScaleQuestion,
 )
 from service.errors import NotAllowed
+from service.rules.agreeing import (
+    check_hands_over as check_hands_over,
+    check_not_final as check_not_final,
+    check_writes as check_writes,
+    is_minutes as is_minutes,
+    is_of_conversation as is_of_conversation,
+    writes as writes,
+)
 from service.rules.between import (
     check_is_own as check_is_own,
     check_keeps_goals as check_keeps_goals,
@@ -238,7 +246,8 @@ def is_sheet(questionnaire: Questionnaire) -> bool:
     """Is it filled in by staff on their own, outside rounds and visits?"""
     in_rounds_or_visits = questionnaire.about in ("student", "lesson")
     known = not is_anonymous(questionnaire)
-    return questionnaire.respondent in SHEETS and not in_rounds_or_visits and known
+    apart = in_rounds_or_visits or is_of_conversation(questionnaire)
+    return questionnaire.respondent in SHEETS and not apart and known
 
 
 def relations_to_sheet(reader: Person, sheet: Sheet) -> frozenset[str]:

@@ -13,13 +13,23 @@ from service.store import (
     visits,
 )
 from service.store.administration import audit, cases, readings, rosters
-from service.store.conversing import cards, conversations, preparing, sheets_on_paper, subjects
+from service.store.conversing import (
+    agreeing,
+    cards,
+    conversations,
+    documents,
+    minutes,
+    preparing,
+    sheets_on_paper,
+    subjects,
+)
 from service.store.entry import accounts, codes, letters, links, logins, second_factors
 from service.store.ground import database, migrating
 from service.store.planning import answered, reminders, series
 
 __all__ = [
     "accounts",
+    "agreeing",
     "anonymous",
     "answered",
     "audit",
@@ -29,12 +39,14 @@ __all__ = [
     "conversations",
     "database",
     "definitions",
+    "documents",
     "drafts",
     "groups",
     "letters",
     "links",
     "logins",
     "migrating",
+    "minutes",
     "people",
     "preparing",
     "readings",

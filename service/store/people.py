@@ -27,6 +27,7 @@ class Owner:
     language: str
     zone: str
     second_factor: bool = False  # is asked of staff who read named answers
+    country: str = "dk"  # dk, se: whose law its documents follow
 
     def today(self) -> date:
         """The day on the wall of the school."""
@@ -110,7 +111,7 @@ def _columns(given: Any, family: Any) -> tuple[Any, ...]:
         t.Person.id, given, family, t.Person.language, t.Person.log_key, t.Person.adult_from,
         t.Person.restricted_at, t.Person.login_key, t.Person.username, t.Person.password,
         t.Person.active, t.Person.totp.is_null(False), t.Owner.id, t.Owner.name, t.Owner.language,
-        t.Owner.zone, t.Owner.second_factor,
+        t.Owner.zone, t.Owner.second_factor, t.Owner.country,
         t.Guardianship.student, t.Membership.role, t.Membership.school, t.Membership.subject,
     )  # fmt: skip
 
@@ -328,17 +329,17 @@ def _account(own: Sequence[Sequence[Any]]) -> Account:
     first = own[0]
     key, given, family, language, log_key, adult_from, restricted_at = first[:7]
     login_key, username, password, active, second_factor = first[7:12]
-    owner = Owner(*first[12:17])
+    owner = Owner(*first[12:18])
     memberships = tuple(
         Membership(
             role, school_id, Group.of_row(owner.id, of_group) if of_group[0] else None, subject
         )
-        for role, school_id, subject, *of_group in dict.fromkeys(tuple(row[18:]) for row in own)
+        for role, school_id, subject, *of_group in dict.fromkeys(tuple(row[19:]) for row in own)
         if role is not None
     )
     person = Person(
         key, owner, given, family, language, log_key, memberships,
-        wards=frozenset(row[17] for row in own if row[17] is not None),
+        wards=frozenset(row[18] for row in own if row[18] is not None),
         restricted=restricted_at is not None,
         adult_from=adult_from,
     )  # fmt: skip

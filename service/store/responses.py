@@ -14,6 +14,7 @@ from peewee import fn
 from questionnaires import Document
 from service.errors import NotFound
 from service.store import tables as t
+from service.store.ground.asides import packed, unpacked
 from service.store.ground.database import lock_rows, new_id, now, rows
 from service.store.ground.prepared import Prepared
 
@@ -113,7 +114,7 @@ def keep(owner: UUID, before: Response, after: Response) -> bool:
         before=before.revision,
         document=after.document.to_json(),
         changes=after.changes.to_json() if after.changes is not None else None,
-        asides=_packed_asides(after.asides),
+        asides=packed(after.asides),
         landed=json.dumps(dict(after.landed)),
         helped=after.helped,
         saved_at=now(),
@@ -293,10 +294,6 @@ _keep = Prepared(
 )  # fmt: skip
 
 
-def _packed_asides(asides: Mapping[str, Document]) -> str:
-    return json.dumps({one: aside.to_json() for one, aside in asides.items()}) if asides else ""
-
-
 def _response(row: Sequence[Any]) -> Response:
     (
         key, *task, document, revision, language, saved_at, sent_at, sent_key, changes, asides,
@@ -306,13 +303,9 @@ def _response(row: Sequence[Any]) -> Response:
         key, Task(*task), Document.from_json(document), revision, language, saved_at, sent_at,
         sent_key,
         changes=Document.from_json(changes) if changes else None,
-        asides=_asides(asides) if asides else {},
+        asides=unpacked(asides),
         landed=json.loads(landed) if landed else {},
         helped=helped,
         entered_by=entered_by,
         revised_at=revised_at,
     )  # fmt: skip
-
-
-def _asides(packed: str) -> dict[str, Document]:
-    return {one: Document.from_json(aside) for one, aside in json.loads(packed).items()}

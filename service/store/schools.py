@@ -42,6 +42,11 @@ def set_contact(owner: UUID, words: str) -> None:
     t.Owner.update(contact=words).where(t.Owner.id == owner).execute()
 
 
+def set_country(owner: UUID, country: str) -> None:
+    """Whose law the documents of an owner follow: dk, se."""
+    t.Owner.update(country=country).where(t.Owner.id == owner).execute()
+
+
 def turn_to(owner: UUID, school_id: UUID) -> str:
     """Whom its students can turn to; empty where the school has not said."""
     found = t.School.get_or_none(t.School.owner == owner, t.School.id == school_id)

@@ -9,7 +9,25 @@ def who_names(student: str) -> dict[str, str]:
         "teacher": _("The teacher"),
         "guardian": _("At home"),
         "other": _("Somebody else"),
+        "": _("Nobody yet"),
     }
+
+
+def goal_parts() -> dict[str, str]:
+    """What the parts of a goal are called."""
+    return {
+        "text": _("My goal"),
+        "signs": _("Signs that it is going well"),
+        "strategies": _("What I try"),
+        "help": _("What helps"),
+        "who": _("Who keeps it alive"),
+        "until": _("Until when"),
+        "subject": _("Subject"),
+    }
+
+
+def agreement_parts() -> dict[str, str]:
+    return {"text": _("What we agree"), "who": _("Who does it"), "until": _("Until when")}
 
 
 def goal_names() -> dict[str, str]:

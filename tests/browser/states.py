@@ -98,8 +98,7 @@ def _refused_visit(page: Page, _scene: Scene) -> None:
 
 
 def _refused_goal(page: Page, scene: Scene) -> None:
-    anna, of = scene.lived.world.anna.id, scene.lived.world.round
-    page.goto(f"/students/{anna}/conversation?round={of}")
+    page.goto(f"/conversations/{scene.lived.held}/next")
     page.locator("[name=what_1]").fill("Øve")
     page.locator("form[action$='/agreed'] button").click()
 
@@ -191,7 +190,7 @@ REFUSED = {
     "a file": State("dorte", _refused_file),
     "a trial": State("dorte", _refused_trial),
     "a visit": State("signe", _refused_visit),
-    "a goal": State("carl", _refused_goal),
+    "a goal": State("anna", _refused_goal),
     "a week of a goal": State("anna", _refused_week),
     "what shows a goal": State("anna", _refused_evidence),
     "a note from two devices": State("carl", _note_from_two_devices),

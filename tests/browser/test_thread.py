@@ -240,7 +240,9 @@ def test_bos_answers_are_still_awaited(story: Story) -> None:
 def test_a_goal_and_what_is_agreed_are_written_down(story: Story) -> None:
     carl = story.carl
     carl.goto(f"{story.anna()}/conversation")
-    carl.get_by_label("Det, der hjælper").fill("At øve hjemme først")
+    button(carl, "Skriv selv").click()
+    carl.locator("[name=help_1]").fill("At øve hjemme først")
+    carl.get_by_label("Hvem holder det i live").first.select_option("Anna")
     button(carl, "Gem mål og aftaler").click()
     expect(carl.get_by_role("alert")).to_contain_text("Målet er ikke gemt endnu")
 
@@ -251,7 +253,7 @@ def test_a_goal_and_what_is_agreed_are_written_down(story: Story) -> None:
     carl.get_by_label("Hvem står for aftale 2").select_option("Læreren")
     button(carl, "Gem mål og aftaler").click()
 
-    expect(carl.get_by_role("status").first).to_contain_text("Målet og aftalerne er gemt")
+    expect(carl.get_by_role("status").first).to_contain_text("Målene og aftalerne er gemt")
     expect(carl.get_by_label("Mit mål frem til næste gang")).to_have_value(GOAL)
     story.tablet.goto("/")
     expect(story.tablet.get_by_role("main")).to_contain_text(GOAL)

@@ -1,4 +1,4 @@
-"""Dorte opens a round, Carl and Anna agree on a goal, Erik visits, Bo comes in by his codes."""
+"""Dorte opens a round, Erik visits, Bo comes in by his codes."""
 
 from datetime import date
 
@@ -8,12 +8,9 @@ from werkzeug.datastructures import MultiDict
 from forms import (
     CARD_LIMIT,
     JUDGEMENT_LIMIT,
-    AgreementGiven,
     CardForm,
     CodeForm,
     CodesGiven,
-    GoalForm,
-    GoalGiven,
     Message,
     RoundForm,
     RoundGiven,
@@ -31,10 +28,6 @@ TOO_LONG = "Write at most %(limit)s characters. You have written %(count)s."
 
 def opened(**changes):
     return RoundForm(MultiDict(ROUND | changes), TODAY)
-
-
-def agreed(**given):
-    return GoalForm(MultiDict({"goal": "Spørge først"} | given))
 
 
 def test_dorte_opens_a_round():
@@ -107,61 +100,6 @@ def test_erik_starts_a_visit():
 
 def test_a_visit_needs_a_lesson_and_a_day():
     assert list(VisitForm(MultiDict()).errors) == ["lesson", "day"]
-
-
-def test_carl_and_anna_agree():
-    form = agreed(
-        signs="Jeg rækker hånden op.\r\nJeg spørger Bo.",
-        what_1="Carl minder mig om det",
-        who_1="teacher",
-        what_3="Jeg øver",
-        who_3="student",
-    )
-
-    assert form.validate()
-    assert form.given == GoalGiven(
-        "Spørge først",
-        "Jeg rækker hånden op.\nJeg spørger Bo.",
-        "",
-        (
-            AgreementGiven("Carl minder mig om det", "teacher"),
-            AgreementGiven("Jeg øver", "student"),
-        ),
-    )
-
-
-def test_a_row_without_words_is_no_agreement():
-    form = agreed(what_1="  ", who_1="teacher")
-
-    assert form.validate()
-    assert form.given.agreements == ()
-
-
-@pytest.mark.parametrize(
-    ("given", "field", "message"),
-    [
-        ({"goal": ""}, "goal", Message("Write something here.")),
-        ({"goal": "x" * 301}, "goal", Message(TOO_LONG, {"limit": 300, "count": 301})),
-        ({"signs": "x" * 601}, "signs", Message(TOO_LONG, {"limit": 600, "count": 601})),
-        ({"help": "x" * 601}, "help", Message(TOO_LONG, {"limit": 600, "count": 601})),
-        (
-            {"what_2": "x" * 301, "who_2": "other"},
-            "what_2",
-            Message(TOO_LONG, {"limit": 300, "count": 301}),
-        ),
-        ({"what_2": "Jeg øver"}, "who_2", Message("Choose who does it.")),
-        (
-            {"what_2": "Jeg øver", "who_2": "nobody"},
-            "who_2",
-            Message("Choose one of the answers that are shown."),
-        ),
-    ],
-)
-def test_a_spoiled_goal_is_told_why(given, field, message):
-    form = agreed(**given)
-
-    assert not form.validate()
-    assert form.errors == {field: (message,)}
 
 
 def test_bo_comes_in_by_his_codes():

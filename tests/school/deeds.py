@@ -33,7 +33,8 @@ from questionnaires import (
     TimeQuestion,
 )
 from service import actions
-from service.store import definitions, people, responses, rounds, tables as t
+from service.store import conversations, definitions, people, responses, rounds, tables as t
+from service.store.conversing.conversations import AgreementWords, GoalWords
 from service.store.people import Person
 from service.store.rounds import Round
 from tests.school.world import World
@@ -52,6 +53,19 @@ def filled(name: str | Questionnaire, step: int = 1, words: str = "Det går godt
 def newest(name: str) -> int:
     """The newest version that is shipped."""
     return max(one.version for one in definitions.shipped() if one.name == name)
+
+
+def agree(
+    world: World,
+    conversation: UUID,
+    goal: GoalWords | str,
+    agreements: Iterable[tuple[str, str]] = (),
+) -> None:
+    """What stands in a conversation, whoever wrote it: one goal, and agreements (what, who)."""
+    words = GoalWords(goal) if isinstance(goal, str) else goal
+    conversations.keep_goals(world.owner, conversation, [(None, words)])
+    rows = [(None, AgreementWords(what, who)) for what, who in agreements]
+    conversations.keep_agreements(world.owner, conversation, rows)
 
 
 def begin(world: World, person: Person, name: str, about: Person | None = None) -> UUID:

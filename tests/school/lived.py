@@ -14,12 +14,13 @@ from service.store import conversations, people, responses, rounds, sheets, tabl
 from service.store.between import check_ins, evidence, study_book
 from service.store.booking import bookings
 from service.store.conversing import at_home
+from service.store.conversing.conversations import GoalWords
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
 from tests.school.anonymously import asked_anonymously
 from tests.school.booking import lay_out, take
-from tests.school.deeds import begin, earlier_round, filled, give, newest, save
+from tests.school.deeds import agree, begin, earlier_round, filled, give, newest, save
 from tests.school.district import district
 from tests.school.seats import seated
 from tests.school.world import World
@@ -58,9 +59,8 @@ def lived_in(world: World) -> Lived:
         august = earlier_round(world)
         _all_give(world, august, world.students())
         actions.conversations.open_(world.carl, world.anna.id, august, True)
-        actions.conversations.agree(
-            world.carl, _held(world), ("Læse højt", "Alle hører mig", "Carl"), [("Øve", "student")]
-        )
+        goal = GoalWords("Læse højt", "Alle hører mig", help="Carl")
+        agree(world, _held(world), goal, [("Øve", "student")])
         shared = _held(world)
         actions.sharing.share(world.carl, shared)
         actions.rounds.close(world.dorte, august)

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from questionnaires import Questionnaire
 from service.actions.administration import erasure
-from service.errors import CaseMoved, NotFound
-from service.rules import access, periods, stages
+from service.errors import CaseMoved, NotAllowed, NotFound
+from service.rules import access, periods, stages, statutory
 from service.rules.stages import Handling
 from service.store import definitions, people, schools
 from service.store.administration import audit, cases
@@ -133,6 +133,16 @@ def tell_contact(person: Person, words: str) -> None:
     with transaction():
         schools.set_contact(person.owner.id, words)
         audit.add(person.owner.id, "contact.told", person)
+
+
+def set_country(person: Person, country: str) -> None:
+    """Say whose law the documents of conversations follow."""
+    access.check_handles_cases(person)
+    if country not in statutory.COUNTRIES:
+        raise NotAllowed(f"nobody knows the law of {country}")
+    with transaction():
+        schools.set_country(person.owner.id, country)
+        audit.add(person.owner.id, "country.set", person, details={"to": country})
 
 
 def forms_of(of: Case) -> tuple[Questionnaire, ...]:

@@ -60,8 +60,9 @@ def found(asked: Founding) -> None:
         if not name or people.account_named(name) is not None:
             raise FoundingRefused("somebody has this user name already; choose another")
         row = OwnerRow(
-            owner, asked.owner.strip(), asked.language, asked.zone, False, None, True, asked.contact
-        )
+            owner, asked.owner.strip(), asked.language, asked.zone, False, None, True,
+            asked.contact, "se" if asked.language == "sv" else "dk",
+        )  # fmt: skip
         school = [SchoolRow(new_id(), owner, asked.school.strip(), "")] if asked.school else []
         founding.keep([row, *school])
         key = kept.add(owner, details)

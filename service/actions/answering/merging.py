@@ -80,15 +80,9 @@ def merged(
         found = Merged(merge(stands, sections, fresh, failed), Document(), touched=True)
     else:
         found = merge_since(stands, sections, fresh, failed, page.was)
-    asides = dict(response.asides)
-    if page.lane in asides or not found.aside.is_blank:
-        asked = {one.id for section in sections for one in section.questions}
-        judged = asked.difference(key.partition(".")[0] for key in failed)
-        before = asides.pop(page.lane, Document()).without(judged)
-        if not (mine := before.joined(found.aside)).is_blank:
-            asides[page.lane] = mine
-    if len(asides) > MOST_ASIDES:
-        raise Outdated(f"response {response.id} has {len(asides)} answers that wait for a decision")
+    asked = {one.id for section in sections for one in section.questions}
+    judged = asked.difference(key.partition(".")[0] for key in failed)
+    asides = with_aside(response.asides, page.lane, judged, found.aside)
     helped = response.helped if page.helped is None else page.helped
     if not (page.lane or found.touched or helped != response.helped):
         return response
@@ -100,6 +94,19 @@ def merged(
         revision=response.revision + 1,
         saved_at=now(),
     )
+
+
+def with_aside(
+    asides: Mapping[str, Document], lane: str, judged: Collection[str], aside: Document
+) -> dict[str, Document]:
+    """What waits for a decision, with what a page has just brought of what it was judged by."""
+    others = {one: own for one, own in asides.items() if one != lane}
+    mine = asides.get(lane, Document()).without(judged).joined(aside)
+    if mine.is_blank:
+        return others
+    if len(others) >= MOST_ASIDES:
+        raise Outdated(f"{len(others)} answers wait for a decision")
+    return {**others, lane: mine}
 
 
 def rewritten(response: Response, document: Document) -> Response:
@@ -129,15 +136,25 @@ def settled(response: Response, lane: str, question: str, how: str) -> Response:
 
     `how` is "use" (the one aside), "both" (words only) or "leave".
     """
-    aside, stands = response.asides.get(lane, Document()), response.working
-    if not aside.answered(question):
+    stands = response.working
+    document, asides = decided(stands, response.asides, lane, question, how)
+    if asides == response.asides:
         return response  # it is settled already
+    return replace(rewritten(response, document), asides=asides)
+
+
+def decided(
+    stands: Document, asides: Mapping[str, Document], lane: str, question: str, how: str
+) -> tuple[Document, dict[str, Document]]:
+    """What stands and what still waits, after a decision between two answers."""
+    aside = asides.get(lane, Document())
+    if not aside.answered(question):
+        return stands, dict(asides)
     chosen = aside.only([question])
     if how == "both":
         words = "\n".join(filter(None, (stands.text(question), aside.text(question))))
         chosen = Document({question: words})
     rest = aside.without([question])
-    others = {one: own for one, own in response.asides.items() if one != lane}
-    asides = others if rest.is_blank else {**others, lane: rest}
-    document = stands if how == "leave" else stands.without([question]).joined(chosen)
-    return replace(rewritten(response, document), asides=asides)
+    others = {one: own for one, own in asides.items() if one != lane}
+    left = others if rest.is_blank else {**others, lane: rest}
+    return stands if how == "leave" else stands.without([question]).joined(chosen), left

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from uuid import UUID
 
 from service.actions.answering.responses import given_in
+from service.actions.conversing import minutes
 from service.actions.conversing.laying import (
     Sheet as Sheet,
     Table as Table,
@@ -19,7 +20,7 @@ from service.rules import access, stages
 from service.store import people, responses, rounds
 from service.store.administration import readings
 from service.store.conversing import conversations
-from service.store.conversing.conversations import Conversation, GoalWords
+from service.store.conversing.conversations import Conversation
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.rounds import Round
@@ -92,7 +93,8 @@ def open_(person: Person, student_id: UUID, round_id: UUID, waive: bool) -> None
         if of not in rounds.of_student(owner, student_id, home.id if home else None):
             raise NotFound(f"round {round_id} does not ask {student_id}")
         waived = waive and not _has_judged(owner, of, student)
-        conversations.open_(owner, of.id, student.id, person.id, waived)
+        conversations.open_(owner, of.id, student.id, person.id, waived, of.frame.note_taker)
+        minutes.pin(owner, of.id, student.id, person.id)
 
 
 def _has_judged(owner: UUID, of: Round, student: Person) -> bool:
@@ -100,25 +102,6 @@ def _has_judged(owner: UUID, of: Round, student: Person) -> bool:
     given = responses.about_student(owner, student.id)
     judged = given_in(given, of.id, judging.name, student.id) if judging else None
     return judged is not None and judged.sent_at is not None
-
-
-def agree(
-    person: Person,
-    conversation_id: UUID,
-    goal: tuple[str, str, str] | None,
-    agreements: Sequence[tuple[str, str]],
-) -> Conversation:
-    """Keep what was agreed: a goal (text, signs, help) and agreements (text, who)."""
-    owner = person.owner.id
-    with transaction():
-        held = conversations.conversation(owner, conversation_id, lock=True)
-        access.check_holds_conversation(person, people.person(owner, held.student))
-        if goal is not None:
-            first = held.goal.id if held.goal else None
-            text, signs, help_ = goal
-            conversations.keep_goals(owner, held.id, [(first, GoalWords(text, signs, help=help_))])
-        conversations.keep_agreements(owner, held.id, agreements)
-    return held
 
 
 def follow_up(

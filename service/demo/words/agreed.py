@@ -114,3 +114,62 @@ AGREEMENTS: tuple[tuple[str, str], ...] = (
     ("Vi pakker tasken sammen aftenen før.", "guardian"),
     ("Læsevejlederen finder tre bøger frem.", "other"),
 )
+
+# what the student tries, goal by goal in the order above
+_TRIES: Mapping[str, tuple[str, str, str]] = {
+    "goals": (
+        "På mandag siger jeg målet højt til min makker, før vi går i gang.",
+        "Jeg kigger på listen, før jeg spørger.",
+        "Jeg finder et eksempel i min egen bog først.",
+    ),
+    "effort": (
+        "Jeg tegner opgaven, når jeg går i stå.",
+        "Jeg lægger mit grønne kort frem, når jeg har brug for hjælp.",
+        "Jeg stiller et æggeur og holder pause bagefter.",
+    ),
+    "feedback": (
+        "Jeg sætter en ring om den ene ting, jeg vil bruge.",
+        "Jeg skriver mit spørgsmål øverst på mandag.",
+        "Jeg læser teksten højt for mig selv.",
+    ),
+    "community": (
+        "Jeg siger noget i den første runde.",
+        "Jeg tæller til tre, før jeg svarer.",
+        "Jeg skriver mit navn på én opgave med det samme.",
+    ),
+    "motivation": (
+        "Jeg læser ti sider, før jeg vælger om.",
+        "Jeg skriver ét spørgsmål på mandag.",
+        "Jeg foreslår min måde, når forløbet begynder.",
+    ),
+}
+TRIES: Mapping[tuple[str, str, str], str] = {
+    goal: tries
+    for theme, goals in GOALS.items()
+    for goal, tries in zip(goals, _TRIES[theme], strict=True)
+}
+
+# lines of minutes, by the question of conversation-minutes they answer
+MINUTES: Mapping[str, tuple[str, ...]] = {
+    "went_well": (
+        "Jeg går i gang med det samme.",
+        "Jeg er god til at hjælpe andre i gang.",
+        "Jeg læser mere, end jeg gjorde før.",
+        "Jeg siger noget i gruppen hver dag.",
+    ),
+    "talked_about": (
+        "Vi så på de to blikke og talte om, hvor de var langt fra hinanden.",
+        "Vi talte mest om det, jeg selv havde valgt.",
+        "Vi talte om matematik og om pauserne.",
+    ),
+    "take_along": (
+        "Det hjælper at tegne. Jeg vil prøve det samme i fysik.",
+        "Jeg kan mere, end jeg troede.",
+        "Jeg må gerne bruge god tid.",
+    ),
+    "come_back_to": (
+        "Hvor jeg sidder bedst.",
+        "Om æggeuret stadig hjælper.",
+        "Den nye gruppe.",
+    ),
+}

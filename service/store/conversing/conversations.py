@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from itertools import groupby
 from typing import Any
@@ -12,8 +12,10 @@ from uuid import UUID
 
 from peewee import JOIN
 
+from questionnaires import Document
 from service.errors import NotFound
 from service.store import tables as t
+from service.store.ground.asides import unpacked
 from service.store.ground.database import lock_rows, new_id, now, rows
 from service.store.ground.prepared import Prepared
 
@@ -47,6 +49,15 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True)
+class AgreementWords:
+    """An agreement as it is written down."""
+
+    text: str
+    who: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Agreement:
     id: UUID
     text: str
@@ -73,6 +84,9 @@ class Conversation:
     revision: int
     closed_at: datetime | None
     shared_at: datetime | None
+    statutory: bool = True  # it is the one that the law of the country asks for
+    reopened_at: datetime | None = None  # it was final before
+    asides: Mapping[str, Document] = field(default_factory=dict)  # by page: agreed at the same time
     goals: tuple[Goal, ...] = ()
     agreements: tuple[Agreement, ...] = ()
     picked: tuple[str, ...] = ()  # the questions that were taken along; never what was noted
@@ -88,6 +102,7 @@ _OF_CONVERSATION = (
     t.Conversation.opened_at, t.Conversation.waived, t.Conversation.note_taker,
     t.Conversation.band_student, t.Conversation.band_teacher, t.Conversation.next_on,
     t.Conversation.revision, t.Conversation.closed_at, t.Conversation.shared_at,
+    t.Conversation.statutory, t.Conversation.reopened_at, t.Conversation.asides,
 )  # fmt: skip
 _WORDS = (
     t.Goal.text, t.Goal.signs, t.Goal.strategies, t.Goal.help, t.Goal.who, t.Goal.until,
@@ -103,10 +118,23 @@ _CONVERSATION = (
 )  # fmt: skip
 
 
-def open_(owner: UUID, round_id: UUID, student: UUID, by: UUID, waived: bool) -> None:
+def open_(
+    owner: UUID,
+    round_id: UUID,
+    student: UUID,
+    by: UUID,
+    waived: bool,
+    note_taker: str = "student",
+) -> None:
     """Open a conversation; opening it twice is opening it once, but it may be waived later."""
     t.Conversation.insert(
-        id=new_id(), owner=owner, round=round_id, student=student, opened_by=by, waived=waived
+        id=new_id(),
+        owner=owner,
+        round=round_id,
+        student=student,
+        opened_by=by,
+        waived=waived,
+        note_taker=note_taker,
     ).on_conflict_ignore().execute()
     if waived:
         this = (t.Conversation.owner == owner) & (t.Conversation.student == student)
@@ -144,35 +172,36 @@ def keep_goals(
     What hangs on a goal stays with it; a goal that is left out goes with what hangs on it.
     """
     of_it = (t.Goal.owner == owner) & (t.Goal.conversation == conversation_id)
+    known = {key for (key,) in rows(t.Goal.select(t.Goal.id).where(of_it))}
     kept = [key for key, _ in goals if key is not None]
     t.Goal.delete().where(of_it, t.Goal.id.not_in(kept)).execute()
     t.Goal.update(place=-1 - t.Goal.place).where(of_it).execute()  # out of each other's way
     for place, (key, words) in enumerate(goals):
         row = {"place": place, "saved_at": now(), **asdict(words)}
-        if key is not None:
+        if key in known:
             t.Goal.update(**row).where(of_it, t.Goal.id == key).execute()
         else:
-            t.Goal.insert(id=new_id(), owner=owner, conversation=conversation_id, **row).execute()
+            row |= {"id": key or new_id(), "owner": owner, "conversation": conversation_id}
+            t.Goal.insert(**row).execute()
 
 
-def keep_agreements(owner: UUID, conversation_id: UUID, agreed: Sequence[tuple[str, str]]) -> None:
-    """Replace a conversation's agreements, (text, who) each, in order.
-
-    One that says the same as before is the same: it keeps its key and how far it has come.
-    """
+def keep_agreements(
+    owner: UUID, conversation_id: UUID, agreed: Sequence[tuple[UUID | None, AgreementWords]]
+) -> None:
+    """Write a conversation's agreements in order; those with a key stay themselves."""
     of_it = (t.Agreement.owner == owner) & (t.Agreement.conversation == conversation_id)
-    known = t.Agreement.select(
-        t.Agreement.text, t.Agreement.who, t.Agreement.id, t.Agreement.status
-    ).where(of_it)
-    before = {(text, who): kept for text, who, *kept in rows(known.order_by(t.Agreement.place))}
-    t.Agreement.delete().where(of_it).execute()
-    agreed_rows = []
-    for place, (text, who) in enumerate(agreed):
-        key, status = before.pop((text, who), (new_id(), "open"))
-        row = {"id": key, "text": text, "who": who, "status": status, "place": place}
-        agreed_rows.append(row | {"owner": owner, "conversation": conversation_id})
-    if agreed_rows:
-        t.Agreement.insert_many(agreed_rows).execute()
+    known = {key for (key,) in rows(t.Agreement.select(t.Agreement.id).where(of_it))}
+    kept = [key for key, _ in agreed if key is not None]
+    t.Agreement.delete().where(of_it, t.Agreement.id.not_in(kept)).execute()
+    t.Agreement.update(place=-1 - t.Agreement.place).where(of_it).execute()
+    for place, (key, words) in enumerate(agreed):
+        row = {"place": place, **asdict(words)}
+        if key in known:
+            t.Agreement.update(**row).where(of_it, t.Agreement.id == key).execute()
+        else:
+            t.Agreement.insert(
+                id=key or new_id(), owner=owner, conversation=conversation_id, **row
+            ).execute()
 
 
 def set_status(
@@ -258,6 +287,13 @@ def _conversation(own: Sequence[Sequence[Any]]) -> Conversation:
     }
     agreements = {row[beside]: Agreement(*row[beside:-1]) for row in own if row[beside] is not None}
     picked = dict.fromkeys(one for row in own if row[-1] for one in json.loads(row[-1]))
+    *columns, asides = own[0][:wide]
     return Conversation(
-        *[*own[0][:wide], tuple(goals.values()), tuple(agreements.values()), tuple(picked)]
+        *[
+            *columns,
+            unpacked(asides),
+            tuple(goals.values()),
+            tuple(agreements.values()),
+            tuple(picked),
+        ]
     )

@@ -25,6 +25,7 @@ class OwnerRow:
     seed: int | None
     second_factor: bool = True
     contact: str = ""
+    country: str = "dk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +221,10 @@ class ConversationRow:
     opened_by: UUID
     opened_at: datetime
     waived: bool
+    next_on: date | None = None
+    statutory: bool = True
+    closed_at: datetime | None = None
+    closed_by: UUID | None = None
     shared_at: datetime | None = None
     shared_by: UUID | None = None
 
@@ -234,6 +239,8 @@ class GoalRow:
     help: str
     status: str
     saved_at: datetime
+    strategies: str = ""
+    until: date | None = None
     reached: str = ""
     on_board: bool = False
 
@@ -247,6 +254,20 @@ class AgreementRow:
     text: str
     who: str
     status: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesRow:
+    id: UUID
+    owner: UUID
+    conversation: UUID
+    name: str
+    version: int
+    document: str
+    revision: int
+    saved_at: datetime
+    writer: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,7 +383,7 @@ Row = (
     | AnonymousAnswerRow | SealedAnswerRow | ConversationRow | GoalRow | AgreementRow
     | ReadingRow | SeriesRow | PlanTaskRow | CardRow | SubjectJudgementRow | CheckInRow
     | EvidenceRow | ProposalRow
-    | ReadingRow | SlotRow | BookingRow
+    | SlotRow | BookingRow | MinutesRow
 )  # fmt: skip
 
 # Parents before children, as the references between them ask for.
@@ -392,6 +413,7 @@ _TABLES: dict[type[Row], type[Table]] = {
     CheckInRow: t.CheckIn,
     EvidenceRow: t.Evidence,
     ProposalRow: t.Proposal,
+    MinutesRow: t.Minutes,
     ReadingRow: t.Reading,
     SlotRow: t.Slot,
     BookingRow: t.Booking,

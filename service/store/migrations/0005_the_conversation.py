@@ -67,7 +67,7 @@ def up(migrator, db):
         class Meta:
             database = db
             table_name = 'minutes'
-            indexes = ((("owner", "conversation"), True),)
+            indexes = ((("owner", "conversation", "name"), True),)
 
     class Note(Model):
         id = UUIDField(primary_key=True)
@@ -259,6 +259,9 @@ def up(migrator, db):
         migrator.add_column('conversation', 'band_teacher', BooleanField(default=False)),
         migrator.add_column('conversation', 'next_on', DateField(null=True)),
         migrator.add_column('conversation', 'revision', IntegerField(default=0)),
+        migrator.add_column('conversation', 'asides', TextField(default='')),
+        migrator.add_column('conversation', 'statutory', BooleanField(default=True)),
+        migrator.add_column('conversation', 'reopened_at', DateTimeField(null=True)),
         migrator.add_column('conversation', 'closed_at', DateTimeField(null=True)),
         migrator.add_column('conversation', 'closed_by_id', ForeignKeyField(Person, field=Person.id, null=True, index=False)),
         migrator.add_column('conversation', 'shared_at', DateTimeField(null=True)),

@@ -30,6 +30,9 @@ class Conversation(Table):
     band_teacher = BooleanField(default=False)
     next_on = DateField(null=True)  # when they meet again
     revision = IntegerField(default=0)  # of goals, agreements and the next meeting
+    asides = TextField(default="")  # JSON: what was agreed at the same time and is not decided
+    statutory = BooleanField(default=True)  # it is the one that the law of the country asks for
+    reopened_at = UtcField(null=True)  # it was final before: what stands now was changed later
     closed_at = UtcField(null=True)  # final: what was agreed stands
     closed_by = ForeignKeyField(Person, null=True, index=False)
     shared_at = UtcField(null=True)  # with those at home
@@ -92,7 +95,7 @@ class Minutes(Table):
     landed = TextField(default="")  # JSON: of each page, the last saving that landed
 
     class Meta:
-        indexes = ((("owner", "conversation"), True),)
+        indexes = ((("owner", "conversation", "name"), True),)
 
 
 class Note(Table):

@@ -79,6 +79,10 @@ def _getting_in() -> dict[str, str]:
         "second_factor.removed": _("Took away a lost second factor"),
         "owner.founded": _("Founded the school owner"),
         "contact.told": _("Changed whom one can write to"),
+        "country.set": _("Chose whose law documents follow"),
+        "notes.handed_over": _("Gave the notes of a conversation to the other one"),
+        "conversation.closed": _("Closed a conversation"),
+        "conversation.reopened": _("Opened a closed conversation again"),
     }
 
 

@@ -1,10 +1,14 @@
-"""Pages around a conversation: the table, who is ready for it, and what is shared of it."""
+"""Pages around a conversation: the table, who is ready, what it leaves, and what is shared."""
 
 from service.web.conversing import (
+    agreeing,
     at_home,
     cards,
+    closing,
     conversations,
+    documents,
     groups,
+    minutes,
     notes,
     preparing,
     rehearsing,
@@ -15,6 +19,6 @@ from service.web.conversing import (
 )
 
 ROOMS = (
-    conversations, notes, groups, cards, rehearsing, preparing, subjects, sheets_on_paper, sharing,
-    at_home, taking_along,
+    conversations, notes, groups, agreeing, minutes, closing, documents, cards, rehearsing,
+    preparing, subjects, sheets_on_paper, sharing, at_home, taking_along,
 )  # fmt: skip

@@ -8,15 +8,14 @@ from uuid import UUID
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from forms import GoalForm
-from service import actions, store
+from service import actions
 from service.actions.conversing.conversations import AGREEMENT_STATUS, GOAL_STATUS, Table
 from service.errors import NoRound, NotAllowed, NotFound, UnknownFields
 from service.rules import access
 from service.web.conversing import questions
 from service.web.conversing.table.laid import agenda, changed, kept, laid, missing, not_reached
 from service.web.ground.guards import current_person
-from service.web.ground.languages import _, all_translated
+from service.web.ground.languages import _
 
 pages = Blueprint("conversations", __name__)
 
@@ -112,27 +111,6 @@ def open_(student_id: UUID) -> ResponseReturnValue:
     waive = request.form.get("waive") == "yes"
     actions.conversations.open_(current_person(), student_id, round_id, waive)
     return redirect(_in_conversation(student_id, round_id), 303)
-
-
-@pages.post("/conversations/<uuid:conversation_id>/agreed")
-def agree(conversation_id: UUID) -> ResponseReturnValue:
-    """Keep the goal and the agreements."""
-    person = current_person()
-    form = GoalForm(request.form)
-    if not form.validate():
-        held = store.conversations.conversation(person.owner.id, conversation_id)
-        table = actions.conversations.table(person, held.student, held.round, room=True)
-        access.check_holds_conversation(person, table.student)
-        return _held(table, form.typed, all_translated(form.errors)), 422
-    given = form.given
-    held = actions.conversations.agree(
-        person,
-        conversation_id,
-        (given.goal, given.signs, given.help),
-        [(one.what, one.who) for one in given.agreements],
-    )
-    flash(_("The goal and the agreements are saved."))
-    return redirect(_in_conversation(held.student, held.round) + "#next", 303)
 
 
 @pages.post("/conversations/<uuid:conversation_id>/followed-up")

@@ -179,6 +179,24 @@ FACES: dict[type[Exception], Face] = {
         _l("Nothing was written over. Copy what you wrote, open the page again and put it in."),
         why="outdated",
     ),
+    errors.OtherWrites: Face(
+        403,
+        _l("The other one writes now"),
+        _l("Nothing was changed. What you wrote stands below: give it to whoever writes."),
+        why="other_writes",
+    ),
+    errors.Final: Face(
+        409,
+        _l("This conversation is closed"),
+        _l("What was agreed stands. The contact teacher can open it again."),
+        why="final",
+    ),
+    errors.NotWhole: Face(
+        422,
+        _l("The conversation cannot be closed yet"),
+        _l("Something that the law asks for is missing. Its page names what, and where to write."),
+        why="not_whole",
+    ),
     errors.NotSettled: Face(
         409,
         _l("This file cannot be applied now"),
@@ -244,11 +262,12 @@ FACES: dict[type[Exception], Face] = {
     ),
 }
 WRITTEN_IN = frozenset(
-    {"responses.save", "anonymous.send", "conversations.agree", "drafts.save", "drafts.replace",
-     "cards.write", "cards.rewrite", "subjects.write", "at_home.propose", "at_home.change"}
+    {"responses.save", "anonymous.send", "agreeing.agree", "minutes.save", "drafts.save",
+     "drafts.replace", "cards.write", "cards.rewrite", "subjects.write", "at_home.propose",
+     "at_home.change"}
 )  # fmt: skip
-GOAL = frozenset({"goal", "signs", "help", "why", "what_1", "what_2", "what_3"})
-PREPARED = frozenset({"card_text", "judgement", "goal"})
+PREPARED = frozenset({"card_text", "judgement", "goal", "why"})
+OF_A_GOAL = re.compile(r"(goal|signs|try|help|subject|what)_[0-9]{1,2}")
 OF_A_DRAFT = re.compile(rf"content|.+\.({'|'.join(LANGUAGES)})")  # its JSON, or a text of it
 AN_OPTION = re.compile(r"-?[a-z][a-z0-9_]*")  # what a radio sends; words are what is left
 _AWAY = Face(
@@ -333,7 +352,7 @@ def _written() -> list[str]:
 
 
 def _holds_words(name: str, value: str) -> bool:
-    if name in GOAL | PREPARED:
+    if name in PREPARED or OF_A_GOAL.fullmatch(name):
         return True
     known = name.startswith("q-") or bool(OF_A_DRAFT.fullmatch(name))
     return known and not AN_OPTION.fullmatch(value)

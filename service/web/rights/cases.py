@@ -31,6 +31,7 @@ def every() -> str:
         waiting=[one for one in found if actions.cases.is_waiting(one)],
         overdue={one.id for one in found if actions.cases.is_overdue(one, today)},
         contact=store.schools.contact(person.owner.id),
+        country=person.owner.country,
         words=words,
     )
 
@@ -42,6 +43,14 @@ def contact() -> ResponseReturnValue:
     if form.validate():
         actions.cases.tell_contact(current_person(), form.contact.words)
         flash(_("Saved. From now on it stands like this."))
+    return redirect(url_for("cases.every"), 303)
+
+
+@pages.post("/country")
+def country() -> ResponseReturnValue:
+    """Whose law the documents of conversations follow."""
+    actions.cases.set_country(current_person(), request.form.get("country", ""))
+    flash(_("Saved. From now on it stands like this."))
     return redirect(url_for("cases.every"), 303)
 
 

@@ -2,6 +2,7 @@
 
 from tests.school.addresses.address import NOT_SHAPING, OTHERS, SHAPING, STAFF, Address
 from tests.school.addresses.administration import PAGES as ADMINISTRATION
+from tests.school.addresses.agreeing import PAGES as AGREEING
 from tests.school.addresses.answers import PAGES as ANSWERS
 from tests.school.addresses.at_home import PAGES as AT_HOME
 from tests.school.addresses.between import PAGES as BETWEEN
@@ -33,6 +34,7 @@ PAGES: dict[str, Address] = {
     **RIGHTS,
     **SHEETS_ON_PAPER,
     **AT_HOME,
+    **AGREEING,
 }
 
 OPEN_TO_ALL = (

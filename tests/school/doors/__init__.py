@@ -1,6 +1,7 @@
 """Every door of the service: a feature's doors stand in a file of their own, joined here."""
 
 from tests.school.doors.administration import DOORS as ADMINISTRATION
+from tests.school.doors.agreeing import DOORS as AGREEING
 from tests.school.doors.at_home import DOORS as AT_HOME
 from tests.school.doors.between import DOORS as BETWEEN
 from tests.school.doors.booking import DOORS as BOOKING
@@ -30,6 +31,7 @@ DOORS: dict[str, Door] = {
     **AT_HOME,
     **BOOKING,
     **CONVERSING,
+    **AGREEING,
 }
 
 __all__ = ["DOORS", "EVERYBODY", "FAR", "Door", "Ids", "nowhere"]

@@ -68,9 +68,6 @@ DOORS: dict[str, Door] = {
     "POST /students/<uuid:student_id>/conversations": Door(
         ("carl",), 303, sends=lambda of: {"round": str(of["round_id"]), "waive": "yes"}
     ),
-    "POST /conversations/<uuid:conversation_id>/agreed": Door(
-        ("carl",), 303, sends=lambda _: {"goal": "Læse mere", "what_1": "Øve", "who_1": "student"}
-    ),
     "POST /conversations/<uuid:conversation_id>/followed-up": Door(
         ("carl", "anna"), 303, only_way_back=True,
         sends=lambda of: {"goal": "reached", "round": str(of["round_id"])},

@@ -22,6 +22,7 @@ DOORS: dict[str, Door] = {
     "POST /my-data/cases/<uuid:case_id>/copy": Door(("anna",), 409),  # it is not decided
     # for whoever administers the whole owner
     "GET /administration/cases": Door(OF_OWNER),
+    "POST /administration/cases/country": Door(OF_OWNER, 303, sends=lambda _: {"country": "se"}),
     "POST /administration/cases/contact": Door(OF_OWNER, 303, sends=lambda _: {"contact": "Lone"}),
     "GET /administration/cases/<uuid:case_id>": Door(OF_OWNER),
     "GET /administration/cases/<uuid:case_id>/look-through": Door(OF_OWNER),

@@ -7,7 +7,7 @@ import pytest
 from service import actions
 from service.errors import NotAllowed
 from service.rules.stages import Stage
-from tests.school.deeds import begin, filled, give, last_day_was, save
+from tests.school.deeds import agree, begin, filled, give, last_day_was, save
 from tests.school.world import World, by_code
 
 
@@ -48,7 +48,7 @@ def test_who_came_by_code_sees_no_earlier_conversation(world: World) -> None:
     held = actions.tasks.readiness(world.carl, [world.class_a])[0].students
     conversation = next(one.conversation for one in held if one.student.id == world.anna.id)
     assert conversation is not None
-    actions.conversations.agree(world.carl, conversation.id, ("Læse højt", "", ""), [])
+    agree(world, conversation.id, "Læse højt")
 
     assert actions.tasks.of_student(world.anna).last is not None
     assert actions.tasks.of_student(by_code(world.anna)).last is None

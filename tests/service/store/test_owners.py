@@ -27,7 +27,7 @@ from service.store import (
     sheets,
     visits,
 )
-from service.store.conversing.conversations import GoalWords
+from service.store.conversing.conversations import AgreementWords, GoalWords
 from service.store.ground.database import database
 from service.store.tables import TABLES
 from tests.school.deeds import newest
@@ -208,7 +208,9 @@ def ids(world: World) -> Ids:
     send(world.owner, noted(world, visit), uuid4())
     conversation = opened(world)
     conversations.keep_goals(world.owner, conversation, [(None, GoalWords("Læse højt"))])
-    conversations.keep_agreements(world.owner, conversation, [("Øve", "student")])
+    conversations.keep_agreements(
+        world.owner, conversation, [(None, AgreementWords("Øve", "student"))]
+    )
     left = conversations.conversation(world.owner, conversation)
     (agreement,), (goal,) = left.agreements, left.goals
     releases.add(world.owner, world.round, "start-up", 1, [(world.class_a.id, 12, COUNTS)])

@@ -5,9 +5,11 @@ from __future__ import annotations
 from uuid import UUID
 
 from service.store import conversations, tables as t
-from service.store.conversing.conversations import GoalWords
+from service.store.conversing.conversations import AgreementWords, GoalWords
 from tests.school.deeds import earlier_round
 from tests.school.world import World
+
+TWO = [(None, AgreementWords("Øve", "student")), (None, AgreementWords("Spørge", "teacher"))]
 
 
 def opened(world: World, of: UUID | None = None) -> UUID:
@@ -42,7 +44,11 @@ def test_goals_and_agreements_stand_beside_each_other_once(world: World) -> None
     conversations.keep_goals(
         world.owner, held, [(None, GoalWords("Læse")), (None, GoalWords("Skrive"))]
     )
-    conversations.keep_agreements(world.owner, held, [("Øve", "student"), ("Spørge", "teacher")])
+    conversations.keep_agreements(
+        world.owner,
+        held,
+        TWO,
+    )
 
     found = conversations.conversation(world.owner, held)
 
@@ -53,8 +59,12 @@ def test_goals_and_agreements_stand_beside_each_other_once(world: World) -> None
 def test_agreements_stand_in_the_order_they_were_agreed(world: World) -> None:
     held = opened(world)
 
-    conversations.keep_agreements(world.owner, held, [("old", "other")])
-    conversations.keep_agreements(world.owner, held, [("Øve", "student"), ("Spørge", "teacher")])
+    conversations.keep_agreements(world.owner, held, [(None, AgreementWords("old", "other"))])
+    conversations.keep_agreements(
+        world.owner,
+        held,
+        TWO,
+    )
     found = conversations.conversation(world.owner, held).agreements
 
     assert [(one.text, one.who) for one in found] == [("Øve", "student"), ("Spørge", "teacher")]
@@ -62,7 +72,7 @@ def test_agreements_stand_in_the_order_they_were_agreed(world: World) -> None:
 
 def test_no_agreements_leave_none(world: World) -> None:
     held = opened(world)
-    conversations.keep_agreements(world.owner, held, [("Øve", "student")])
+    conversations.keep_agreements(world.owner, held, [(None, AgreementWords("Øve", "student"))])
 
     conversations.keep_agreements(world.owner, held, [])
 
@@ -72,7 +82,11 @@ def test_no_agreements_leave_none(world: World) -> None:
 def test_how_far_it_came_is_told_later(world: World) -> None:
     held = opened(world)
     conversations.keep_goals(world.owner, held, [(None, GoalWords("Læse højt"))])
-    conversations.keep_agreements(world.owner, held, [("Øve", "student"), ("Spørge", "teacher")])
+    conversations.keep_agreements(
+        world.owner,
+        held,
+        TWO,
+    )
     first, second = conversations.conversation(world.owner, held).agreements
 
     (goal,) = conversations.conversation(world.owner, held).goals
@@ -88,7 +102,7 @@ def test_how_far_it_came_is_told_later(world: World) -> None:
 
 def test_an_agreement_of_another_conversation_is_not_touched(world: World) -> None:
     held, other = opened(world), opened(world, earlier_round(world))
-    conversations.keep_agreements(world.owner, held, [("Øve", "student")])
+    conversations.keep_agreements(world.owner, held, [(None, AgreementWords("Øve", "student"))])
     (agreement,) = conversations.conversation(world.owner, held).agreements
 
     conversations.set_status(world.owner, other, {}, {agreement.id: "kept"})

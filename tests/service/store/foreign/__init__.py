@@ -1,6 +1,7 @@
 """The features that are asked with another owner's id, a part a file, joined here."""
 
 from tests.service.store.foreign import (
+    agreeing,
     between,
     booking,
     conversing,
@@ -23,6 +24,7 @@ PARTS: tuple[Part, ...] = (
     between.PART,
     booking.PART,
     conversing.PART,
+    agreeing.PART,
     entry.PART,
     trail.PART,
     keeping.PART,

@@ -133,6 +133,8 @@ RETENTION = {
 PART = Part(
     (besides, cases, erasure, held, retention),
     {**CASES, **ERASURE, **HELD, **RETENTION},
-    new_rows=frozenset({"cases.add", "retention.keep_report", "schools.set_contact"}),
+    new_rows=frozenset(
+        {"cases.add", "retention.keep_report", "schools.set_contact", "schools.set_country"}
+    ),
     prepare=_prepared,
 )

@@ -10,28 +10,13 @@ from flask.testing import FlaskClient
 
 from service import actions
 from service.store import conversations, tables as t
+from service.store.conversing.conversations import GoalWords
 from service.store.people import Person
-from tests.school.deeds import give, readings
+from tests.school.deeds import agree, give, readings
 from tests.school.lived import Lived
 from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
-AGREED = {
-    "goal": "Læse <b>højt</b>", "signs": "Alle hører mig", "help": "Carl spørger",
-    "what_1": "Øve", "who_1": "student", "what_2": "", "who_2": "", "what_3": "", "who_3": "",
-}  # fmt: skip
-
-
-def test_what_was_agreed_is_kept_and_shown_to_both(client_of: ClientOf, lived: Lived) -> None:
-    carl, anna = client_of(lived.world.carl), client_of(lived.world.anna)
-
-    reply = carl.post(f"/conversations/{lived.held}/agreed", data=AGREED)
-
-    assert reply.status_code == 303
-    for page in (carl.get(reply.location).text, anna.get("/folder").text):
-        assert "Læse &lt;b&gt;højt&lt;/b&gt;" in page
-        assert "<b>højt" not in page
-        assert "Øve" in page
 
 
 def test_what_is_not_sent_is_marked_in_ones_own_folder(client_of: ClientOf, lived: Lived) -> None:
@@ -46,21 +31,6 @@ def test_a_sentence_about_the_teacher_begins_as_one(client_of: ClientOf, lived: 
 
     assert '<th scope="col">Din lærer</th>' in page
     assert ">din lærer" not in page
-
-
-@pytest.mark.parametrize(
-    "wrong", [{"goal": ""}, {"goal": "x" * 301}, {"who_1": "the king"}, {"who_1": ""}]
-)
-def test_what_will_not_do_is_shown_again(
-    client_of: ClientOf, lived: Lived, wrong: dict[str, str]
-) -> None:
-    carl = client_of(lived.world.carl)
-
-    reply = carl.post(f"/conversations/{lived.held}/agreed", data={**AGREED, **wrong})
-
-    assert reply.status_code == 422
-    assert "Alle hører mig" in reply.text
-    assert conversations.conversation(lived.world.owner, lived.held).goal is None
 
 
 def test_how_far_it_came_is_told(client_of: ClientOf, lived: Lived) -> None:
@@ -112,12 +82,12 @@ def test_nobody_else_writes_it_down(
     other, world = client_of(lived.world.person(who)), lived.world
 
     replies = [
-        other.post(f"/conversations/{lived.held}/agreed", data=AGREED),
+        other.post(f"/conversations/{lived.held}/followed-up", data={}),
         other.post(f"/students/{world.bo.id}/conversations", data={"round": str(world.round)}),
         other.post(f"/students/{world.anna.id}/note", data={"round": str(world.round)}),
     ]
 
-    assert [reply.status_code for reply in replies] == [status] * 3
+    assert [reply.status_code for reply in replies] == [status] * 2
     assert conversations.conversation(world.owner, lived.held).goal is None
     assert not conversations.of_student(world.owner, world.bo.id)
 
@@ -235,7 +205,7 @@ def test_afterwards_it_says_what_was_agreed_and_what_they_did_not_come_to(
     after = f"/students/{lived.world.anna.id}/after?round={lived.world.round}"
 
     before = carl.get(after).text
-    carl.post(f"/conversations/{lived.held}/agreed", data=AGREED)
+    agree(lived.world, lived.held, GoalWords("Skrive", "Alle hører mig"))
     now = carl.get(after).text
 
     assert "Der er ikke aftalt noget mål." in before
