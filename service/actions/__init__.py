@@ -28,19 +28,14 @@ from service.actions.between import boards, check_ins, evidence, goals, outcomes
 from service.actions.booking import bookings, calendars, slots
 from service.actions.conversing import (
     agreeing,
-    at_home,
     cards,
     closing,
     conversations,
-    documents,
     groups,
     minutes,
     notes,
     preparing,
-    sharing,
-    sheets_on_paper,
     subjects,
-    taking_along,
 )
 from service.actions.entry import (
     codes,
@@ -52,6 +47,7 @@ from service.actions.entry import (
     second_factors,
     welcomes,
 )
+from service.actions.giving import at_home, documents, sharing, sheets_on_paper, taking_along
 from service.actions.planning import answered, changing, making, plans, reminders, series
 
 __all__ = [

@@ -11,7 +11,7 @@ from datetime import date
 from service.errors import NotAllowed
 from service.rules.offices import check_logged_in_by_school
 from service.store.conversing.conversations import Conversation
-from service.store.conversing.sharing import Piece
+from service.store.giving.sharing import Piece
 from service.store.people import Person
 
 SHARED_WITH = ("student", "contact_teacher", "guardian")  # whom a conversation that is shared shows

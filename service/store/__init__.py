@@ -13,17 +13,9 @@ from service.store import (
     visits,
 )
 from service.store.administration import audit, cases, readings, rosters
-from service.store.conversing import (
-    agreeing,
-    cards,
-    conversations,
-    documents,
-    minutes,
-    preparing,
-    sheets_on_paper,
-    subjects,
-)
+from service.store.conversing import agreeing, cards, conversations, minutes, preparing, subjects
 from service.store.entry import accounts, codes, letters, links, logins, second_factors
+from service.store.giving import documents, sheets_on_paper
 from service.store.ground import database, migrating
 from service.store.planning import answered, reminders, series
 

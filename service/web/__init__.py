@@ -11,6 +11,7 @@ from service.web import (
     conversing,
     entry,
     feedback,
+    giving,
     health,
     home,
     library,
@@ -27,7 +28,7 @@ from service.web.ground import errors, languages, logs, outside, requests, secur
 ROOMS = (
     health, home, answers, responses, rounds, feedback, visits, sheets, schools,
     sessions, devices, anonymous,
-    *conversing.ROOMS, *between.ROOMS, *booking.ROOMS,
+    *conversing.ROOMS, *giving.ROOMS, *between.ROOMS, *booking.ROOMS,
     *entry.ROOMS, *administration.ROOMS, *rights.ROOMS, *library.ROOMS,
     *paper.ROOMS, *planning.ROOMS,
 )  # fmt: skip

@@ -13,8 +13,8 @@ from service.actions.planning.series import Planned
 from service.store import conversations, people, responses, rounds, sheets, tables as t
 from service.store.between import check_ins, evidence, study_book
 from service.store.booking import bookings
-from service.store.conversing import at_home
 from service.store.conversing.conversations import GoalWords
+from service.store.giving import at_home
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task

@@ -13,9 +13,10 @@ from service.rules import access, statutory
 from service.rules.statutory import Missing, Written
 from service.store import people
 from service.store.administration import audit
-from service.store.conversing import agreeing, conversations, documents
+from service.store.conversing import agreeing, conversations
 from service.store.conversing.conversations import Conversation
-from service.store.conversing.documents import Subject
+from service.store.giving import documents
+from service.store.giving.documents import Subject
 from service.store.ground.database import transaction
 from service.store.people import Person
 

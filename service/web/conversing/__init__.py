@@ -1,24 +1,19 @@
-"""Pages around a conversation: the table, who is ready, what it leaves, and what is shared."""
+"""Pages around a conversation: who is ready, the table in three phases, and what is agreed."""
 
 from service.web.conversing import (
     agreeing,
-    at_home,
     cards,
     closing,
     conversations,
-    documents,
     groups,
     minutes,
     notes,
     preparing,
     rehearsing,
-    sharing,
-    sheets_on_paper,
     subjects,
-    taking_along,
 )
 
 ROOMS = (
-    conversations, notes, groups, agreeing, minutes, closing, documents, cards, rehearsing,
-    preparing, subjects, sheets_on_paper, sharing, at_home, taking_along,
+    conversations, notes, groups, agreeing, minutes, closing, cards, rehearsing, preparing,
+    subjects,
 )  # fmt: skip

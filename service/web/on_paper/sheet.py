@@ -16,10 +16,10 @@ from flask_babel import force_locale
 
 from analysis import ThemeRow
 from service.actions.conversing.conversations import Table
-from service.actions.conversing.sheets_on_paper import Sheet
+from service.actions.giving.sheets_on_paper import Sheet
 from service.rules.stages import Looks
 from service.store.conversing.conversations import Agreement, Conversation, Goal
-from service.store.conversing.sheets_on_paper import Meeting
+from service.store.giving.sheets_on_paper import Meeting
 from service.web.agreed import goal_names, who_names
 from service.web.answering.said import Answered, answer_places, answer_rows
 from service.web.charts.marks import LookRow, look_rows

@@ -11,8 +11,8 @@ from service.store import conversations, definitions, rounds, sheets, tables as 
 from service.store.administration import people as kept
 from service.store.between import evidence
 from service.store.booking import bookings, slots
-from service.store.conversing import at_home
 from service.store.conversing.conversations import GoalWords
+from service.store.giving import at_home
 from service.store.ground.database import now, transaction
 from service.store.people import Person
 from service.store.planning import plans

@@ -6,8 +6,9 @@ from uuid import UUID
 
 from questionnaires import Document
 from service.store import conversations, tables as t
-from service.store.conversing import agreeing, documents, minutes
+from service.store.conversing import agreeing, minutes
 from service.store.conversing.minutes import Minutes
+from service.store.giving import documents
 from service.store.ground.database import now
 from tests.school.world import World
 from tests.service.store.foreign.asking import Part

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from service.store import tables as t
-from service.store.conversing import at_home, sharing
+from service.store.giving import at_home, sharing
 from service.store.ground.database import now
 from tests.school.world import World
 from tests.service.store.foreign.asking import Part

@@ -11,9 +11,10 @@ from service.errors import NotFound
 from service.rules import access, reading
 from service.store import definitions, people, responses
 from service.store.administration import readings
-from service.store.conversing import conversations, sharing
+from service.store.conversing import conversations
 from service.store.conversing.conversations import Conversation
-from service.store.conversing.sharing import Piece
+from service.store.giving import sharing
+from service.store.giving.sharing import Piece
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.planning import frames

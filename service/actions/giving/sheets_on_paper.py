@@ -18,8 +18,8 @@ from service.errors import NoRound, NotAllowed, NotFound
 from service.rules import access, hats
 from service.store import groups, people, rounds
 from service.store.administration import readings
-from service.store.conversing import sheets_on_paper
-from service.store.conversing.sheets_on_paper import Bundle, Meeting
+from service.store.giving import sheets_on_paper
+from service.store.giving.sheets_on_paper import Bundle, Meeting
 from service.store.ground.database import now, transaction
 from service.store.groups import Group
 from service.store.people import Person

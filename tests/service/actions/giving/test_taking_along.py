@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from service import actions
-from service.actions.conversing.taking_along import Along
+from service.actions.giving.taking_along import Along
 from service.errors import NotAllowed
 from service.store import tables as t
 from tests.school.at_home import another_guardian, talked, told

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service import actions
-from service.actions.conversing import at_home
+from service.actions.giving import at_home
 from service.errors import NotAllowed, NotFound, ProposedEnough, ProposedLate
 from service.store import people, tables as t
 from service.store.people import Person

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from service.store import tables as t
-from service.store.conversing import at_home, sharing
-from service.store.conversing.sharing import Piece
+from service.store.giving import at_home, sharing
+from service.store.giving.sharing import Piece
 from service.store.ground.database import on_sqlite
 from tests.school.at_home import another_guardian, new_contact_teacher, talked, told
 from tests.school.world import World

@@ -11,7 +11,7 @@ from flask.typing import ResponseReturnValue
 
 from questionnaires import Questionnaire
 from service import actions
-from service.actions.conversing.sharing import Card, Laid
+from service.actions.giving.sharing import Card, Laid
 from service.rules import access
 from service.store.conversing.conversations import Agreement, Goal
 from service.web.agreed import agreement_names, goal_names, who_names

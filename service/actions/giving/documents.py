@@ -8,7 +8,7 @@ from uuid import UUID
 from service.actions.conversing import closing, minutes
 from service.actions.conversing.agreeing import AtTable, at_table
 from service.actions.conversing.minutes import Paper
-from service.store.conversing.documents import Subject
+from service.store.giving.documents import Subject
 from service.store.people import Person
 
 KINDS = ("study-book", "message-book", "development-plan")

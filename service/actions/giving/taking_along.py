@@ -17,8 +17,9 @@ from service.rules import access, reading
 from service.store import people, responses
 from service.store.administration import readings
 from service.store.administration.besides import Beside, besides
-from service.store.conversing import conversations, sharing
+from service.store.conversing import conversations
 from service.store.conversing.conversations import Conversation
+from service.store.giving import sharing
 from service.store.people import Person
 
 MINE = frozenset({"student"})

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from service import actions
-from service.actions.conversing.sheets_on_paper import Sheet
+from service.actions.giving.sheets_on_paper import Sheet
 from service.errors import NotAllowed, NotFound
 from service.rules import hats
 from service.store import people, sheets_on_paper, tables as t

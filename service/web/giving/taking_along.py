@@ -7,7 +7,7 @@ from typing import Any
 from flask import Blueprint, Response, render_template
 
 from service import actions
-from service.actions.conversing.taking_along import Along
+from service.actions.giving.taking_along import Along
 from service.rules import access
 from service.store.administration.besides import Beside
 from service.store.ground.database import now

@@ -10,8 +10,8 @@ from flask.typing import ResponseReturnValue
 from forms import ProposalForm
 from service import actions
 from service.errors import NotFound
-from service.store.conversing.at_home import Proposal
-from service.web.conversing import sharing
+from service.store.giving.at_home import Proposal
+from service.web.giving import sharing
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated
 from service.web.rights import printed

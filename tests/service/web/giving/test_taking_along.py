@@ -18,7 +18,7 @@ from service.store.people import Person
 from tests.school.at_home import talked, told
 from tests.school.deeds import give
 from tests.school.world import World
-from tests.service.web.conversing.test_sharing import minutes, read
+from tests.service.web.giving.test_sharing import minutes, read
 from tests.test_statements import listening
 
 ClientOf = Callable[[Person], FlaskClient]

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from service.actions import tasks
-from service.actions.conversing.sharing import of_kind
+from service.actions.giving.sharing import of_kind
 from service.actions.tasks import Task
 from service.errors import NotAllowed, ProposedEnough, ProposedLate
 from service.rules import access, stages
 from service.rules.stages import Stage
 from service.store import definitions, people, rounds
 from service.store.administration import readings
-from service.store.conversing import at_home, conversations, sharing
-from service.store.conversing.at_home import Proposal
-from service.store.conversing.sharing import Piece
+from service.store.conversing import conversations
+from service.store.giving import at_home, sharing
+from service.store.giving.at_home import Proposal
+from service.store.giving.sharing import Piece
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.rounds import Round

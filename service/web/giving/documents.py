@@ -14,8 +14,8 @@ from flask import Blueprint, Response, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from service import actions
-from service.actions.conversing.documents import KINDS, Record
 from service.actions.conversing.minutes import MINUTES, POINTS
+from service.actions.giving.documents import KINDS, Record
 from service.errors import NotFound
 from service.rules.statutory import DEVELOPMENT_PLAN, MESSAGE_BOOK
 from service.store.conversing.conversations import Goal
