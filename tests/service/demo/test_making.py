@@ -4,13 +4,13 @@ from uuid import uuid4
 
 import pytest
 from argon2 import PasswordHasher
+from service.store.ground.rows import OwnerRow
 
 from service import demo
 from service.errors import DemoRefused
 from service.store import people
 from service.store.entry import codes
 from service.store.ground import database, founding
-from service.store.ground.founding import OwnerRow
 from tests.service.demo.place import Place
 
 Places = Callable[[str], Place]

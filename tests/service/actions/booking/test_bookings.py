@@ -14,7 +14,15 @@ from service.store import people, tables as t
 from service.store.booking import bookings
 from service.store.ground.database import now
 from service.store.people import Person
-from tests.school.booking import guardian_of, held_by, hours, is_over, keep_apart, lay_out, take
+from tests.school.conversing.booking import (
+    guardian_of,
+    held_by,
+    hours,
+    is_over,
+    keep_apart,
+    lay_out,
+    take,
+)
 from tests.school.world import World, by_code
 
 
