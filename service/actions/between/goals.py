@@ -10,7 +10,7 @@ from uuid import UUID
 from service.actions.between.weeks import Alive, alive
 from service.errors import GoalPast, NotFound
 from service.rules import access
-from service.store import groups, people, rounds
+from service.store import groups, rounds
 from service.store.administration import readings
 from service.store.between import boards, goals, study_book
 from service.store.between.boards import Shown
@@ -147,7 +147,7 @@ def last_time(person: Person, round_id: UUID) -> Conversation | None:
 
 
 def since_then(
-    reader: Person, student_id: UUID, last: Conversation | None, released: Collection[UUID] = ()
+    reader: Person, student: Person, last: Conversation | None, released: Collection[UUID] = ()
 ) -> tuple[SinceThen, ...]:
     """How the goals of the conversation before went, for the page of the next one.
 
@@ -156,13 +156,12 @@ def since_then(
     the class already: whoever hangs it on a wall hides it from nobody at the table.
     """
     owner = reader.owner
-    student = reader if reader.id == student_id else people.person(owner.id, student_id)
     access.check_may_talk_with(reader, student)
     if last is None or not last.goals:
         return ()
-    if last.student != student_id:
-        raise NotFound(f"conversation {last.id} is not {student_id}'s")
-    found = alive(owner, last.goals, last.opened_at, study_book.kept(owner.id, student_id))
+    if last.student != student.id:
+        raise NotFound(f"conversation {last.id} is not {student.id}'s")
+    found = alive(owner, last.goals, last.opened_at, study_book.kept(owner.id, student.id))
     return tuple(
         SinceThen(one, len(one.check_ins), len(one.weeks), one.goal.id in released) for one in found
     )

@@ -21,6 +21,7 @@ from service.store import people, responses, rounds
 from service.store.administration import readings
 from service.store.conversing import conversations
 from service.store.conversing.conversations import Conversation
+from service.store.giving import sharing
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.rounds import Round
@@ -45,7 +46,7 @@ def table(
         raise NoRound(str(student_id))
     if of is None:
         raise NotFound(f"no round {round_id} for {student_id}")
-    held = conversations.of_student(owner, student_id)
+    held = _read_by(reader, student, conversations.of_student(owner, student_id))
     waits = room and all(one.round != of.id for one in held)
     given = () if waits else responses.about_student(owner, student_id)
     laid = lay(reader, student, of, known, held, given, room)
@@ -55,6 +56,20 @@ def table(
     if read:
         readings.add_each(reader, read)
     return laid
+
+
+def _read_by(
+    reader: Person, student: Person, held: tuple[Conversation, ...]
+) -> tuple[Conversation, ...]:
+    """Of conversations from before their time, a contact teacher has the shared history alone.
+
+    When somebody became contact teacher is only asked where something is neither final nor shared.
+    """
+    if reader.id == student.id or all(one.closed_at or one.shared_at for one in held):
+        return held
+    near = access.relations(reader, student)
+    times = sharing.times_with(reader.owner.id, reader.id, student.id)
+    return tuple(one for one in held if access.reads_conversation(near, one, times))
 
 
 def rounds_of(reader: Person, student: Person) -> tuple[Round, ...]:

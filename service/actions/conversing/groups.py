@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from service.actions.conversing import conversations
+from service.actions.conversing import cards, conversations
+from service.actions.conversing.cards import Laid
 from service.errors import NotAllowed
 from service.rules import access
 from service.store import people
@@ -33,3 +34,15 @@ def open_all(person: Person, slot_id: UUID) -> GroupConversation:
             if one.conversation is None:
                 conversations.open_(person, one.student, found.round, waive=False)
     return found
+
+
+def turn(person: Person, group: GroupConversation, student_id: UUID) -> tuple[Laid, ...]:
+    """The released cards of the one whose turn it is: nobody else's, and no two looks.
+
+    A teacher who is not the contact teacher has none of them; then the student just tells.
+    """
+    student = people.person(person.owner.id, student_id)
+    if "contact_teacher" not in access.relations(person, student):
+        return ()
+    table = conversations.table(person, student_id, group.round, room=True)
+    return cards.in_the_room(person, student, table.round, table.looks)

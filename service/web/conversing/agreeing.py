@@ -100,11 +100,13 @@ def hand_over(conversation_id: UUID) -> ResponseReturnValue:
     return redirect(way_back(held, "next"), 303)
 
 
-def next_step(at: AtTable, form: AgreedForm | None = None) -> NextStep:
-    """What the partial conversations/next.html shows."""
+def next_step(at: AtTable, form: AgreedForm | None = None, taken: str = "") -> NextStep:
+    """What the partial conversations/next.html shows. `taken` are the words of a proposed goal."""
     stands = actions.agreeing.agreed(at.held)
     fields = agreed_fields(stands.document, stands.goals, stands.agreements)
     fields = dict(_with_new_rows(form.typed if form else fields, form))
+    if taken:
+        fields = _with_taken(fields, taken)
     errors = all_translated(form.errors) if form else {}
     who = who_names(at.student.given_name)
     return NextStep(
@@ -135,11 +137,9 @@ def _page(conversation_id: UUID, form: AgreedForm | None = None) -> str:
 
 
 def way_back(held: Conversation, anchor: str) -> str:
-    """To the page of the conversation; to the own folder for the student."""
-    if current_person().id == held.student:
-        return url_for("conversations.folder", round=held.round) + f"#{anchor}"
-    page = url_for("conversations.one", student_id=held.student, round=held.round)
-    return f"{page}#{anchor}"
+    """To the page of the conversation; once it is closed, to what is left of it."""
+    phase = "conversations.hold" if held.closed_at is None else "conversations.after"
+    return url_for(phase, student_id=held.student, round=held.round) + f"#{anchor}"
 
 
 def _with_new_rows(fields: Mapping[str, str], form: AgreedForm | None) -> Iterator[tuple[str, str]]:
@@ -149,6 +149,15 @@ def _with_new_rows(fields: Mapping[str, str], form: AgreedForm | None) -> Iterat
         for place in range(1, kind.most + 1):
             if not fields.get(kind.key_field(place)):
                 yield kind.key_field(place), str(uuid4())
+
+
+def _with_taken(fields: Mapping[str, str], taken: str) -> dict[str, str]:
+    """A proposed goal in the first empty place, as words that can still be changed."""
+    places = range(1, GOALS.most + 1)
+    if taken in (fields.get(f"goal_{place}") for place in places):
+        return dict(fields)
+    empty = next((f"goal_{one}" for one in places if not fields.get(f"goal_{one}")), None)
+    return {**fields, empty: taken} if empty else dict(fields)
 
 
 def _rows(fields: Mapping[str, str], kind: AgreedKind) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from uuid import UUID
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
@@ -13,7 +12,8 @@ from service.actions.conversing.conversations import AGREEMENT_STATUS, GOAL_STAT
 from service.errors import NoRound, NotAllowed, NotFound, UnknownFields
 from service.rules import access
 from service.web.conversing import questions
-from service.web.conversing.table.laid import agenda, changed, kept, laid, missing, not_reached
+from service.web.conversing.table.beside import afterwards, before, during, in_folder
+from service.web.conversing.table.laid import agenda, changed, laid, missing, not_reached
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _
 
@@ -55,7 +55,8 @@ def one(student_id: UUID) -> ResponseReturnValue:
     try:
         if person.id == student_id:
             table = actions.conversations.table(person, student_id, round_id)
-            return render_template("conversations/folder.html", **laid(table))
+            beside = in_folder(person, table)
+            return render_template("conversations/folder.html", **laid(table) | beside)
         return preparing(actions.notes.prepare(person, student_id, round_id))
     except NoRound:
         return render_template("conversations/none.html")
@@ -68,7 +69,7 @@ def preparing(prepared: actions.notes.Prepared, **again: object) -> str:
     values |= {"other": None, "errors": {}, "revision": prepared.note.revision} | again
     return render_template(
         "conversations/prepare.html",
-        **laid(table, prepared.bands) | values,
+        **laid(table, prepared.bands) | before(current_person(), table) | values,
         prepared=prepared,
         class_shown=actions.notes.may_show_class(table),
         missing=missing(table),
@@ -99,7 +100,9 @@ def after(student_id: UUID) -> ResponseReturnValue:
     except NoRound:
         return render_template("conversations/none.html")
     return render_template(
-        "conversations/after.html", **laid(table, answers=False), not_reached=not_reached(table)
+        "conversations/after.html",
+        **laid(table, answers=False) | afterwards(person, table),
+        not_reached=not_reached(table),
     )
 
 
@@ -154,21 +157,16 @@ def _in_conversation(student_id: UUID, round_id: UUID) -> str:
     return url_for("conversations.hold", student_id=student_id, round=round_id)
 
 
-def _held(
-    table: Table,
-    typed: Mapping[str, str] | None = None,
-    errors: Mapping[str, list[str]] | None = None,
-) -> str:
+def _held(table: Table) -> str:
     shown = questions.in_room(table, request.args.get("questions", default=0, type=int))
     return render_template(
         "conversations/hold.html",
         **laid(table, actions.notes.bands_in_room(table))
-        | {"changes": changed(actions.notes.changes(table))},
+        | {"changes": changed(actions.notes.changes(table))}
+        | during(current_person(), table),
         agenda=agenda(table),
         class_shown=actions.notes.may_show_class(table),
         questions=shown,
         types=questions.types(),
         opened_type=questions.opened(request.args.get("cards", "")),
-        typed=typed if typed is not None else kept(table.conversation),
-        errors=errors or {},
     )

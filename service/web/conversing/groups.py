@@ -17,10 +17,18 @@ pages = Blueprint("groups", __name__)
 @pages.get("/group-conversations/<uuid:slot_id>")
 def one(slot_id: UUID) -> str:
     """The students at the table; the one whose turn it is, if one is named."""
-    found = actions.groups.group_conversation(current_person(), slot_id)
+    person = current_person()
+    found = actions.groups.group_conversation(person, slot_id)
     named = request.args.get("student", type=UUID)
     turn = next((student for student in found.students if student.student == named), None)
-    return render_template("conversations/group.html", group=found, turn=turn)
+    cards = actions.groups.turn(person, found, turn.student) if turn else ()
+    return render_template(
+        "conversations/group.html",
+        group=found,
+        turn=turn,
+        cards=cards,
+        places={"about": turn.given_name, "respondent": turn.given_name} if turn else {},
+    )
 
 
 @pages.post("/group-conversations/<uuid:slot_id>/open")

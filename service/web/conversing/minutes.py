@@ -75,7 +75,7 @@ def save(conversation_id: UUID, kind: str) -> ResponseReturnValue:
 
 
 def shown(at: AtTable, paper: Paper, form: AnswerForm | None = None) -> PaperShown:
-    """What the partial conversations/parts/minutes.html shows."""
+    """What the partial conversations/agreed/minutes_card.html shows."""
     kept, asked = paper.kept, paper.questionnaire
     errors = all_translated(form.errors) if form else {}
     spoken = asked.in_language(language())

@@ -90,7 +90,7 @@ def take_up(proposal_id: UUID) -> ResponseReturnValue:
     """The contact teacher takes it into the goals: the form for them opens with its words."""
     found: Proposal = actions.at_home.take_up(current_person(), proposal_id)
     way = url_for(
-        "conversations.one", student_id=found.student, round=found.round, take=proposal_id
+        "conversations.hold", student_id=found.student, round=found.round, take=proposal_id
     )
     return redirect(way + "#next", 303)
 

@@ -129,12 +129,14 @@ def not_reached(table: Table) -> list[str]:
 
 
 def _sheets(table: Table, mine: bool) -> list[tuple[Sheet, str, Sections, dict[str, str]]]:
-    """All that lies open, each with a guardian's name where one wrote it: there may be two."""
+    """All that lies open, each with a guardian's name where one wrote it: there may be two.
+
+    In the room the student's words are told by cards; the other look alone is read from its sheet.
+    """
     look = table.judgement if table.looks is Looks.OPEN else None
+    own = () if table.room else (*table.preparation, table.evaluation)
     laid = [
-        (one, one.document)
-        for one in (*table.preparation, table.evaluation, look)
-        if one and one.document and (one.sent or mine)
+        (one, one.document) for one in (*own, look) if one and one.document and (one.sent or mine)
     ]
     guardians = [
         one.response.task.person
@@ -183,19 +185,3 @@ def places_of(table: Table, respondent: str) -> dict[str, str]:
 
 def teacher_name(table: Table) -> str:
     return table.teacher.given_name if table.teacher else _("your teacher")
-
-
-def kept(held: Conversation | None) -> dict[str, str]:
-    """What was agreed, in the fields it was written in."""
-    typed: dict[str, str] = {}
-    if held is None:
-        return typed
-    if held.goal:
-        typed |= {
-            "goal": held.goal.text,
-            "signs": held.goal.words.signs,
-            "help": held.goal.words.help,
-        }
-    for place, one_of_them in enumerate(held.agreements, start=1):
-        typed |= {f"what_{place}": one_of_them.text, f"who_{place}": one_of_them.who}
-    return typed

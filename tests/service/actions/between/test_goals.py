@@ -214,19 +214,19 @@ def test_the_next_conversation_hears_of_the_goals_what_the_student_lets_it(world
     shows(world, world.anna, goal)
     (last,) = conversations.of_student(world.owner, world.anna.id)
 
-    (closed,) = actions.goals.since_then(world.carl, world.anna.id, last)
-    (told,) = actions.goals.since_then(world.carl, world.anna.id, last, {goal})
+    (closed,) = actions.goals.since_then(world.carl, world.anna, last)
+    (told,) = actions.goals.since_then(world.carl, world.anna, last, {goal})
 
     assert (closed.answered, closed.weeks, closed.tells) == (7, 9, False)
     assert told.tells
     assert [one.words.line for one in told.alive.lines[:2]] == ["for 0", "for 1"]
     assert [one.words.title for one in told.alive.evidence] == ["Min bog"]
-    assert actions.goals.since_then(world.carl, world.anna.id, None) == ()
+    assert actions.goals.since_then(world.carl, world.anna, None) == ()
     for other in (world.erik, world.lise, world.dorte, world.bo, world.karin):
         with pytest.raises(NotAllowed):
-            actions.goals.since_then(other, world.anna.id, last)
+            actions.goals.since_then(other, world.anna, last)
     with pytest.raises(NotFound):
-        actions.goals.since_then(world.carl, world.bo.id, last)
+        actions.goals.since_then(world.carl, world.bo, last)
 
 
 def test_a_restricted_student_is_on_no_list_of_goals(world: World) -> None:

@@ -19,8 +19,8 @@ def drawn(app: Flask, world: World, *, alone: bool, released: bool) -> str:
     cards = [last.goals[0].id] if released else []
     with app.test_request_context(headers={"Accept-Language": "da"}):
         page = render_template(
-            "conversations/parts/since_goals.html",
-            since_goals=actions.goals.since_then(world.carl, world.anna.id, last, cards),
+            "conversations/beside/since_goals.html",
+            since_goals=actions.goals.since_then(world.carl, world.anna, last, cards),
             going=going_names(),
             alone=alone,
         )

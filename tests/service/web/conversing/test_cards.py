@@ -172,7 +172,7 @@ def test_the_part_for_the_conversation_shows_what_was_released(app: Flask, world
 
     with app.test_request_context():
         part = render_template(
-            "conversations/parts/cards.html", cards=cards, name="Anna", places={}
+            "conversations/beside/cards.html", cards=cards, name="Anna", places={}
         )
 
     assert "Det går godt." in part

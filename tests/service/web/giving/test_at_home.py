@@ -149,7 +149,7 @@ def test_the_contact_teacher_takes_it_up(client_of: ClientOf, world: World) -> N
     carl = client_of(world.carl)
     found = actions.at_home.for_conversation(world.carl, world.anna, world.round)
     with carl.application.test_request_context():
-        part = render_template("conversations/parts/proposals.html", proposals=found)
+        part = render_template("conversations/beside/proposals.html", proposals=found)
 
     taken = carl.post(f"/proposals/{key}/take-up")
 
@@ -166,8 +166,8 @@ def test_the_folder_can_say_whether_it_is_shared(client_of: ClientOf, world: Wor
     actions.sharing.share(world.carl, held)
     shared = actions.sharing.of_conversation(world.anna, world.anna, held)
     with client_of(world.anna).application.test_request_context():
-        part = render_template("conversations/parts/sharing.html", shared=shared, mine=True)
-        ways = render_template("conversations/parts/ways.html", student=world.anna)
+        part = render_template("conversations/beside/sharing.html", shared=shared, mine=True)
+        ways = render_template("conversations/beside/ways.html", student=world.anna)
 
     assert "Carl Test" in part
     assert f"/conversations/{held}/share" in part

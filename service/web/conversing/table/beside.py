@@ -1,0 +1,123 @@
+"""What other features lay beside the table of a conversation, phase by phase."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from flask import request
+
+from service import actions
+from service.actions.conversing.agreeing import AtTable
+from service.actions.conversing.conversations import Table
+from service.rules import access
+from service.store.conversing.subjects import Judgement
+from service.store.giving.at_home import Proposal
+from service.store.people import Person
+from service.web.between.words import going_names
+from service.web.conversing.agreeing import next_step
+from service.web.conversing.minutes import PaperShown, shown
+from service.web.conversing.table.laid import places_of
+from service.web.ground.languages import language
+
+Beside = dict[str, object]
+
+
+def before(person: Person, table: Table) -> Beside:
+    """While the teacher prepares: the time, the subject teachers' words, and proposed goals."""
+    return {
+        "times": _times(person, table),
+        "judgements": _judgements(person, table),
+        "proposals": _proposals(person, table, on_screen=False),
+        "may_take_up": table.conversation is not None,
+    }
+
+
+def during(person: Person, table: Table) -> Beside:
+    """On the screen that they share. Before the conversation is opened, nothing but the time."""
+    at = at_table(person, table)
+    if at is None:
+        return {"times": _times(person, table)}
+    student = table.student
+    cards = actions.cards.in_the_room(person, student, table.round, table.looks)
+    told = {card.piece.source for card in cards if card.piece}
+    judgements = _judgements(person, table)
+    proposals = _proposals(person, table, on_screen=True) if at.teaches and at.writes else ()
+    return {
+        "times": _times(person, table),
+        "cards": cards,
+        "places": places_of(table, student.given_name),
+        "judgements": judgements,
+        "proposals": proposals,
+        "may_take_up": True,
+        "next_step": next_step(at, taken=_taken(judgements, proposals)),
+        **_minutes(at),
+        **_since(person, table, {one for one in told if one.startswith("goal:")}),
+    }
+
+
+def afterwards(person: Person, table: Table) -> Beside:
+    """What is left of it: minutes, documents, and whether those at home see it."""
+    at = at_table(person, table)
+    found: Beside = {"times": _times(person, table)}
+    if at is None:
+        return found
+    return found | {
+        "next_step": next_step(at),
+        "shared": actions.sharing.of_conversation(person, table.student, at.held.id),
+        **_minutes(at, reads=True),
+    }
+
+
+def in_folder(person: Person, table: Table) -> Beside:
+    """The student's own way to it: what was agreed, and what is shared of it."""
+    at = at_table(person, table)
+    if at is None:
+        return {"next_step": None, "shared": None}
+    shared = actions.sharing.of_conversation(person, table.student, at.held.id)
+    return {"next_step": next_step(at), "shared": shared}
+
+
+def at_table(person: Person, table: Table) -> AtTable | None:
+    if table.conversation is None:
+        return None
+    return AtTable(table.conversation, table.student, access.relations(person, table.student))
+
+
+def _times(person: Person, table: Table) -> object:
+    return actions.bookings.of_conversation(person, table.student, table.round.id)
+
+
+def _judgements(person: Person, table: Table) -> tuple[Judgement, ...]:
+    table_set = table.conversation is not None or table.round.closed_at is not None
+    return actions.subjects.given(person, table.student, table.round, table_set)
+
+
+def _proposals(person: Person, table: Table, *, on_screen: bool) -> tuple[Proposal, ...]:
+    """Read once while preparing; on the screen everybody looks on, and it is not noted again."""
+    found = actions.at_home.for_conversation(
+        person, table.student, table.round.id, on_screen=on_screen
+    )
+    if not on_screen:
+        actions.at_home.log_proposals(person, found)
+    return found
+
+
+def _taken(judgements: tuple[Judgement, ...], proposals: tuple[Proposal, ...]) -> str:
+    """The words of the proposal that the address names, for the first goal that is empty."""
+    key = request.args.get("take", type=UUID)
+    words = {one.id: one.goal for one in judgements} | {one.id: one.text for one in proposals}
+    return words.get(key, "") if key else ""
+
+
+def _minutes(at: AtTable, reads: bool = False) -> Beside:
+    """The minutes; afterwards they are read here, and written on a page of their own."""
+    paper = actions.minutes.papers(at)[0]
+    card: PaperShown = shown(at, replace(paper, writes=False) if reads else paper)
+    return {"minutes": card, "spoken": paper.questionnaire.in_language(language())}
+
+
+def _since(person: Person, table: Table, told: set[str]) -> Beside:
+    released = {UUID(one.removeprefix("goal:")) for one in told}
+    since = actions.goals.since_then(person, table.student, table.last, released)
+    return {"since_goals": since, "going": going_names(), "alone": False}
