@@ -12,8 +12,7 @@ from service import actions
 from service.errors import BusyThen, HasTime, NotFound, SlotOver, SlotTaken, TimesOverlap
 from service.store.ground.database import now
 from service.web.booking import words
-from service.web.ground.errors import FACES
-from service.web.ground.face import Face
+from service.web.ground.faces import FACES, Face
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated
 

@@ -18,7 +18,7 @@ from service.store.conversing.conversations import GoalWords
 from service.store.people import Person
 from tests.browser.devices import Devices
 from tests.browser.hands import button, fill_all, log_in, main_text, send, speak
-from tests.school.at_home import adult, another_guardian, told
+from tests.school.conversing.at_home import adult, another_guardian, told
 from tests.school.deeds import agree
 from tests.school.world import World
 from tests.service.test_expected_access import asked

@@ -7,13 +7,13 @@ import pytest
 from analysis import Halves, Hidden, Shown
 from service import actions
 from service.errors import NotAllowed
-from service.rules.outcomes import Figure, Told
+from service.rules.conversing.outcomes import Figure, Told
 from service.store import conversations, tables as t
 from service.store.between import goals
 from service.store.conversing.conversations import AgreementWords
 from service.store.ground.database import now
 from service.store.groups import group as group_of
-from tests.school.between import round_before, said, with_goal
+from tests.school.conversing.between import round_before, said, with_goal
 from tests.school.world import World, by_code
 
 

@@ -13,7 +13,7 @@ from service.store import conversations, tables as t
 from service.store.conversing.conversations import AgreementWords
 from service.store.ground.database import new_id, now
 from service.store.people import Person
-from tests.school.between import round_before, said, shows, with_goal
+from tests.school.conversing.between import round_before, said, shows, with_goal
 from tests.school.deeds import readings
 from tests.school.world import World
 

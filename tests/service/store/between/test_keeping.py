@@ -15,7 +15,7 @@ from service.store.between.check_ins import Words
 from service.store.between.outcomes import Became
 from service.store.conversing.conversations import AgreementWords
 from service.store.ground.database import now
-from tests.school.between import on_board, said, shows, with_goal
+from tests.school.conversing.between import on_board, said, shows, with_goal
 from tests.school.deeds import earlier_round
 from tests.school.world import World
 

@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from service import actions
 from service.store import tables as t
 from service.store.people import Person
-from tests.school.at_home import adult, another_guardian, talked
+from tests.school.conversing.at_home import adult, another_guardian, talked
 from tests.school.world import World
 from tests.service.test_expected_access import asked
 
