@@ -223,11 +223,27 @@ def test_opened_the_two_looks_lie_side_by_side(story: Story) -> None:
 
     looks = carl.get_by_role("region", name="To blikke")
     expect(looks.get_by_role("img", name="Carl ser det oftere.")).to_have_count(5)  # one a theme
-    expect(carl.get_by_role("region", name="Anna med egne ord")).to_contain_text(OWN_WORDS)
     looks.get_by_text("Vis som tabel").click()
     table = looks.get_by_role("table")
     expect(table.get_by_role("rowheader")).to_have_count(5)
     expect(table.get_by_role("columnheader", name="Carl")).to_be_visible()
+
+
+def test_annas_words_come_to_the_table_with_her_card(story: Story) -> None:
+    """Carl reads them where he prepares; on the screen that they share, Anna shows them."""
+    carl, tablet = story.carl, story.tablet
+    words = carl.get_by_role("region", name="Anna med egne ord")
+    assert OWN_WORDS not in carl.content()
+    carl.goto(story.anna())
+    expect(words).to_contain_text(OWN_WORDS)
+
+    tablet.goto("/cards")
+    tablet.get_by_label(OWN_WORDS).check()
+    button(tablet, "Tag dem med").click()
+    button(tablet, "Vis alle for dem, der er med").click()
+
+    carl.goto(f"{story.anna()}/conversation")
+    expect(words).to_contain_text(OWN_WORDS)
 
 
 def test_bos_answers_are_still_awaited(story: Story) -> None:
