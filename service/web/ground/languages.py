@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from gettext import NullTranslations
 from types import MappingProxyType
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -12,6 +13,9 @@ from zoneinfo import ZoneInfo
 import flask_babel
 from flask import Flask, g, request, session
 from flask_babel import Babel
+from jinja2 import pass_eval_context
+from jinja2.nodes import EvalContext
+from markupsafe import Markup
 
 from questionnaires import LANGUAGES, Texts, filled
 from service.store.people import Person
@@ -38,11 +42,31 @@ def register(app: Flask) -> None:
     Babel(app, locale_selector=_locale, timezone_selector=zone)
     app.jinja_env.filters.update(day=day, moment=moment, clock=clock, month=month, said=said)
     app.jinja_env.globals.update(said=said, translated=translated)
+    app.jinja_env.globals.update(gettext=_in_page, _=_in_page)  # Babel's own take their time
 
 
-def _(text: str, **values: object) -> str:
+def _(text: str, /, **values: object) -> str:
     """A text of ours in the page's language."""
-    return str(flask_babel.gettext(text, **values))
+    found = str(_catalogue().gettext(text))
+    return found % values if values else found
+
+
+@pass_eval_context
+def _in_page(around: EvalContext, text: str, /, **values: object) -> str:
+    """The same in a template, where a per cent sign is always written twice."""
+    found = str(_catalogue().gettext(text))
+    return (Markup(found) if around.autoescape else found) % values
+
+
+def _catalogue() -> NullTranslations:
+    """The texts of the language that is spoken just now, looked for once and not for each text."""
+    spoken = flask_babel.get_locale()
+    known: tuple[object, NullTranslations] | None = g.get("catalogue") if g else None
+    if known is None or known[0] is not spoken:
+        known = (spoken, flask_babel.get_translations())
+        if g:
+            g.catalogue = known
+    return known[1]
 
 
 def ngettext(one: str, many: str, num: int) -> str:

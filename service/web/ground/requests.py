@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -78,6 +78,7 @@ def register(app: Flask, config: Config) -> None:
     app.teardown_request(_release)
     app.jinja_env.globals["first_script"] = FIRST
     app.jinja_env.globals["static_url"] = static_url
+    app.jinja_env.globals["icon"] = icon
     app.jinja_env.globals["plotly_url"] = plotly_url
     app.add_url_rule("/plotly.js", "plotly", _plotly)
     CSRFProtect(app)
@@ -85,12 +86,31 @@ def register(app: Flask, config: Config) -> None:
 
 def static_url(name: str) -> str:
     """The address of a file of ours. It changes with the content, so browsers keep it for ever."""
-    return f"{request.script_root}/static/{name}?v={_mark(STATIC / name)}"
+    return f"{request.script_root}/static/{_marked(name)}"
 
 
 def plotly_url() -> str:
     """The address of the script that comes with plotly, served by ourselves."""
     return f"{request.script_root}/plotly.js?v={_mark(plotly_script())}"
+
+
+@cache
+def _marked(name: str) -> str:
+    return f"{name}?v={_mark(STATIC / name)}"
+
+
+def icon(name: str, cls: str = "") -> Markup:
+    """One of our drawings. A function, as a page has dozens and a macro takes its time."""
+    return _icon(request.script_root, name, cls)
+
+
+@lru_cache(maxsize=1024)
+def _icon(root: str, name: str, cls: str) -> Markup:
+    kind = f"ic {cls}" if cls else "ic"
+    file = f"{root}/static/{_marked('icons.svg')}"
+    return Markup('<svg class="{}" aria-hidden="true"><use href="{}#i-{}"/></svg>').format(
+        kind, file, name
+    )
 
 
 @cache
