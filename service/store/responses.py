@@ -137,7 +137,7 @@ def send(owner: UUID, sent: Response, key: UUID, revised: bool = False) -> None:
 
 def of_person(owner: UUID, person: UUID) -> tuple[Response, ...]:
     """All that a person has answered or begun, newest first."""
-    return _all(owner, t.Response.person == person)
+    return tuple(map(_response, _of_person.rows(owner=owner, person=person)))
 
 
 def by_or_about(owner: UUID, person: UUID) -> tuple[Response, ...]:
@@ -250,6 +250,11 @@ _about = Prepared(  # asked for rounds alone, SQLite would read all that the own
     lambda owner, student: _select(owner, t.Response.about == student),
     owner=t.Response.owner,
     student=t.Response.about,
+)
+_of_person = Prepared(
+    lambda owner, person: _select(owner, t.Response.person == person),
+    owner=t.Response.owner,
+    person=t.Response.person,
 )
 _by_id = Prepared(
     lambda owner, key: _select(owner, t.Response.id == key),

@@ -185,8 +185,8 @@ def of_group(owner: UUID, group: UUID, trials: bool = False) -> tuple[Round, ...
 
     Those of the class that it was in earlier years are among them.
     """
-    which = t.Round.id.in_(_asking(owner, group))
-    return _rounds(owner, which if trials else which & ~t.Round.trial)
+    found = _gather(_of_group.rows(owner=owner, group=group))
+    return tuple(one for one in found if trials or not one.trial)
 
 
 def of_student(owner: UUID, student: UUID, home: UUID | None) -> tuple[Round, ...]:
@@ -295,6 +295,11 @@ _of_student = Prepared(
     owner=t.Round.owner,
     student=t.Response.about,
     home=t.RoundGroup.group,
+)
+_of_group = Prepared(
+    lambda owner, group: _select((t.Round.owner == owner) & t.Round.id.in_(_asking(owner, group))),
+    owner=t.Round.owner,
+    group=t.RoundGroup.group,
 )
 _by_id = Prepared(
     lambda owner, key: _select((t.Round.owner == owner) & (t.Round.id == key)),
