@@ -14,7 +14,7 @@ from service.actions import rosters
 from service.store import migrating, rosters as kept
 from service.store.ground import database, founding
 from service.store.ground.database import new_id
-from service.store.ground.founding import OwnerRow
+from service.store.ground.rows import OwnerRow
 from tests.school.district import district
 
 SCHOOLS, CLASSES, STUDENTS = 40, 14, 17

@@ -1,4 +1,4 @@
-"""Everything that the service refuses to do, by name; web/ground/errors.py gives each a face."""
+"""Everything that the service refuses to do, by name; web/ground/faces gives each its face."""
 
 from questionnaires import Mistake
 

@@ -12,7 +12,7 @@ from service.demo.answers import Levels, Manner
 from service.demo.chance import chance
 from service.demo.rounds import SO_FAR, Demo, Held, asks_climate
 from service.demo.schools import Class, is_introduced
-from service.store.ground.founding import AnonymousAnswerRow, ParticipationRow, Row, SealedAnswerRow
+from service.store.ground.rows import AnonymousAnswerRow, ParticipationRow, Row, SealedAnswerRow
 
 TOOK_PART = 0.92  # of a class, when a round closes
 OF_STUDENT = 0.5  # how much one sees it otherwise than the class

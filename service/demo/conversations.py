@@ -16,7 +16,7 @@ from service.demo.people import log_key
 from service.demo.rounds import Demo, Held, Progress
 from service.demo.schools import Class, Someone, is_introduced
 from service.demo.words.agreed import AGREEMENTS, GOALS, MINUTES, TRIES
-from service.store.ground.founding import (
+from service.store.ground.rows import (
     AgreementRow,
     ConversationRow,
     GoalRow,

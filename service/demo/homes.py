@@ -14,7 +14,7 @@ from service.demo.people import Entry, guardian_of_introduced, person_row
 from service.demo.rounds import DANISH, Demo, Held
 from service.demo.schools import Class, Someone, is_introduced
 from service.demo.words.home import PROPOSALS, VOICES
-from service.store.ground.founding import GuardianshipRow, ProposalRow, ResponseRow, Row
+from service.store.ground.rows import GuardianshipRow, ProposalRow, ResponseRow, Row
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from service.demo.schools import (
     Someone,
     Teacher,
 )
-from service.store.ground.founding import (
+from service.store.ground.rows import (
     GroupRow,
     GuardianshipRow,
     MembershipRow,

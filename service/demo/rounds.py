@@ -16,7 +16,7 @@ from service.demo.days import Term, lesson_time
 from service.demo.levels import Course
 from service.demo.schools import Class, School, Someone, is_introduced
 from service.store import definitions
-from service.store.ground.founding import ResponseRow, RoundFormRow, RoundGroupRow, RoundRow, Row
+from service.store.ground.rows import ResponseRow, RoundFormRow, RoundGroupRow, RoundRow, Row
 
 START_UP, PREPARATION, AT_HOME = "start-up", "preparation", "guardian-preparation"
 CLIMATE = "class-climate"

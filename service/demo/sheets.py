@@ -18,7 +18,7 @@ from service.demo.schools import Class, School, is_introduced
 from service.demo.words import sheets as words
 from service.rules.years import school_year
 from service.store import definitions
-from service.store.ground.founding import PlanTaskRow, ResponseRow, Row, SeriesRow, SheetRow
+from service.store.ground.rows import PlanTaskRow, ResponseRow, Row, SeriesRow, SheetRow
 from service.store.planning import frames
 
 EARLIER, ACTED, BEGUN = 14, 21, 2  # days before the plan's first round; days ago

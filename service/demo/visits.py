@@ -25,7 +25,7 @@ from service.demo.rounds import DANISH, Demo
 from service.demo.schools import Class, School, Teacher, is_introduced
 from service.demo.words import lessons
 from service.store import definitions
-from service.store.ground.founding import ResponseRow, Row, VisitRow
+from service.store.ground.rows import ResponseRow, Row, VisitRow
 
 FEWEST, MOST = 4, 8  # a school
 FIRST, LAST = 300, 20  # days ago

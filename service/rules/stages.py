@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from service.errors import AlreadyClosed, AlreadyOpen, AlreadySent, CaseMoved, NotAllowed, NotOpen
-from service.rules.plans import lives
+from service.rules.conversing.plans import lives
 from service.store.administration.cases import Case
 from service.store.conversing.conversations import Conversation
 from service.store.responses import Response

@@ -15,9 +15,9 @@ from service.store.administration.erasures import Line
 from service.store.entry import logins
 from service.store.ground.database import now, transaction
 from service.store.people import Person
+from tests.school.conversing.prepared import prepared
 from tests.school.deeds import filled
 from tests.school.lived import Lived, lived_in
-from tests.school.prepared import prepared
 from tests.school.world import World
 
 WORDS = "blåbærgrødsmorgen"  # Anna's own, in all that she wrote, and what others wrote of her

@@ -19,10 +19,10 @@ from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Task
 from tests.school.anonymously import asked_anonymously
-from tests.school.booking import lay_out, take
+from tests.school.conversing.booking import lay_out, take
+from tests.school.conversing.seats import seated
 from tests.school.deeds import agree, begin, earlier_round, filled, give, newest, save
 from tests.school.district import district
-from tests.school.seats import seated
 from tests.school.world import World
 from tests.school.writing import send, write
 

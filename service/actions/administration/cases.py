@@ -9,7 +9,8 @@ from uuid import UUID
 from questionnaires import Questionnaire
 from service.actions.administration import erasure
 from service.errors import CaseMoved, NotAllowed, NotFound
-from service.rules import access, periods, stages, statutory
+from service.rules import access, periods, stages
+from service.rules.conversing import statutory
 from service.rules.stages import Handling
 from service.store import definitions, people, schools
 from service.store.administration import audit, cases

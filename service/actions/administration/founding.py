@@ -13,7 +13,7 @@ from service.store.administration import audit, erasures, people as kept
 from service.store.administration.people import Details
 from service.store.ground import backups, founding
 from service.store.ground.database import new_id, now, transaction
-from service.store.ground.founding import OwnerRow, SchoolRow
+from service.store.ground.rows import OwnerRow, SchoolRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from service.actions.between.weeks import WEEK, monday
-from service.rules import access, outcomes, stages
-from service.rules.outcomes import FIGURES, Counted, Told
+from service.rules import access, stages
+from service.rules.conversing import outcomes
+from service.rules.conversing.outcomes import FIGURES, Counted, Told
 from service.rules.stages import Stage
 from service.store import groups, rounds, schools
 from service.store.between import outcomes as found

@@ -9,8 +9,9 @@ from service.actions.conversing import minutes
 from service.actions.conversing.agreeing import AtTable
 from service.actions.conversing.minutes import MINUTES, Paper
 from service.errors import NotWhole
-from service.rules import access, statutory
-from service.rules.statutory import Missing, Written
+from service.rules import access
+from service.rules.conversing import statutory
+from service.rules.conversing.statutory import Missing, Written
 from service.store import people
 from service.store.administration import audit
 from service.store.conversing import agreeing, conversations

@@ -65,7 +65,8 @@ def _read_by(
 
     When somebody became contact teacher is only asked where something is neither final nor shared.
     """
-    if reader.id == student.id or all(one.closed_at or one.shared_at for one in held):
+    of_all = (one.closed_at or one.shared_at or one.opened_by == reader.id for one in held)
+    if reader.id == student.id or all(of_all):
         return held
     near = access.relations(reader, student)
     times = sharing.times_with(reader.owner.id, reader.id, student.id)

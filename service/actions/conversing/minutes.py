@@ -11,7 +11,8 @@ from questionnaires import Document, Questionnaire, Section
 from service.actions.answering.merging import PageMarks, decided, with_aside, with_landed
 from service.actions.conversing.agreeing import AtTable, at_table
 from service.errors import NotFound, UnknownFields
-from service.rules import access, statutory
+from service.rules import access
+from service.rules.conversing import statutory
 from service.store import definitions, people
 from service.store.conversing import conversations, minutes
 from service.store.conversing.minutes import Minutes

@@ -11,7 +11,7 @@ from service.demo.chance import Ids, chance
 from service.demo.days import at_hour, school_day_after, school_day_before
 from service.demo.rounds import Demo
 from service.demo.words.between import LINES, PIECES, REACHED
-from service.store.ground.founding import CheckInRow, EvidenceRow, GoalRow, Row
+from service.store.ground.rows import CheckInRow, EvidenceRow, GoalRow, Row
 
 WEEKS = 12  # before today
 SAYS, WRITES = 0.7, 0.4  # share of the weeks in which something is said, and in words

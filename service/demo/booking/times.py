@@ -11,7 +11,7 @@ from service.demo.chance import Ids, chance
 from service.demo.days import at_hour, school_day_after
 from service.demo.rounds import Demo, Held
 from service.demo.schools import Class, School, is_introduced
-from service.store.ground.founding import BookingRow, Row, SlotRow
+from service.store.ground.rows import BookingRow, Row, SlotRow
 
 AN_AFTERNOON = 9  # times
 FIRST, MINUTES, PAUSE = time(13, 30), 20, 5

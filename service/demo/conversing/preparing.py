@@ -11,7 +11,7 @@ from service.demo.days import lesson_time
 from service.demo.rounds import Demo, Held, Progress
 from service.demo.schools import Class, School, Teacher, is_introduced
 from service.demo.words.subjects import JUDGEMENTS, OWN_CARD
-from service.store.ground.founding import CardRow, Row, SubjectJudgementRow
+from service.store.ground.rows import CardRow, Row, SubjectJudgementRow
 
 WRITTEN = 0.6  # share of the students that a subject teacher has written of by now
 GIVEN = 0.7  # of them

@@ -76,6 +76,7 @@ class Conversation:
     round: UUID
     student: UUID
     opened_at: datetime
+    opened_by: UUID
     waived: bool
     note_taker: str
     band_student: bool
@@ -99,7 +100,8 @@ class Conversation:
 
 _OF_CONVERSATION = (
     t.Conversation.id, t.Conversation.owner, t.Conversation.round, t.Conversation.student,
-    t.Conversation.opened_at, t.Conversation.waived, t.Conversation.note_taker,
+    t.Conversation.opened_at, t.Conversation.opened_by, t.Conversation.waived,
+    t.Conversation.note_taker,
     t.Conversation.band_student, t.Conversation.band_teacher, t.Conversation.next_on,
     t.Conversation.revision, t.Conversation.closed_at, t.Conversation.shared_at,
     t.Conversation.statutory, t.Conversation.reopened_at, t.Conversation.asides,

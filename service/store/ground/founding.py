@@ -4,387 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import islice
 from operator import attrgetter
 from uuid import UUID
 
 from service.store import tables as t
 from service.store.ground.database import Table
+from service.store.ground.rows import (
+    AgreementRow,
+    AnonymousAnswerRow,
+    BookingRow,
+    CardRow,
+    CheckInRow,
+    ConversationRow,
+    EvidenceRow,
+    GoalRow,
+    GroupRow,
+    GuardianshipRow,
+    MembershipRow,
+    MinutesRow,
+    OwnerRow,
+    ParticipationRow,
+    PersonRow,
+    PlanTaskRow,
+    ProposalRow,
+    ReadingRow,
+    ResponseRow,
+    RoundFormRow,
+    RoundGroupRow,
+    RoundRow,
+    Row,
+    SchoolRow,
+    SealedAnswerRow,
+    SeriesRow,
+    SheetRow,
+    SlotRow,
+    SubjectJudgementRow,
+    VisitRow,
+)
 
 AT_ONCE = 500  # rows in one statement
-
-
-@dataclass(frozen=True, slots=True)
-class OwnerRow:
-    id: UUID
-    name: str
-    language: str
-    zone: str
-    demo: bool
-    seed: int | None
-    second_factor: bool = True
-    contact: str = ""
-    country: str = "dk"
-
-
-@dataclass(frozen=True, slots=True)
-class SchoolRow:
-    id: UUID
-    owner: UUID
-    name: str
-    turn_to: str
-
-
-@dataclass(frozen=True, slots=True)
-class GroupRow:
-    id: UUID
-    owner: UUID
-    school: UUID
-    kind: str
-    name: str
-    team: UUID | None
-    lineage: UUID
-    code_hash: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRow:
-    id: UUID
-    owner: UUID
-    given_name: str
-    family_name: str
-    username: str
-    password: str
-    login_key: str
-    code_hash: str | None
-    log_key: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class MembershipRow:
-    id: UUID
-    owner: UUID
-    person: UUID
-    role: str
-    school: UUID | None  # None: of the owner as a whole
-    group: UUID | None
-    subject: str
-    from_day: date
-
-
-@dataclass(frozen=True, slots=True)
-class GuardianshipRow:
-    id: UUID
-    owner: UUID
-    guardian: UUID
-    student: UUID
-    from_day: date
-
-
-@dataclass(frozen=True, slots=True)
-class SeriesRow:
-    id: UUID
-    owner: UUID
-    school: UUID
-    title: str
-    school_year: str
-    plan: UUID | None
-    made_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class PlanTaskRow:
-    id: UUID
-    owner: UUID
-    sheet: UUID
-    place: int
-    what: str
-    who: str
-    due_on: date | None
-    done_at: datetime | None
-    done_by: UUID | None
-
-
-@dataclass(frozen=True, slots=True)
-class RoundRow:
-    id: UUID
-    owner: UUID
-    school: UUID
-    title: str
-    opens_on: date
-    closes_on: date
-    closed_at: datetime | None
-    series: UUID | None = None
-    frame: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RoundFormRow:
-    id: UUID
-    owner: UUID
-    round: UUID
-    name: str
-    version: int
-
-
-@dataclass(frozen=True, slots=True)
-class RoundGroupRow:
-    id: UUID
-    owner: UUID
-    round: UUID
-    group: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class VisitRow:
-    id: UUID
-    owner: UUID
-    school: UUID
-    observer: UUID
-    teacher: UUID
-    group: UUID
-    lesson: str
-    held_on: date
-    name: str
-    version: int
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRow:
-    id: UUID
-    owner: UUID
-    school: UUID | None
-    group: UUID | None
-    title: str
-    name: str
-    version: int
-    maker: UUID
-    made_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class ResponseRow:
-    id: UUID
-    owner: UUID
-    round: UUID | None
-    visit: UUID | None
-    name: str
-    version: int
-    person: UUID
-    about: UUID
-    group: UUID | None
-    document: str
-    revision: int
-    language: str
-    started_at: datetime
-    saved_at: datetime
-    sent_at: datetime | None
-    key: UUID | None
-    sheet: UUID | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ParticipationRow:
-    id: UUID
-    owner: UUID
-    round: UUID
-    name: str
-    group: UUID
-    person: UUID
-    about: UUID
-    key: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class AnonymousAnswerRow:
-    id: UUID
-    owner: UUID
-    round: UUID
-    group: UUID
-    name: str
-    version: int
-    document: str
-
-
-@dataclass(frozen=True, slots=True)
-class SealedAnswerRow(AnonymousAnswerRow):
-    """The same of a closed round."""
-
-
-@dataclass(frozen=True, slots=True)
-class ConversationRow:
-    id: UUID
-    owner: UUID
-    round: UUID
-    student: UUID
-    opened_by: UUID
-    opened_at: datetime
-    waived: bool
-    next_on: date | None = None
-    statutory: bool = True
-    closed_at: datetime | None = None
-    closed_by: UUID | None = None
-    shared_at: datetime | None = None
-    shared_by: UUID | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class GoalRow:
-    id: UUID
-    owner: UUID
-    conversation: UUID
-    text: str
-    signs: str
-    help: str
-    status: str
-    saved_at: datetime
-    strategies: str = ""
-    until: date | None = None
-    reached: str = ""
-    on_board: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AgreementRow:
-    id: UUID
-    owner: UUID
-    conversation: UUID
-    place: int
-    text: str
-    who: str
-    status: str
-    until: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class MinutesRow:
-    id: UUID
-    owner: UUID
-    conversation: UUID
-    name: str
-    version: int
-    document: str
-    revision: int
-    saved_at: datetime
-    writer: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class ProposalRow:
-    id: UUID
-    owner: UUID
-    round: UUID
-    student: UUID
-    proposer: UUID
-    text: str
-    why: str
-    made_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class CardRow:
-    id: UUID
-    owner: UUID
-    round: UUID
-    student: UUID
-    source: str
-    text: str
-    place: int
-    released_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class SubjectJudgementRow:
-    id: UUID
-    owner: UUID
-    round: UUID
-    student: UUID
-    subject: str
-    group: UUID
-    writer: UUID
-    judgement: str
-    goal: str
-    revision: int
-    saved_at: datetime
-    given_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class CheckInRow:
-    id: UUID
-    owner: UUID
-    goal: UUID
-    student: UUID
-    week: date
-    going: str
-    tried: str
-    next_step: str
-    line: str
-    saved_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceRow:
-    id: UUID
-    owner: UUID
-    goal: UUID
-    student: UUID
-    title: str
-    text: str
-    on_board: bool
-    made_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingRow:
-    """Reader and subject stand under their pseudonyms."""
-
-    id: UUID
-    owner: UUID
-    reader: UUID
-    subject: UUID
-    what: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class SlotRow:
-    id: UUID
-    owner: UUID
-    school: UUID
-    round: UUID
-    group: UUID
-    teacher: UUID
-    starts_at: datetime
-    minutes: int
-    room: str
-    seats: int
-    made_by: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class BookingRow:
-    id: UUID
-    owner: UUID
-    round: UUID
-    student: UUID
-    party: UUID
-    teacher: UUID
-    slot: UUID
-    seat: int
-    booked_by: UUID
-    changed_at: datetime
-
-
-Row = (
-    OwnerRow | SchoolRow | GroupRow | PersonRow | MembershipRow | GuardianshipRow | RoundRow
-    | RoundFormRow | RoundGroupRow | VisitRow | SheetRow | ResponseRow | ParticipationRow
-    | AnonymousAnswerRow | SealedAnswerRow | ConversationRow | GoalRow | AgreementRow
-    | ReadingRow | SeriesRow | PlanTaskRow | CardRow | SubjectJudgementRow | CheckInRow
-    | EvidenceRow | ProposalRow
-    | SlotRow | BookingRow | MinutesRow
-)  # fmt: skip
 
 # Parents before children, as the references between them ask for.
 _TABLES: dict[type[Row], type[Table]] = {

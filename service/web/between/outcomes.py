@@ -9,7 +9,7 @@ from flask import Blueprint, render_template, url_for
 from analysis import Halves, Hidden
 from service import actions
 from service.actions.between.outcomes import Outcomes
-from service.rules.outcomes import FIGURES, Told
+from service.rules.conversing.outcomes import FIGURES, Told
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, translated
 

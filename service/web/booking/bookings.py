@@ -10,8 +10,8 @@ from flask.typing import ResponseReturnValue
 from service import actions
 from service.errors import BusyThen, HasTime, NotFound, SlotOver, SlotTaken
 from service.web.booking import words
-from service.web.ground.errors import FACES, page
-from service.web.ground.face import Face
+from service.web.ground.errors import page
+from service.web.ground.faces import FACES, Face
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _
 

@@ -12,8 +12,7 @@ from service import actions
 from service.errors import BusyThen, HasTime, NotFound, SlotOver, SlotTaken, TimesOverlap
 from service.store.ground.database import now
 from service.web.booking import words
-from service.web.ground.errors import FACES
-from service.web.ground.face import Face
+from service.web.ground.faces import FACES, Face
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated
 
@@ -86,6 +85,7 @@ def _page(
     day, first = words.on_the_wall(person.owner, slot.starts_at)
     return render_template(
         "booking/slot.html",
+        is_mine=slot.teacher == person.id,
         held=held,
         slot=slot,
         parties=parties,

@@ -18,8 +18,7 @@ from service.store.booking.families import Teaches
 from service.store.booking.slots import Offered
 from service.store.people import Person
 from service.web.booking import words
-from service.web.ground.errors import FACES
-from service.web.ground.face import Face
+from service.web.ground.faces import FACES, Face
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated, ngettext
 

@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from service import actions
 from service.actions.conversing.agreeing import AtTable
 from service.actions.conversing.closing import Final
-from service.rules.statutory import Missing
+from service.rules.conversing.statutory import Missing
 from service.web.conversing.agreeing import way_back
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _

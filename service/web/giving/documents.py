@@ -17,7 +17,7 @@ from service import actions
 from service.actions.conversing.minutes import MINUTES, POINTS
 from service.actions.giving.documents import KINDS, Record
 from service.errors import NotFound
-from service.rules.statutory import DEVELOPMENT_PLAN, MESSAGE_BOOK
+from service.rules.conversing.statutory import DEVELOPMENT_PLAN, MESSAGE_BOOK
 from service.store.conversing.conversations import Goal
 from service.web.agreed import goal_parts, who_names
 from service.web.answering.said import Answered, answer_rows

@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 
 from service.store import tables as t
 from tests.browser.devices import Devices
-from tests.school.between import with_goal
+from tests.school.conversing.between import with_goal
 from tests.school.world import World
 
 

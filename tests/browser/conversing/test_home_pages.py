@@ -14,10 +14,12 @@ from pypdf import PdfReader
 
 from service import actions
 from service.store import conversations, tables as t
+from service.store.conversing.conversations import GoalWords
 from service.store.people import Person
 from tests.browser.devices import Devices
 from tests.browser.hands import button, fill_all, log_in, main_text, send, speak
-from tests.school.at_home import adult, another_guardian, told
+from tests.school.conversing.at_home import adult, another_guardian, told
+from tests.school.deeds import agree
 from tests.school.world import World
 from tests.service.test_expected_access import asked
 
@@ -55,10 +57,8 @@ def held(world: World, hjemme: UUID) -> UUID:
     """Anna and Carl have talked in that round."""
     actions.conversations.open_(world.carl, world.anna.id, hjemme, True)
     (found,) = conversations.of_students(world.owner, [hjemme], [world.anna.id])
-    actions.conversations.agree(
-        world.carl, found.id, ("Svømme 200 meter", "Jeg tør springe i", "Karin kører"),
-        [("Øve hver tirsdag", "student")],
-    )  # fmt: skip
+    goal = GoalWords("Svømme 200 meter", "Jeg tør springe i", help="Karin kører")
+    agree(world, found.id, goal, [("Øve hver tirsdag", "student")])
     return found.id
 
 

@@ -12,8 +12,8 @@ from service import actions
 from tests.browser.devices import SIZES, Devices
 from tests.browser.hands import button, log_in, main_text
 from tests.browser.test_accessibility import BEYOND_THE_EDGE
+from tests.school.conversing.preparing import close, open_, own_card, told, writing
 from tests.school.deeds import give
-from tests.school.preparing import close, open_, own_card, told, writing
 from tests.school.world import World
 
 AXE = "async () => (await axe.run({ resultTypes: ['violations'] })).violations.map((one) => one.id)"

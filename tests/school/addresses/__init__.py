@@ -2,11 +2,7 @@
 
 from tests.school.addresses.address import NOT_SHAPING, OTHERS, SHAPING, STAFF, Address
 from tests.school.addresses.administration import PAGES as ADMINISTRATION
-from tests.school.addresses.agreeing import PAGES as AGREEING
 from tests.school.addresses.answers import PAGES as ANSWERS
-from tests.school.addresses.at_home import PAGES as AT_HOME
-from tests.school.addresses.between import PAGES as BETWEEN
-from tests.school.addresses.booking import PAGES as BOOKING
 from tests.school.addresses.conversing import PAGES as CONVERSING
 from tests.school.addresses.entry import PAGES as ENTRY
 from tests.school.addresses.every_day import PAGES as EVERY_DAY
@@ -14,27 +10,19 @@ from tests.school.addresses.getting_in import PAGES as GETTING_IN
 from tests.school.addresses.keeping import PAGES as KEEPING
 from tests.school.addresses.planning import PAGES as PLANNING
 from tests.school.addresses.plans import PAGES as PLANS
-from tests.school.addresses.preparing import PAGES as PREPARING
 from tests.school.addresses.rights import PAGES as RIGHTS
-from tests.school.addresses.sheets_on_paper import PAGES as SHEETS_ON_PAPER
 
 PAGES: dict[str, Address] = {
     **EVERY_DAY,
     **CONVERSING,
     **ANSWERS,
-    **BETWEEN,
     **ADMINISTRATION,
     **KEEPING,
     **GETTING_IN,
     **ENTRY,
     **PLANNING,
     **PLANS,
-    **PREPARING,
-    **BOOKING,
     **RIGHTS,
-    **SHEETS_ON_PAPER,
-    **AT_HOME,
-    **AGREEING,
 }
 
 OPEN_TO_ALL = (

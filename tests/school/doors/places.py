@@ -17,11 +17,11 @@ from service.store.ground.database import now, transaction
 from service.store.people import Person
 from service.store.planning import plans
 from tests.school.anonymously import CLIMATE
-from tests.school.booking import hours, take
+from tests.school.conversing.booking import hours, take
+from tests.school.conversing.seats import seated
 from tests.school.deeds import filled, save
 from tests.school.doors.door import Ids
 from tests.school.lived import Lived
-from tests.school.seats import seated
 from tests.school.world import Far
 
 

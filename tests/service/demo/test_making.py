@@ -10,7 +10,7 @@ from service.errors import DemoRefused
 from service.store import people
 from service.store.entry import codes
 from service.store.ground import database, founding
-from service.store.ground.founding import OwnerRow
+from service.store.ground.rows import OwnerRow
 from tests.service.demo.place import Place
 
 Places = Callable[[str], Place]

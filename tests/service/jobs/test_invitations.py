@@ -16,7 +16,7 @@ from service.store.ground import database
 from tests.conftest import config
 from tests.running.smtp import SENDER, Mailbox, receiving, text_of
 from tests.running.working import working
-from tests.school.booking import lay_out, take
+from tests.school.conversing.booking import lay_out, take
 from tests.school.world import World
 
 ADDRESS = "karin@example.dk"

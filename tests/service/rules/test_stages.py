@@ -112,7 +112,7 @@ def test_what_was_sent_may_be_changed_while_the_round_is_open(
 
 def held(waived: bool) -> Conversation:
     return Conversation(
-        ID, ID, ID, ID, MOMENT, waived, "student", False, False, None, 0, None, None
+        ID, ID, ID, ID, MOMENT, ID, waived, "student", False, False, None, 0, None, None
     )  # fmt: skip
 
 

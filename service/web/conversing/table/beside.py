@@ -42,14 +42,12 @@ def during(person: Person, table: Table) -> Beside:
     cards = actions.cards.in_the_room(person, student, table.round, table.looks)
     told = {card.piece.source for card in cards if card.piece}
     judgements = _judgements(person, table)
-    proposals = _proposals(person, table, on_screen=True) if at.teaches and at.writes else ()
+    takes = at.teaches and "take" in request.args  # they stand on the teacher's page before
+    proposals = _proposals(person, table, on_screen=True) if takes else ()
     return {
-        "times": _times(person, table),
         "cards": cards,
         "places": places_of(table, student.given_name),
         "judgements": judgements,
-        "proposals": proposals,
-        "may_take_up": True,
         "next_step": next_step(at, taken=_taken(judgements, proposals)),
         **_minutes(at),
         **_since(person, table, {one for one in told if one.startswith("goal:")}),
@@ -59,10 +57,9 @@ def during(person: Person, table: Table) -> Beside:
 def afterwards(person: Person, table: Table) -> Beside:
     """What is left of it: minutes, documents, and whether those at home see it."""
     at = at_table(person, table)
-    found: Beside = {"times": _times(person, table)}
     if at is None:
-        return found
-    return found | {
+        return {"times": _times(person, table)}
+    return {
         "next_step": next_step(at),
         "shared": actions.sharing.of_conversation(person, table.student, at.held.id),
         **_minutes(at, reads=True),

@@ -10,9 +10,9 @@ from service import actions
 from service.actions.administration.held import Held
 from service.store import tables as t
 from service.store.people import Person
+from tests.school.conversing.prepared import prepared
 from tests.school.everywhere import now_of
 from tests.school.lived import Lived, lived_in
-from tests.school.prepared import prepared
 from tests.school.world import World
 
 WORDS, TEACHERS = "rugmelsboller", "solbærsaft"

@@ -15,7 +15,7 @@ from service.store.between import goals
 from service.store.between.check_ins import Words
 from service.store.between.evidence import Words as Piece
 from service.store.ground.database import now
-from tests.school.between import again, on_board, round_before, said, shows, with_goal
+from tests.school.conversing.between import again, on_board, round_before, said, shows, with_goal
 from tests.school.deeds import earlier_round, readings
 from tests.school.world import World, by_code
 

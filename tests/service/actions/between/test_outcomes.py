@@ -7,12 +7,13 @@ import pytest
 from analysis import Halves, Hidden, Shown
 from service import actions
 from service.errors import NotAllowed
-from service.rules.outcomes import Figure, Told
+from service.rules.conversing.outcomes import Figure, Told
 from service.store import conversations, tables as t
 from service.store.between import goals
+from service.store.conversing.conversations import AgreementWords
 from service.store.ground.database import now
 from service.store.groups import group as group_of
-from tests.school.between import round_before, said, with_goal
+from tests.school.conversing.between import round_before, said, with_goal
 from tests.school.world import World, by_code
 
 
@@ -28,7 +29,7 @@ def talked(world: World, everybody: int = 9) -> None:
     for number, student in enumerate(some):
         goal = with_goal(world, student, weeks=7, of=of)
         held = goals.goal(world.owner, goal).conversation
-        conversations.keep_agreements(world.owner, held, [("Øve", "student")])
+        conversations.keep_agreements(world.owner, held, [(None, AgreementWords("Øve", "student"))])
         if number < 3:
             goals.rate(world.owner, goal, "reached", "Ja")
             t.Goal.update(rated_at=None).where(t.Goal.id == goal).execute()  # told in the talk
@@ -87,7 +88,7 @@ def test_within_a_week_nothing_moves(world: World) -> None:
     of = before.rounds[0][0].id
     conversations.open_(world.owner, of, last.id, world.carl.id, True)
     (held,) = conversations.of_student(world.owner, last.id)
-    conversations.keep_agreements(world.owner, held.id, [("Øve", "student")])
+    conversations.keep_agreements(world.owner, held.id, [(None, AgreementWords("Øve", "student"))])
     (reached,) = [
         one.goals[0] for one in conversations.of_student(world.owner, world.students()[5].id)
     ]

@@ -10,9 +10,10 @@ from service import actions
 from service.errors import NotAllowed, NotFound
 from service.rules.years import school_year
 from service.store import conversations, tables as t
+from service.store.conversing.conversations import AgreementWords
 from service.store.ground.database import new_id, now
 from service.store.people import Person
-from tests.school.between import round_before, said, shows, with_goal
+from tests.school.conversing.between import round_before, said, shows, with_goal
 from tests.school.deeds import readings
 from tests.school.world import World
 
@@ -27,7 +28,9 @@ def three_years(world: World) -> list[str]:
         held = next(
             one for one in conversations.of_student(world.owner, world.anna.id) if one.round == of
         )
-        conversations.keep_agreements(world.owner, held.id, [(f"Aftale {days_ago}", "student")])
+        conversations.keep_agreements(
+            world.owner, held.id, [(None, AgreementWords(f"Aftale {days_ago}", "student"))]
+        )
         titles.append(title)
     said(world, world.anna, goal, 2, "Det gik")
     shows(world, world.anna, goal)

@@ -17,7 +17,7 @@ from service.store.booking import slots
 from service.store.booking.slots import Slot
 from service.store.ground.database import database
 from service.store.people import Person
-from tests.school.booking import guardian_of, hours, keep_apart, lay_out
+from tests.school.conversing.booking import guardian_of, hours, keep_apart, lay_out
 from tests.school.world import World
 
 TAKE, GIVE, ALONG, OFF, CANCEL = range(5)

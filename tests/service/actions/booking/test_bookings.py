@@ -8,34 +8,26 @@ from uuid import UUID, uuid4
 import pytest
 
 from service import actions
-from service.actions.booking.bookings import Meeting
 from service.errors import BusyThen, HasTime, NotAllowed, NotFound, SlotOver, SlotTaken
 from service.store import people, tables as t
 from service.store.booking import bookings
 from service.store.ground.database import now
-from service.store.people import Person
-from tests.school.booking import guardian_of, held_by, hours, is_over, keep_apart, lay_out, take
+from tests.school.conversing.booking import (
+    guardian_of,
+    held_by,
+    hours,
+    is_over,
+    lay_out,
+    meeting,
+    seats,
+    take,
+)
 from tests.school.world import World, by_code
 
 
 @pytest.fixture
 def database_url(on_both: str) -> str:
     return on_both
-
-
-def meeting(person: Person, student: Person, teacher: Person, world: World) -> Meeting:
-    found = actions.bookings.meeting(person, world.round, student.id, teacher.id)[1]
-    assert found is not None
-    return found
-
-
-def seats(teacher: Person) -> list[tuple[str, str]]:
-    """Who has which of a teacher's times, in order of time."""
-    return [
-        (seat.student_name.split()[0], seat.party_name.split()[0])
-        for one in held_by(teacher)
-        for seat in one.seats
-    ]
 
 
 def test_a_guardian_takes_a_time_and_the_teacher_sees_whose_it_is(world: World) -> None:
@@ -241,59 +233,6 @@ def test_whoever_comes_along_stays_away_without_taking_the_time_away(world: Worl
     actions.bookings.call_off(leif, world.round, world.anna.id, world.carl.id)
 
     assert seats(world.carl) == [("Anna", "Karin")]
-
-
-def test_guardians_who_are_kept_apart_each_have_a_time_and_learn_of_none(world: World) -> None:
-    first, second, *_ = lay_out(world)
-    leif = guardian_of(world, "Leif", world.anna)
-    keep_apart(world.anna, world.karin, leif)
-    take(world.karin, world.anna, first)
-
-    known = meeting(leif, world.anna, world.carl, world)
-    assert (known.mine, known.theirs) == (None, None)
-    assert first.id not in {one.slot.id for one in known.free}
-    with pytest.raises(NotFound):
-        actions.bookings.come_along(leif, world.round, world.anna.id, world.carl.id)
-    with pytest.raises(SlotTaken):  # and not: there is another conversation at that time
-        take(leif, world.anna, first)
-    take(leif, world.anna, second)
-
-    assert sorted(seats(world.carl)) == [("Anna", "Karin"), ("Anna", "Leif")]
-    mine = meeting(world.karin, world.anna, world.carl, world)
-    assert mine.theirs is None
-
-
-def test_what_is_hidden_at_another_table_looks_taken(world: World) -> None:
-    first, *_ = lay_out(world)
-    lise, *_ = lay_out(world, world.lise)
-    leif = guardian_of(world, "Leif", world.anna)
-    keep_apart(world.anna, leif, world.karin)
-    take(world.karin, world.anna, first)
-
-    with pytest.raises(SlotTaken):
-        take(leif, world.anna, lise)
-    assert lise.id not in {one.slot.id for one in meeting(leif, world.anna, world.lise, world).free}
-
-
-def test_those_kept_apart_do_not_meet_in_a_group_conversation(world: World) -> None:
-    group, *_ = lay_out(world, laid=hours(seats=4))
-    leif = guardian_of(world, "Leif", world.anna)
-    keep_apart(world.anna, world.karin, leif)
-    take(world.karin, world.anna, group)
-
-    with pytest.raises(SlotTaken):
-        take(leif, world.anna, group)
-
-
-def test_a_student_whose_guardians_are_kept_apart_sees_both_times(world: World) -> None:
-    first, *_ = lay_out(world)
-    leif = guardian_of(world, "Leif", world.anna)
-    keep_apart(world.anna, world.karin, leif)
-    take(leif, world.anna, first)
-
-    theirs = meeting(world.anna, world.anna, world.carl, world).theirs
-    assert theirs is not None
-    assert theirs.starts_at == first.starts_at
 
 
 def test_a_group_conversation_has_a_seat_for_each_of_four(world: World) -> None:

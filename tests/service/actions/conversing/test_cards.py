@@ -14,8 +14,8 @@ from service.rules.stages import Looks
 from service.store import people, responses, rounds, tables as t
 from service.store.ground.database import now
 from service.store.people import Person
+from tests.school.conversing.preparing import close, open_, own_card, told
 from tests.school.deeds import earlier_round, filled, give, save
-from tests.school.preparing import close, open_, own_card, told
 from tests.school.world import World, by_code
 from tests.school.writing import write
 

@@ -265,16 +265,6 @@ def test_how_far_it_came_is_kept_by_either_of_the_two(world: World, name: str) -
     assert (last.goal.status, last.agreements[0].status) == ("reached", "kept")
 
 
-@pytest.mark.parametrize("who", ["anna", "bo", "erik", "dorte"])
-def test_only_the_contact_teacher_tells_how_far_it_came(world: World, who: str) -> None:
-    held = open_(world)
-
-    with pytest.raises(NotAllowed):
-        actions.conversations.follow_up(world.person(who), held, {}, {})
-
-    assert conversations.conversation(world.owner, held).goal is None
-
-
 @pytest.mark.parametrize("who", ["bo", "erik", "dorte"])
 def test_nobody_else_says_how_far_it_came_or_wants_to_see_the_class(world: World, who: str) -> None:
     held = open_(world)

@@ -7,7 +7,7 @@ import pytest
 from service import actions
 from service.errors import NotAllowed, NotFound
 from service.store import conversations, tables as t
-from tests.school.seats import seated
+from tests.school.conversing.seats import seated
 from tests.school.world import World
 
 

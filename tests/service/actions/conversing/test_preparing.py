@@ -11,8 +11,15 @@ from service.errors import NotAllowed, NotFound
 from service.store import rounds, tables as t
 from service.store.ground.database import now
 from service.store.planning.frames import Frame
+from tests.school.conversing.preparing import (
+    give,
+    judge,
+    open_,
+    own_card,
+    teaching_group,
+    time_to_prepare,
+)
 from tests.school.deeds import begin, filled, give as send, save
-from tests.school.preparing import give, judge, open_, own_card, teaching_group, time_to_prepare
 from tests.school.world import World, by_code
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")

@@ -10,7 +10,7 @@ from service.errors import ConversationClosed
 from service.store import subjects, tables as t
 from service.store.conversing.subjects import Place
 from service.store.ground.database import now, transaction
-from tests.school.preparing import open_, told, writing
+from tests.school.conversing.preparing import open_, told, writing
 from tests.school.world import World
 from tests.service.actions.test_at_the_same_time import together
 

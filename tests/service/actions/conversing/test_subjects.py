@@ -10,8 +10,8 @@ from service.errors import ConversationClosed, NotAllowed, NotFound
 from service.store import people, subjects, tables as t
 from service.store.ground.database import now
 from service.store.people import Person
+from tests.school.conversing.preparing import close, give, judge, open_, teaching_group, writing
 from tests.school.deeds import readings
-from tests.school.preparing import close, give, judge, open_, teaching_group, writing
 from tests.school.world import World
 
 

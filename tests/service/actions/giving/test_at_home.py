@@ -10,7 +10,7 @@ from service.errors import NotAllowed, NotFound, ProposedEnough, ProposedLate
 from service.store import people, tables as t
 from service.store.people import Person
 from tests.school.anonymously import asked_anonymously
-from tests.school.at_home import adult, another_guardian, talked
+from tests.school.conversing.at_home import adult, another_guardian, talked
 from tests.school.deeds import readings
 from tests.school.world import World
 

@@ -13,7 +13,7 @@ from service.store.ground.database import now
 from service.store.people import Person
 from service.store.planning.frames import Frame
 from service.store.rounds import Round
-from tests.school.at_home import (
+from tests.school.conversing.at_home import (
     adult,
     another_guardian,
     held_before,

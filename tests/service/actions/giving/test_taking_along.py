@@ -10,7 +10,7 @@ from service import actions
 from service.actions.giving.taking_along import Along
 from service.errors import NotAllowed
 from service.store import tables as t
-from tests.school.at_home import another_guardian, talked, told
+from tests.school.conversing.at_home import another_guardian, talked, told
 from tests.school.deeds import begin, earlier_round, give, readings
 from tests.school.world import World, by_code
 from tests.test_statements import listening

@@ -13,8 +13,9 @@ from service.store import conversations, tables as t
 from service.store.between import boards, check_ins, evidence, goals, outcomes, study_book
 from service.store.between.check_ins import Words
 from service.store.between.outcomes import Became
+from service.store.conversing.conversations import AgreementWords
 from service.store.ground.database import now
-from tests.school.between import on_board, said, shows, with_goal
+from tests.school.conversing.between import on_board, said, shows, with_goal
 from tests.school.deeds import earlier_round
 from tests.school.world import World
 
@@ -127,7 +128,11 @@ def test_a_class_stands_with_and_without_goals(world: World) -> None:
 def test_a_conversation_is_counted_as_it_stood(world: World) -> None:
     goal = with_goal(world, world.anna, weeks=6)
     held = goals.goal(world.owner, goal).conversation
-    conversations.keep_agreements(world.owner, held, [("Øve", "student"), ("Spørge", "teacher")])
+    conversations.keep_agreements(
+        world.owner,
+        held,
+        [(None, AgreementWords("Øve", "student")), (None, AgreementWords("Spørge", "teacher"))],
+    )
     first, _ = conversations.conversation(world.owner, held).agreements
     conversations.set_status(world.owner, held, None, {first.id: "kept"})
     said(world, world.anna, goal, weeks_ago=2)

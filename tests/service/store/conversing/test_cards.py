@@ -7,8 +7,8 @@ from uuid import UUID
 from service.store import cards, conversations, tables as t
 from service.store.conversing.conversations import GoalWords
 from service.store.ground.database import now, transaction
+from tests.school.conversing.preparing import close, open_
 from tests.school.deeds import begin, earlier_round, filled, give
-from tests.school.preparing import close, open_
 from tests.school.world import World
 from tests.test_statements import listening
 

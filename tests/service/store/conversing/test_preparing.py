@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.store import preparing, tables as t
 from service.store.ground.database import now
-from tests.school.preparing import close, give, judge, open_, own_card
+from tests.school.conversing.preparing import close, give, judge, open_, own_card
 from tests.school.world import World
 from tests.test_statements import listening
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from service.store import people, rounds, subjects, tables as t
 from service.store.conversing.subjects import Judgement, Place
 from service.store.ground.database import now, transaction
-from tests.school.preparing import teaching_group
+from tests.school.conversing.preparing import teaching_group
 from tests.school.world import World
 
 

@@ -8,7 +8,7 @@ from service.store import tables as t
 from service.store.giving import at_home, sharing
 from service.store.giving.sharing import Piece
 from service.store.ground.database import on_sqlite
-from tests.school.at_home import another_guardian, new_contact_teacher, talked, told
+from tests.school.conversing.at_home import another_guardian, new_contact_teacher, talked, told
 from tests.school.world import World
 from tests.test_statements import listening
 

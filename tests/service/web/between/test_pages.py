@@ -12,7 +12,7 @@ from flask.testing import FlaskClient
 from service.store import rounds, tables as t
 from service.store.between import study_book
 from service.store.people import Person
-from tests.school.between import on_board, round_before, said, shows, with_goal
+from tests.school.conversing.between import on_board, round_before, said, shows, with_goal
 from tests.school.deeds import begin, earlier_round
 from tests.school.world import World, by_code
 from tests.service.actions.between.test_study_book import three_years

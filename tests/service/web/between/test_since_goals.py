@@ -9,7 +9,7 @@ from flask import Flask, render_template
 from service import actions
 from service.store import conversations
 from service.web.between.words import going_names
-from tests.school.between import said, shows, with_goal
+from tests.school.conversing.between import said, shows, with_goal
 from tests.school.world import World
 
 

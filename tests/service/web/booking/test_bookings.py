@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from service.store import tables as t
 from service.store.booking.slots import Slot
 from service.store.people import Person
-from tests.school.booking import guardian_of, is_over, keep_apart, lay_out, take
+from tests.school.conversing.booking import guardian_of, is_over, keep_apart, lay_out, take
 from tests.school.world import World, by_code
 
 ClientOf = Callable[[Person], FlaskClient]

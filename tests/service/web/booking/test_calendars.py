@@ -13,7 +13,7 @@ from icalendar import Calendar
 
 from service.store import tables as t
 from service.store.people import Person
-from tests.school.booking import lay_out, take
+from tests.school.conversing.booking import lay_out, take
 from tests.school.world import World, by_code
 
 ClientOf = Callable[[Person], FlaskClient]

@@ -13,7 +13,7 @@ from flask.testing import FlaskClient
 
 from service.store import tables as t
 from service.store.people import Person
-from tests.school.booking import guardian_of, held_by, hours, keep_apart, lay_out, take
+from tests.school.conversing.booking import guardian_of, held_by, hours, keep_apart, lay_out, take
 from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]

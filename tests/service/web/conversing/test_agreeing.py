@@ -30,8 +30,8 @@ def test_what_was_agreed_is_kept_and_shown_to_both(client_of: ClientOf, lived: L
     reply = anna.post(f"/conversations/{lived.held}/agreed", data=AGREED)
 
     assert reply.status_code == 303
-    assert reply.location.startswith("/folder")
-    where = f"/students/{lived.world.anna.id}"
+    where = f"/students/{lived.world.anna.id}/conversation"
+    assert reply.location.startswith(where)
     for page in (carl.get(where).text, anna.get("/folder").text):
         assert "Læse &lt;b&gt;højt&lt;/b&gt;" in page
         assert "<b>højt" not in page

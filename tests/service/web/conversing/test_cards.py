@@ -14,8 +14,8 @@ from service.rules.stages import Looks
 from service.store import people, rounds
 from service.store.people import Person
 from service.store.planning.frames import Frame
+from tests.school.conversing.preparing import close, open_, own_card, time_to_prepare, told
 from tests.school.deeds import give
-from tests.school.preparing import close, open_, own_card, time_to_prepare, told
 from tests.school.world import World, by_code
 
 ClientOf = Callable[[Person], FlaskClient]

@@ -9,8 +9,8 @@ from flask.testing import FlaskClient
 from service import actions
 from service.store.people import Person
 from service.store.planning.frames import Frame
+from tests.school.conversing.preparing import close, give, judge, open_, time_to_prepare, writing
 from tests.school.deeds import give as send
-from tests.school.preparing import close, give, judge, open_, time_to_prepare, writing
 from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]

@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from service import actions
 from service.store import tables as t
 from service.store.people import Person
-from tests.school.at_home import adult, another_guardian, talked
+from tests.school.conversing.at_home import adult, another_guardian, talked
 from tests.school.world import World
 from tests.service.test_expected_access import asked
 
@@ -149,7 +149,9 @@ def test_the_contact_teacher_takes_it_up(client_of: ClientOf, world: World) -> N
     carl = client_of(world.carl)
     found = actions.at_home.for_conversation(world.carl, world.anna, world.round)
     with carl.application.test_request_context():
-        part = render_template("conversations/beside/proposals.html", proposals=found)
+        part = render_template(
+            "conversations/beside/proposals.html", proposals=found, may_take_up=True
+        )
 
     taken = carl.post(f"/proposals/{key}/take-up")
 
@@ -157,7 +159,9 @@ def test_the_contact_teacher_takes_it_up(client_of: ClientOf, world: World) -> N
     assert "Karin Test" in part
     assert f"/proposals/{key}/take-up" in part
     assert taken.status_code == 303
-    assert taken.location == f"/students/{world.anna.id}?round={world.round}&take={key}#next"
+    assert taken.location == (
+        f"/students/{world.anna.id}/conversation?round={world.round}&take={key}#next"
+    )
     assert t.Proposal.get_by_id(key).taken_at is not None
 
 

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from service import actions
 from service.store import tables as t
 from service.store.people import Person
-from tests.school.at_home import adult, talked, told
+from tests.school.conversing.at_home import adult, talked, told
 from tests.school.deeds import filled, newest
 from tests.school.world import World
 

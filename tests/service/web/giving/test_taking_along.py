@@ -15,7 +15,7 @@ from pypdf import PdfReader
 from service import actions
 from service.store import tables as t
 from service.store.people import Person
-from tests.school.at_home import talked, told
+from tests.school.conversing.at_home import talked, told
 from tests.school.deeds import give
 from tests.school.world import World
 from tests.service.web.giving.test_sharing import minutes, read

@@ -14,7 +14,7 @@ from service import errors
 from service.store import responses
 from service.store.ground import database
 from service.store.people import Person
-from service.web.ground.errors import FACES
+from service.web.ground.faces import FACES
 from tests.running.postgres import Postgres
 from tests.school.deeds import begin, filled, save
 from tests.school.world import PASSWORD, World

@@ -9,7 +9,7 @@ from itertools import product
 import pytest
 
 from analysis import Halves, Hidden, Shown
-from service.rules.outcomes import FIGURES, Counted, Told, of_class, told
+from service.rules.conversing.outcomes import FIGURES, Counted, Told, of_class, told
 
 CHAIN = ("held", "with_goal", "reached")
 

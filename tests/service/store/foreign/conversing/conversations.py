@@ -6,7 +6,7 @@ from uuid import UUID
 
 from service.store.conversing import groups, notes
 from service.store.conversing.notes import Note
-from tests.school.seats import seated
+from tests.school.conversing.seats import seated
 from tests.school.world import World
 from tests.service.store.foreign.asking import Ids, Part
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from service.store import cards, preparing, subjects
 from service.store.conversing.subjects import Place
-from tests.school.preparing import close, give, own_card
+from tests.school.conversing.preparing import close, give, own_card
 from tests.school.world import World
 from tests.service.store.foreign.asking import Part
 

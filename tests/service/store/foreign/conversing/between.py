@@ -6,7 +6,7 @@ from uuid import UUID
 
 from service.store.between import boards, check_ins, evidence, goals, outcomes, study_book
 from service.store.ground.database import now
-from tests.school.between import on_board, said, shows, with_goal
+from tests.school.conversing.between import on_board, said, shows, with_goal
 from tests.school.world import World
 from tests.service.store.foreign.asking import Part
 

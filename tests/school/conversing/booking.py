@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 from service import actions
+from service.actions.booking.bookings import Meeting
 from service.actions.booking.slots import Hours
 from service.store import people, tables as t
 from service.store.administration import guardians
@@ -71,3 +72,18 @@ def is_over(slot: Slot) -> None:
     """It has begun some minutes ago."""
     then: datetime = now() - timedelta(minutes=5)
     t.Slot.update(starts_at=then).where(t.Slot.id == slot.id).execute()
+
+
+def meeting(person: Person, student: Person, teacher: Person, world: World) -> Meeting:
+    found = actions.bookings.meeting(person, world.round, student.id, teacher.id)[1]
+    assert found is not None
+    return found
+
+
+def seats(teacher: Person) -> list[tuple[str, str]]:
+    """Who has which of a teacher's times, in order of time."""
+    return [
+        (seat.student_name.split()[0], seat.party_name.split()[0])
+        for one in held_by(teacher)
+        for seat in one.seats
+    ]

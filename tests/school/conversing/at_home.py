@@ -9,6 +9,7 @@ from service import actions
 from service.store import conversations, people, tables as t
 from service.store.ground.database import new_id, now
 from service.store.people import Person
+from tests.school.deeds import agree
 from tests.school.world import World
 
 
@@ -32,7 +33,7 @@ def talked(world: World, goal: str = "Læse højt") -> UUID:
     """Anna and Carl have talked, and agreed on a goal."""
     actions.conversations.open_(world.carl, world.anna.id, world.round, True)
     (held, *_) = conversations.of_student(world.owner, world.anna.id)
-    actions.conversations.agree(world.carl, held.id, (goal, "", ""), [("Øve", "student")])
+    agree(world, held.id, goal, [("Øve", "student")])
     return held.id
 
 

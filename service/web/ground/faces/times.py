@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service import errors
-from service.web.ground.face import Face
+from service.web.ground.faces.face import Face
 from service.web.ground.languages import _l
 
 OF_TIMES: dict[type[Exception], Face] = {

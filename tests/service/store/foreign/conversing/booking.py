@@ -8,7 +8,7 @@ from uuid import UUID
 
 from service.store.booking import bookings, calendars, families, slots
 from service.store.ground.database import now
-from tests.school.booking import keep_apart, lay_out, take
+from tests.school.conversing.booking import keep_apart, lay_out, take
 from tests.school.world import World
 from tests.service.store.foreign.asking import Part
 
