@@ -325,5 +325,7 @@ _of_response = Prepared(
 def _gather(found_rows: Sequence[Sequence[Any]]) -> tuple[Round, ...]:
     found: dict[UUID, tuple[tuple[Any, ...], dict[str, int]]] = {}
     for *own, frame, name, version in found_rows:
-        found.setdefault(own[0], ((*own, read(frame)), {}))[1][name] = version
+        if own[0] not in found:
+            found[own[0]] = ((*own, read(frame)), {})
+        found[own[0]][1][name] = version
     return tuple(Round(*[*own[:7], forms, *own[7:]]) for own, forms in found.values())

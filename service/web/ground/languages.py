@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from gettext import NullTranslations
 from types import MappingProxyType
-from typing import Protocol
+from typing import Any, NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 import flask_babel
-from flask import Flask, g, request, session
+from babel.numbers import format_decimal
+from flask import Flask, g, has_app_context, request, session
 from flask_babel import Babel
 from jinja2 import pass_eval_context
 from jinja2.nodes import EvalContext
@@ -47,26 +49,40 @@ def register(app: Flask) -> None:
 
 def _(text: str, /, **values: object) -> str:
     """A text of ours in the page's language."""
-    found = str(_catalogue().gettext(text))
+    found = _spoken().texts.gettext(text)
     return found % values if values else found
 
 
 @pass_eval_context
 def _in_page(around: EvalContext, text: str, /, **values: object) -> str:
     """The same in a template, where a per cent sign is always written twice."""
-    found = str(_catalogue().gettext(text))
+    found = _spoken().texts.gettext(text)
     return (Markup(found) if around.autoescape else found) % values
 
 
-def _catalogue() -> NullTranslations:
-    """The texts of the language that is spoken just now, looked for once and not for each text."""
-    spoken = flask_babel.get_locale()
-    known: tuple[object, NullTranslations] | None = g.get("catalogue") if g else None
-    if known is None or known[0] is not spoken:
-        known = (spoken, flask_babel.get_translations())
-        if g:
-            g.catalogue = known
-    return known[1]
+class _Spoken(NamedTuple):
+    """A language with our texts in it."""
+
+    locale: Any
+    language: str
+    texts: NullTranslations
+
+
+def _spoken() -> _Spoken:
+    """What is spoken just now. A page asks hundreds of times, and Babel takes its time each time.
+
+    Where Babel keeps the locale is its own affair; whoever forces another one changes it there.
+    """
+    here: Any = g._get_current_object() if has_app_context() else None
+    known: _Spoken | None = getattr(here, "spoken", None)
+    now = getattr(getattr(here, "_flask_babel", None), "babel_locale", None)
+    if known is None or known.locale is not now:
+        locale = flask_babel.get_locale()
+        speaks = str(locale.language) if locale else ""
+        known = _Spoken(locale, speaks, flask_babel.get_translations())
+        if here is not None:
+            here.spoken = known
+    return known
 
 
 def ngettext(one: str, many: str, num: int) -> str:
@@ -98,7 +114,7 @@ def _locale() -> str:
 
 
 def language() -> str:
-    return str(flask_babel.get_locale().language)
+    return _spoken().language
 
 
 def spoken(person: Person) -> str:
@@ -161,6 +177,16 @@ def line_said(place: str) -> str:
 def all_translated(errors: Mapping[str, Sequence[Message]]) -> dict[str, list[str]]:
     """What a form refuses, field by field, in the page's language."""
     return {field: [translated(one) for one in why] for field, why in errors.items()}
+
+
+def decimal(value: float) -> str:
+    """One place behind the comma."""
+    return _decimal(value, str(flask_babel.get_locale()))
+
+
+@lru_cache(maxsize=1024)
+def _decimal(value: float, locale: str) -> str:
+    return str(format_decimal(value, "0.0", locale))
 
 
 def day(value: date) -> str:
