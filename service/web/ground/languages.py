@@ -57,7 +57,14 @@ def _(text: str, /, **values: object) -> str:
 def _in_page(around: EvalContext, text: str, /, **values: object) -> str:
     """The same in a template, where a per cent sign is always written twice."""
     found = _spoken().texts.gettext(text)
-    return (Markup(found) if around.autoescape else found) % values
+    if around.autoescape:
+        return Markup(found) % values if values else _marked(found)
+    return found % values
+
+
+@lru_cache(maxsize=4096)
+def _marked(found: str) -> Markup:
+    return Markup(found) % {}
 
 
 class _Spoken(NamedTuple):

@@ -5,8 +5,17 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
-from flask import Flask, Response, current_app, request, send_file
+from flask import (
+    Flask,
+    Response,
+    current_app,
+    has_request_context,
+    request,
+    send_file,
+    url_for,
+)
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from markupsafe import Markup
 from werkzeug.exceptions import (
@@ -79,6 +88,7 @@ def register(app: Flask, config: Config) -> None:
     app.jinja_env.globals["first_script"] = FIRST
     app.jinja_env.globals["static_url"] = static_url
     app.jinja_env.globals["icon"] = icon
+    app.jinja_env.globals["url_for"] = address
     app.jinja_env.globals["plotly_url"] = plotly_url
     app.add_url_rule("/plotly.js", "plotly", _plotly)
     CSRFProtect(app)
@@ -87,6 +97,18 @@ def register(app: Flask, config: Config) -> None:
 def static_url(name: str) -> str:
     """The address of a file of ours. It changes with the content, so browsers keep it for ever."""
     return f"{request.script_root}/static/{_marked(name)}"
+
+
+def address(endpoint: str, /, **values: Any) -> str:
+    """Flask's url_for in templates. A page without values is always found at the same address."""
+    if values or not has_request_context():
+        return url_for(endpoint, **values)
+    return _address(request.script_root, endpoint)
+
+
+@lru_cache(maxsize=512)
+def _address(_root: str, endpoint: str) -> str:
+    return url_for(endpoint)
 
 
 def plotly_url() -> str:
