@@ -107,16 +107,14 @@ def _sent(owner: Any, student: Any, round_id: Any) -> Any:
 
 
 def _goals(owner: Any, student: Any, round_id: Any) -> Any:
-    return (
-        t.Goal.select(
-            Value("goal"), t.Goal.id, Value(""), t.Goal.text, t.Goal.place, t.Goal.saved_at
-        )
-        .join(t.Conversation)
-        .where(
-            t.Goal.owner == owner, t.Conversation.owner == owner,
-            t.Conversation.student == student, t.Conversation.round != round_id,
-        )
-    )  # fmt: skip
+    talks = t.Conversation.select(t.Conversation.id).where(
+        t.Conversation.owner == owner,
+        t.Conversation.student == student,
+        t.Conversation.round != round_id,
+    )  # joined, SQLite would read every goal of the owner
+    return t.Goal.select(
+        Value("goal"), t.Goal.id, Value(""), t.Goal.text, t.Goal.place, t.Goal.saved_at
+    ).where(t.Goal.owner == owner, t.Goal.conversation.in_(talks))
 
 
 def _evidence(owner: Any, student: Any, _round: Any) -> Any:

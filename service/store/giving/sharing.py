@@ -129,8 +129,14 @@ def _kinds(owner: Any, student: Any) -> tuple[Any, ...]:
             p.proposer, p.made_at, p.taken_at,
         ),
     )  # fmt: skip
+    talks = c.select(c.id).where(c.owner == owner, c.student == student)
     return tuple(
-        one.where(table.owner == owner, whose.student == student) for one, table, whose in found
+        one.where(
+            table.owner == owner,
+            whose.student == student,  # alone, SQLite would read all goals and minutes of the owner
+            *([table.conversation.in_(talks)] if hasattr(table, "conversation") else ()),
+        )
+        for one, table, whose in found
     )
 
 
