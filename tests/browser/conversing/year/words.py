@@ -1,19 +1,8 @@
-"""A school year's people, their devices and their words, in the language that they speak."""
+"""What people write in a school year, and what pages say to them, in two languages."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
-from uuid import UUID, uuid4
-
-from playwright.sync_api import Page
-
-from service import actions
-from service.store import people, tables as t
-from tests.school.deeds import filled, save
-from tests.school.world import World
-
-NOWHERE = UUID(int=0)
 
 
 @dataclass(frozen=True)
@@ -25,6 +14,7 @@ class Words:
     learning: str
     rounds: tuple[str, str]
     own: str
+    wish: str
     card: str
     judgement: str
     subject_goal: str
@@ -46,6 +36,7 @@ class Words:
     one_of_one: str
     has_sent: str
     scale: str
+    talked: str
     at_home: str
     second: str
     offered: str
@@ -53,37 +44,26 @@ class Words:
     not_begun: str
     missing: tuple[str, ...]  # on the teacher's page, before anybody has sent
     since: str
-    looks: str
-    take_up: str
     saved: str
     write_self: str
-    let_write: str
+    anna_writes: str
     lacking: tuple[str, ...]  # what the country's law asks for and is not there
     nothing_lacks: str
     closed: str
     documents: dict[str, tuple[str, ...]]  # by kind: headings that stand in it
     shared: str
-    forward: str
-    asked: str
-    keep_on: str
-    got_there: str
-    partly: str
-    kept: str
-    not_kept: str
     outcomes: str
-    too_few: str
     last_goals: str
     sheets: str
     fetch: str
-    begun: str
     honest: str
-    taken: str
 
 
 DANISH = Words(
     plan="Årets samtaler",
     learning="At fortælle, hvad man er ved at lære",
     rounds=("Efterår", "Forår"),
+    wish="Jeg er stolt af min tegning.",
     own="Jeg tegnede brøkerne, og så forstod jeg dem.",
     card="Jeg vil vise min film",
     judgement="Læser sikkert og spørger, når noget er svært",
@@ -102,6 +82,7 @@ DANISH = Words(
     week="Jeg læste for min søster",
     reached="Jeg læser højt hver dag",
     has_sent="Anna har sendt",
+    talked="9 af 12",
     scale="Anna nu",
     at_home="Vi er stolte",
     second="Jeg læser højt nu.",
@@ -112,11 +93,9 @@ DANISH = Words(
     not_begun="Samtalen er ikke begyndt",
     missing=("Anna: Sådan lærer jeg lige nu", "Hjemmefra", "Dit blik på Anna"),
     since="Siden sidst",
-    looks="To blikke",
-    take_up="Tag den op",
     saved="Målene og aftalerne er gemt",
     write_self="Skriv selv",
-    let_write="Lad Anna skrive",
+    anna_writes="Anna skriver. Skriv selv, så kan du tage den op.",
     lacking=("Hvor eleven er i matematik",),
     nothing_lacks="Der mangler ikke noget",
     closed="Samtalen er afsluttet",
@@ -125,27 +104,18 @@ DANISH = Words(
         "study-book": (),
     },
     shared="De derhjemme kan læse det nu",
-    forward="Lidt fremad",
-    asked="Jeg bad om hjælp",
-    keep_on="Gøre skridtet mindre",
-    got_there="Nået",
-    partly="På vej",
-    kept="Holdt",
-    not_kept="Ikke holdt endnu",
     outcomes="Hvad samtaler bliver til",
-    too_few="",
     last_goals="Dine mål fra sidst",
     sheets="Lav arkene",
     fetch="Hent filen",
-    begun="Start samtalen",
     honest="usikkert",
-    taken="Taget op som mål",
 )
 
 SWEDISH = Words(
     plan="Årets samtal",
     learning="Att berätta vad man håller på att lära sig",
     rounds=("Höst", "Vår"),
+    wish="Jag är stolt över min teckning.",
     own="Jag ritade bråken, och då förstod jag dem.",
     card="Jag vill visa min film",
     judgement="Läser säkert och frågar när något är svårt",
@@ -164,6 +134,7 @@ SWEDISH = Words(
     week="Jag läste för min syster",
     reached="Jag läser högt varje dag",
     has_sent="Anna har skickat",
+    talked="9 av 12",
     scale="Anna nu",
     at_home="Vi är stolta",
     second="Jag läser högt nu.",
@@ -174,11 +145,9 @@ SWEDISH = Words(
     not_begun="Samtalet har inte börjat",
     missing=("Anna: Så här lär jag mig just nu", "Hemifrån", "Din bild av Anna"),
     since="Sedan sist",
-    looks="Två sätt att se",
-    take_up="Ta upp den",
     saved="Målen och överenskommelserna är sparade",
     write_self="Skriv själv",
-    let_write="Låt Anna skriva",
+    anna_writes="Anna skriver. Skriv själv, så kan du ta upp den.",
     lacking=("Det vårdnadshavarna gör",),
     nothing_lacks="Inget saknas",
     closed="Samtalet är avslutat",
@@ -187,85 +156,10 @@ SWEDISH = Words(
         "study-book": (),
     },
     shared="De därhemma kan läsa det nu",
-    forward="Lite framåt",
-    asked="",
-    keep_on="",
-    got_there="Uppnått",
-    partly="",
-    kept="Har hållits",
-    not_kept="Har inte hållits än",
     outcomes="Vad samtal blir till",
-    too_few="",
     last_goals="Dina mål från förra gången",
     sheets="Gör bladen",
     fetch="Hämta filen",
-    begun="Starta samtalet",
     honest="osäker",
-    taken="",
 )
 WORDS = {"da": DANISH, "sv": SWEDISH}
-
-
-@dataclass
-class Story:
-    """One school, the devices in its people's hands, and where things are by now."""
-
-    world: World
-    words: Words
-    language: str
-    carl: Page
-    erik: Page
-    dorte: Page
-    lise: Page
-    anna: Page
-    karin: Page
-    plan: str = ""
-    first: UUID = NOWHERE
-    second: UUID = NOWHERE
-    held: UUID = NOWHERE
-    question: str = ""  # that Carl takes along
-
-    def devices(self) -> dict[str, Page]:
-        return {
-            "carl": self.carl, "erik": self.erik, "dorte": self.dorte, "lise": self.lise,
-            "anna": self.anna, "karin": self.karin,
-        }  # fmt: skip
-
-    def day(self, ahead: int) -> str:
-        return (self.world.carl.owner.today() + timedelta(days=ahead)).isoformat()
-
-    def at(self, phase: str = "", second: bool = False) -> str:
-        """Where Anna's conversation lies."""
-        of = self.second if second else self.first
-        return f"/students/{self.world.anna.id}{phase}?round={of}"
-
-    def others_talk(self) -> None:
-        """The rest of the class answers and talks, as Anna did."""
-        for place, student in enumerate(self.world.students()):
-            if student.id == self.world.anna.id:
-                continue
-            person = people.person(self.world.owner, student.id)
-            response = actions.responses.begin(person, self.first, "start-up", person.id, "da")
-            save(person, response, filled("start-up", step=place % 4))
-            actions.responses.send(person, response, uuid4())
-            if place % 3:
-                actions.conversations.open_(self.world.carl, student.id, self.first, True)
-
-    def weeks_pass(self, weeks: int) -> None:
-        """What has been lies that much further back, and the second round opens today."""
-        ago, today = timedelta(weeks=weeks), self.world.carl.owner.today()
-        for row in t.Membership.select():  # they have been here all the time
-            t.Membership.update(from_day=row.from_day - ago).where(
-                t.Membership.id == row.id
-            ).execute()
-        for row in t.Round.select().where(t.Round.id == self.first):
-            t.Round.update(opens_on=row.opens_on - ago, closes_on=row.closes_on - ago).where(
-                t.Round.id == row.id
-            ).execute()
-        for row in t.Conversation.select():
-            t.Conversation.update(opened_at=row.opened_at - ago).where(
-                t.Conversation.id == row.id
-            ).execute()
-        t.Round.update(opens_on=today, closes_on=today + timedelta(days=13)).where(
-            t.Round.id == self.second
-        ).execute()
