@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import reduce
@@ -13,6 +13,7 @@ from peewee import SQL, Value, fn
 
 from questionnaires import Document
 from service.store import tables as t
+from service.store.ground.asides import unpacked
 from service.store.ground.database import rows
 
 
@@ -36,6 +37,7 @@ class Beside:
 
 
 AGREED = "conversation"  # a goal or an agreement, under the key of its conversation
+MINUTES, SET_ASIDE = "minutes", "minutes that are set aside"
 COUNT = {  # columns of words of each kind
     "note": 1, "card": 2, "judgement": 3, "proposal": 2, "week": 4, "evidence": 3, "time": 1,
     AGREED: 5,
@@ -60,10 +62,15 @@ def besides(owner: UUID, person: UUID) -> tuple[Beside, ...]:
         select.where(table.owner == owner, (by == person) | (table.student == person))
         for table, by, select in parts
     ]
-    found += [_cards(owner, person, c), _times(owner, person), _minutes(owner, person)]
+    m = t.Minutes
+    found += [_cards(owner, person, c), _times(owner, person)]
+    found += [
+        _minutes(owner, person, MINUTES, m.document),
+        _minutes(owner, person, SET_ASIDE, m.asides),
+    ]
     found += [_goals(owner, person), _agreements(owner, person)]
     query = reduce(lambda one, other: one.union_all(other), found)
-    known = [_beside(row) for row in rows(query)]
+    known = [one for row in rows(query) for one in _besides(row)]
     return tuple(sorted(known, key=lambda one: (one.at, str(one.id))))
 
 
@@ -100,15 +107,15 @@ def _times(owner: UUID, person: UUID) -> Any:
     )
 
 
-def _minutes(owner: UUID, person: UUID) -> Any:
-    """Minutes of somebody's conversations, and those that they wrote."""
+def _minutes(owner: UUID, person: UUID, kind: str, column: Any) -> Any:
+    """Minutes of somebody's conversations, and those they wrote; or what is set aside of them."""
     m, c = t.Minutes, t.Conversation
     by = fn.COALESCE(m.writer, c.student)
     return (
-        m.select(Value("minutes"), m.id, m.saved_at, by, c.student, c.round, *[NONE] * ROOM,
-                 m.name, m.version, m.document)
+        m.select(Value(kind), m.id, m.saved_at, by, c.student, c.round, *[NONE] * ROOM,
+                 m.name, m.version, column)
         .join(c)
-        .where(m.owner == owner, (m.writer == person) | (c.student == person))
+        .where(m.owner == owner, column != "", (m.writer == person) | (c.student == person))
     )  # fmt: skip
 
 
@@ -133,12 +140,16 @@ def _agreements(owner: UUID, person: UUID) -> Any:
     )  # fmt: skip
 
 
-def _beside(row: Sequence[Any]) -> Beside:
+def _besides(row: Sequence[Any]) -> Iterator[Beside]:
+    """One thing; of minutes that are set aside, one for each page that wrote them."""
     kind, key, at, by, about, of, *words, name, version, text = row
-    form = (name, version) if name else None
-    document = Document.from_json(text) if name else None
-    said = () if name else tuple(words[: COUNT[kind]])
-    return Beside(kind, key, _moment(at), by, about, of, said, form, document)
+    if not name:
+        said = tuple(words[: COUNT[kind]])
+        yield Beside(kind, key, _moment(at), by, about, of, said)
+        return
+    aside = kind == SET_ASIDE
+    for document in unpacked(text).values() if aside else [Document.from_json(text)]:
+        yield Beside(MINUTES, key, _moment(at), by, about, of, (), (name, version), document)
 
 
 def _moment(at: Any) -> datetime:

@@ -22,6 +22,7 @@ pages = Blueprint("look_as", __name__, url_prefix="/look-as")
 LOOKED_AT = frozenset(
     {
         "home.home", "conversations.all_of_mine", "conversations.folder", "conversations.one",
+        "conversations.hold", "conversations.after", "goals.mine", "cards.mine",
         "rounds.every", "rounds.one", "rounds.new", "feedback.of_team", "feedback.of_school",
         "visits.every", "visits.new", "sheets.every", "answers.classes", "answers.of_class",
         "answers.of_student", "questionnaires.every", "questionnaires.one",

@@ -85,6 +85,7 @@ def _page(
     day, first = words.on_the_wall(person.owner, slot.starts_at)
     return render_template(
         "booking/slot.html",
+        is_mine=slot.teacher == person.id,
         held=held,
         slot=slot,
         parties=parties,

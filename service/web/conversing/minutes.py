@@ -90,13 +90,22 @@ def shown(at: AtTable, paper: Paper, form: AnswerForm | None = None) -> PaperSho
         at=at,
         paper=paper,
         writer=who[at.held.note_taker if paper.kind == MINUTES else "teacher"],
-        readers=_("%(name)s and %(other)s read this.", name=student, other=teacher),
+        readers=_readers(student, teacher, at.held.shared_at is not None),
         form=cards if paper.writes else Markup(""),
         marks=_marks(paper, form),
         rows=_answered(paper),
         two=tuple(_two(paper)),
         errors=errors,
     )
+
+
+def _readers(student: str, teacher: str, shared: bool) -> str:
+    if shared:
+        return _("%(name)s, %(other)s and those at home read this.", name=student, other=teacher)
+    return _(
+        "%(name)s and %(other)s read this, and those at home once the conversation is shared.",
+        name=student, other=teacher,
+    )  # fmt: skip
 
 
 def _page(at: AtTable, paper: Paper, form: AnswerForm | None = None) -> str:

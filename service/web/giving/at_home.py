@@ -96,9 +96,16 @@ def take_up(proposal_id: UUID) -> ResponseReturnValue:
 
 
 def _child(student_id: UUID, typed: dict[str, str], errors: Errors) -> str:
-    found = actions.at_home.child(current_person(), student_id)
+    person = current_person()
+    found = actions.at_home.child(person, student_id)
+    times = [one for one in actions.bookings.next_of(person) if one.booking.student == student_id]
     return render_template(
-        "at_home/child.html", child=found, proposing=found.proposing, typed=typed, errors=errors
+        "at_home/child.html",
+        child=found,
+        times=times,
+        proposing=found.proposing,
+        typed=typed,
+        errors=errors,
     )
 
 

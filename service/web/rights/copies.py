@@ -187,6 +187,11 @@ def talk_told(of: Conversation, title: str) -> Told:
             {"text": one.text, "who": one.who, "until": at(one.until), "status": one.status}
             for one in of.agreements
         ],
+        "set_aside": [
+            {"part": part, "text": str(text)}
+            for aside in of.asides.values()
+            for part, text in aside.answers.items()
+        ],
     }
 
 
@@ -303,6 +308,7 @@ def of_talk(one: Told) -> Told:
     )
     lines = [(label, goal[key]) for goal in one["goals"] for key, label in labels if goal.get(key)]
     lines += [(_("Agreement"), agreed["text"]) for agreed in one["agreements"]]
+    lines += [(_("Set aside from another device"), aside["text"]) for aside in one["set_aside"]]
     return item(one["round"] or _("A conversation"), lines or [(_("Nothing was written"), "")])
 
 

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 from questionnaires import Document
 from service.store import conversations, tables as t
+from service.store.ground.asides import packed
 from service.store.ground.database import now
 from tests.school.lived import Lived
 
@@ -78,8 +79,8 @@ def _agreed(of: Lived, words: str) -> None:
 
 
 def _minutes(of: Lived, conversation: UUID, words: str) -> None:
-    document = Document({"talked": words}).to_json()
+    document = Document({"talked": words})
     t.Minutes.create(
         owner=of.world.owner, conversation=conversation, name="conversation-minutes", version=1,
-        document=document, asides=document, writer=of.world.carl.id,
+        document=document.to_json(), asides=packed({"page": document}), writer=of.world.carl.id,
     )  # fmt: skip
