@@ -11,6 +11,7 @@ from service import actions
 from service.actions.conversing.agreeing import AtTable
 from service.actions.conversing.conversations import Table
 from service.rules import access
+from service.store.booking.bookings import Timed
 from service.store.conversing.subjects import Judgement
 from service.store.giving.at_home import Proposal
 from service.store.people import Person
@@ -37,7 +38,7 @@ def during(person: Person, table: Table) -> Beside:
     """On the screen that they share. Before the conversation is opened, nothing but the time."""
     at = at_table(person, table)
     if at is None:
-        return {"times": _times(person, table)}
+        return {"times": _times(person, table, on_screen=True)}
     student = table.student
     cards = actions.cards.in_the_room(person, student, table.round, table.looks)
     told = {card.piece.source for card in cards if card.piece}
@@ -58,7 +59,7 @@ def afterwards(person: Person, table: Table) -> Beside:
     """What is left of it: minutes, documents, and whether those at home see it."""
     at = at_table(person, table)
     if at is None:
-        return {"times": _times(person, table)}
+        return {"times": _times(person, table, on_screen=True)}
     return {
         "next_step": next_step(at),
         "shared": actions.sharing.of_conversation(person, table.student, at.held.id),
@@ -81,13 +82,18 @@ def at_table(person: Person, table: Table) -> AtTable | None:
     return AtTable(table.conversation, table.student, access.relations(person, table.student))
 
 
-def _times(person: Person, table: Table) -> object:
-    return actions.bookings.of_conversation(person, table.student, table.round.id)
+def _times(person: Person, table: Table, *, on_screen: bool = False) -> tuple[Timed, ...]:
+    """On a screen that is shared, none where several have one: they may be kept apart."""
+    found = actions.bookings.of_conversation(person, table.student, table.round.id)
+    several = len({one.booking.party for one in found}) > 1
+    return () if on_screen and several else found
 
 
 def _judgements(person: Person, table: Table) -> tuple[Judgement, ...]:
     table_set = table.conversation is not None or table.round.closed_at is not None
-    return actions.subjects.given(person, table.student, table.round, table_set)
+    found = actions.subjects.given(person, table.student, table.round, table_set)
+    actions.subjects.log_writers(person, found)
+    return found
 
 
 def _proposals(person: Person, table: Table, *, on_screen: bool) -> tuple[Proposal, ...]:
