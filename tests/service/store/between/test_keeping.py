@@ -134,7 +134,7 @@ def test_a_conversation_is_counted_as_it_stood(world: World) -> None:
         [(None, AgreementWords("Øve", "student")), (None, AgreementWords("Spørge", "teacher"))],
     )
     first, _ = conversations.conversation(world.owner, held).agreements
-    conversations.set_status(world.owner, held, None, {first.id: "kept"})
+    conversations.set_status(world.owner, held, {}, {first.id: "kept"})
     said(world, world.anna, goal, weeks_ago=2)
     this_week = monday(world.carl.owner.today())
     weeks = (this_week - WEEK * 4, this_week - timedelta(days=1))
