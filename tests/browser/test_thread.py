@@ -55,14 +55,8 @@ class Story:
 @pytest.fixture(scope="module")
 def story(world: World, devices: Devices) -> Story:
     t.Round.delete().execute()  # nobody has asked anything yet
-    story = Story(
-        world,
-        dorte=devices.laptop(),
-        carl=devices.laptop(),
-        phone=devices.phone(),
-        tablet=devices.phone(),
-        signe=devices.laptop(),
-    )
+    dorte, carl, signe = (devices.laptop() for _person in range(3))
+    story = Story(world, dorte, carl, phone=devices.phone(), tablet=devices.phone(), signe=signe)
     for page, name in ((story.dorte, "dorte"), (story.carl, "carl"), (story.signe, "signe")):
         log_in(page, name)
     return story
@@ -223,11 +217,22 @@ def test_opened_the_two_looks_lie_side_by_side(story: Story) -> None:
 
     looks = carl.get_by_role("region", name="To blikke")
     expect(looks.get_by_role("img", name="Carl ser det oftere.")).to_have_count(5)  # one a theme
-    expect(carl.get_by_role("region", name="Anna med egne ord")).to_contain_text(OWN_WORDS)
     looks.get_by_text("Vis som tabel").click()
     table = looks.get_by_role("table")
     expect(table.get_by_role("rowheader")).to_have_count(5)
     expect(table.get_by_role("columnheader", name="Carl")).to_be_visible()
+
+
+def test_annas_words_come_to_the_table_with_her_card(story: Story) -> None:
+    """Carl reads them where he prepares; on the screen that they share, Anna shows them."""
+    assert OWN_WORDS not in story.carl.content()
+    story.tablet.goto("/cards")
+    story.tablet.get_by_label(OWN_WORDS).check()
+    button(story.tablet, "Tag dem med").click()
+    button(story.tablet, "Vis alle for dem, der er med").click()
+    for phase in ("", "/conversation"):
+        story.carl.goto(story.anna() + phase)
+        expect(story.carl.locator("section[aria-labelledby=words]")).to_contain_text(OWN_WORDS)
 
 
 def test_bos_answers_are_still_awaited(story: Story) -> None:

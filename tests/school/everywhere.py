@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from questionnaires import Document, Picked
 from service import actions
-from service.store import people, responses, tables as t
+from service.store import definitions, people, responses, tables as t
 from service.store.administration import audit, erasures
 from service.store.administration.erasures import Line
 from service.store.entry import logins
@@ -115,8 +115,10 @@ def _administered(of: Lived) -> None:
     form = actions.questionnaires.copy(world.dorte, "preparation", 1)
     t.Draft.update(author=carl.id).where(t.Draft.id == form).execute()
     t.Definition.create(
-        owner=owner, name="of-carl", version=1, content="{}", digest="", author=carl.id
-    )
+        owner=owner, name="of-carl", version=1, digest="",
+        content=definitions.content(owner, "preparation", 1),
+        author=carl.id,
+    )  # fmt: skip
     actions.conversations.open_(now_of(world, carl), world.bo.id, world.round, True)
 
 

@@ -51,7 +51,7 @@ class Lived:
     slot: UUID  # a time of Carl's that Karin has taken for Anna
     free: UUID  # the time after it, which nobody has
     booking: UUID  # what Karin has of it
-    group_slot: UUID  # a time at which Anna and Bo talk with Carl together
+    group_slot: UUID  # a time at which Bo and another one talk with Carl together
 
 
 def lived_in(world: World) -> Lived:
@@ -78,7 +78,7 @@ def lived_in(world: World) -> Lived:
             _case(world), year, planned, goal, evidence, shared,
             at_home.propose(world.owner, climate, world.anna.id, world.anna.id, "Svømme", ""),
             *_times(world),
-            seated(world.round, world.class_a, world.carl, [world.anna, world.bo]),
+            seated(world.round, world.class_a, world.carl, world.students()[1:3]),
         )  # fmt: skip
 
 

@@ -75,7 +75,7 @@ def save(conversation_id: UUID, kind: str) -> ResponseReturnValue:
 
 
 def shown(at: AtTable, paper: Paper, form: AnswerForm | None = None) -> PaperShown:
-    """What the partial conversations/agreed/minutes_card.html shows."""
+    """What the partial conversations/agreed/minutes_card.html shows; to read, what is written."""
     kept, asked = paper.kept, paper.questionnaire
     errors = all_translated(form.errors) if form else {}
     spoken = asked.in_language(language())
@@ -93,7 +93,7 @@ def shown(at: AtTable, paper: Paper, form: AnswerForm | None = None) -> PaperSho
         readers=_readers(student, teacher, at.held.shared_at is not None),
         form=cards if paper.writes else Markup(""),
         marks=_marks(paper, form),
-        rows=_answered(paper),
+        rows=_answered(paper) if kept.saved_at else (),
         two=tuple(_two(paper)),
         errors=errors,
     )

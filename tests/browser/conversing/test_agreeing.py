@@ -71,7 +71,7 @@ def test_another_goal_is_added_without_a_script(plain: Page, lived: Lived) -> No
     plain.locator("[name=who_1]").select_option("Læreren")
     plain.locator("[name=next_on]").fill("2027-04-07")
     button(plain, "Gem mål og aftaler").click()
-    plain.wait_for_url("**/folder**")
+    plain.wait_for_url("**/conversation?**")
 
     held = conversations.conversation(lived.world.owner, lived.held)
     assert [one.text for one in held.goals] == ["Læse højt uden at gå i stå", "Skrive tydeligt"]
@@ -84,14 +84,14 @@ def test_two_pages_at_once_stand_side_by_side(anna: Page, plain: Page, lived: Li
     anna.locator("[name=goal_1]").fill("Fra telefonen")
     plain.locator("[name=goal_1]").fill("Fra tavlen")
     button(plain, "Gem mål og aftaler").click()
-    plain.wait_for_url("**/folder**")
+    plain.wait_for_url("**/conversation?**")
     button(anna, "Gem mål og aftaler").click()
 
     both = anna.get_by_role("group", name="Mål 1 · Mit mål")
     expect(both).to_contain_text("Fra tavlen")
     expect(both).to_contain_text("Fra telefonen")
     both.get_by_role("button", name="Sæt dem sammen").click()
-    anna.wait_for_url("**/folder**")
+    anna.wait_for_url("**/conversation?**")
     expect(anna.get_by_role("main")).to_contain_text("Fra telefonen")
     expect(anna.get_by_role("main")).to_contain_text("Fra tavlen")
 

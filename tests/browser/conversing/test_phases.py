@@ -98,8 +98,11 @@ def test_the_student_says_how_far_it_came_and_the_teacher_sees_it(
 
 
 def test_the_note_taker_of_the_goal_is_named(carl: Page) -> None:
-    """Who finds the words and who helps stands at the step where it is written."""
-    expect(carl.get_by_role("region", name="Næste skridt")).to_contain_text("Anna finder ordene")
+    """Who has the pen stands at the step where it is written, and the other may take it."""
+    step = carl.get_by_role("region", name="Næste skridt")
+    expect(step).to_contain_text("Anna skriver")
+    expect(step.get_by_role("button", name="Skriv selv")).to_be_visible()
+    expect(step.get_by_role("textbox")).to_have_count(0)
 
 
 def test_afterwards_they_see_what_they_did_not_come_to(carl: Page, anna: Page, at: str) -> None:

@@ -1,4 +1,4 @@
-"""A time with several seats, and who has one."""
+"""A time with several seats, and who has one; with one teacher nobody has two."""
 
 from __future__ import annotations
 

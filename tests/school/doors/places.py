@@ -120,7 +120,7 @@ def far_ids(far: Far) -> Ids:
             "planned_id": planned.id,
             "goal_id": goal.id,
             "evidence_id": evidence.add(far.owner, goal.id, far.gry.id, evidence.Words("Bog")),
-            "group_slot_id": seated(far.round, far.class_f, far.finn, [far.gry]),
+            "group_slot_id": seated(climate, far.class_f, far.finn, [far.gry]),
             "person_id": far.gry.id,
             "other_group_id": far.class_f.id,
             "membership_id": _membership(far.owner, far.gry.id),

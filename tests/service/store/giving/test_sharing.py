@@ -7,7 +7,6 @@ from datetime import timedelta
 from service.store import tables as t
 from service.store.giving import at_home, sharing
 from service.store.giving.sharing import Piece
-from service.store.ground.database import on_sqlite
 from tests.school.conversing.at_home import another_guardian, new_contact_teacher, talked, told
 from tests.school.world import World
 from tests.test_statements import listening
@@ -25,7 +24,7 @@ def test_all_that_belongs_to_a_conversation_is_found_at_once(world: World) -> No
     with listening() as heard:
         found = sharing.of_student(world.owner, world.anna.id)
 
-    assert len(heard) == (1 if on_sqlite() else 0)  # on PostgreSQL it begins with a bracket
+    assert len(heard) == 1
     assert {one.kind for one in found} == {
         "conversation", "form", "goal", "judgement", "card", "proposal",
     }  # fmt: skip

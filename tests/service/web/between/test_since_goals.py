@@ -20,6 +20,7 @@ def drawn(app: Flask, world: World, *, alone: bool, released: bool) -> str:
     with app.test_request_context(headers={"Accept-Language": "da"}):
         page = render_template(
             "conversations/beside/since_goals.html",
+            goal=last.goals[0],
             since_goals=actions.goals.since_then(world.carl, world.anna, last, cards),
             going=going_names(),
             alone=alone,

@@ -8,6 +8,7 @@ from flask.testing import FlaskClient
 
 from service.store import conversations
 from service.store.people import Person
+from tests.school.conversing.seats import seated
 from tests.school.lived import Lived
 
 ClientOf = Callable[[Person], FlaskClient]
@@ -17,7 +18,8 @@ def test_all_are_started_and_each_private_page_is_one_click_away(
     client_of: ClientOf, lived: Lived
 ) -> None:
     carl, world = client_of(lived.world.carl), lived.world
-    path = f"/group-conversations/{lived.group_slot}"
+    slot = seated(world.round, world.class_a, world.carl, [world.anna, world.bo])
+    path = f"/group-conversations/{slot}"
 
     reply = carl.post(f"{path}/open")
     page = carl.get(reply.location).text
@@ -31,7 +33,8 @@ def test_all_are_started_and_each_private_page_is_one_click_away(
 def test_no_look_goal_or_word_of_anybody_is_there(client_of: ClientOf, lived: Lived) -> None:
     """Anna's look and Carl's lie open on her own page."""
     carl, world = client_of(lived.world.carl), lived.world
-    path = f"/group-conversations/{lived.group_slot}"
+    slot = seated(world.round, world.class_a, world.carl, [world.anna, world.bo])
+    path = f"/group-conversations/{slot}"
 
     page = carl.get(f"{path}?student={world.anna.id}").text
 

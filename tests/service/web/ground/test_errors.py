@@ -151,11 +151,15 @@ def test_a_reading_that_cannot_be_logged_is_not_shown(
     def broken(*_: object) -> None:
         raise errors.NotRecorded("conversation")
 
-    monkeypatch.setattr("service.store.administration.readings.add_all", broken)
-    reply = client_of(world.carl).get(f"/students/{world.anna.id}")
+    for how in ("add_each", "add_all"):
+        monkeypatch.setattr(f"service.store.administration.readings.{how}", broken)
+    carl = client_of(world.carl)
+    replies = [
+        carl.get(f"/students/{world.anna.id}{page}") for page in ("", "/conversation", "/after")
+    ]
 
-    assert reply.status_code == 503
-    assert "Anna" not in reply.text.partition("<main")[2]
+    assert [reply.status_code for reply in replies] == [503] * 3
+    assert not [one for one in replies if "Anna" in one.text.partition("<main")[2]]
 
 
 @pytest.mark.parametrize("method", ["post", "put", "delete", "patch"])

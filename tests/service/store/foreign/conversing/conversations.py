@@ -13,7 +13,7 @@ from tests.service.store.foreign.asking import Ids, Part
 
 def _prepared(world: World) -> dict[str, UUID]:
     notes.keep(world.owner, world.round, world.anna.id, world.carl.id, 0, Note("Husk mor"))
-    return {"group_slot": seated(world.round, world.class_a, world.carl, [world.anna])}
+    return {"group_slot": seated(world.round, world.class_a, world.carl, [world.bo])}
 
 
 def _noted(far: UUID, world: World, _: Ids) -> bool:
