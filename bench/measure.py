@@ -197,12 +197,17 @@ def _school_page(of: School, server: Server) -> Callable[[int], Sequence[Request
 
 
 def _of_a_conversation(server: Server) -> Iterator[Case]:
-    """The phases of a student's conversation in a closed round, with years of rounds behind it."""
+    """The phases of a conversation that was held, with years of rounds behind it."""
     teacher = logged_in(_over(server), TEACHER[0].lower())
     (student, *_) = re.findall(r'"(/students/[0-9a-f-]{36})\?', teacher.get("/conversations"))
-    (older, *_) = re.findall(r"\?round=([0-9a-f-]{36})", teacher.get(student))
+    known = re.findall(r"\?round=([0-9a-f-]{36})", teacher.get(student))
+    talked = next(
+        one
+        for one in known
+        if 'id="not-yet"' not in teacher.get(f"{student}/conversation?round={one}")
+    )
     for case, phase in ((PREPARED, ""), (HELD, "/conversation"), (AFTERWARDS, "/after")):
-        page = Request(f"{student}{phase}?round={older}", teacher.cookie)
+        page = Request(f"{student}{phase}?round={talked}", teacher.cookie)
         yield Case(case, server, partial(_again, page, 40))
 
 

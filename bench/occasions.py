@@ -63,6 +63,7 @@ def filled_in(of: School) -> tuple[Form, ...]:
             _form(people[one.respondent], one, begin(people[one.respondent], one))
             for one in known
             if one.name in shipped and not access.is_anonymous(one)  # all on one page
+            if not access.is_of_conversation(one)  # these are written at a table, in no round
         )
 
 

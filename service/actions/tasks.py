@@ -239,7 +239,9 @@ def readiness(
     around = rounds.around(owner, ids, person.owner.today())
     asked = sorted({of.id for several in around.values() for of in several})
     everybody = [student.id for own in students.values() for student in own]
-    given = responses.of_rounds(owner, asked, everybody)
+    given: dict[UUID, list[Response]] = {student: [] for student in everybody}
+    for response in responses.of_rounds(owner, asked, everybody):
+        given[response.task.about].append(response)
     opened = conversations.of_students(owner, asked, everybody) if talks else ()
     held = {(one.round, one.student): one for one in opened}
     return tuple(
@@ -254,31 +256,38 @@ def _class(
     group: Group,
     of: Round | None,
     students: Sequence[Person],
-    given: Sequence[Response],
+    given: dict[UUID, list[Response]],
     held: dict[tuple[UUID, UUID], Conversation],
 ) -> ClassReadiness:
     if of is None:
         return ClassReadiness(group, None, None, ())
+    asked = [
+        [one for one in _asked(of, respondent) if not access.is_anonymous(one)]
+        for respondent in ("student", "teacher")  # who took part in the others is nobody's list
+    ]
     return ClassReadiness(
         group,
         of,
         stages.stage(of, person.owner.today()),
-        tuple(_ready(of, student, given, held.get((of.id, student.id))) for student in students),
+        tuple(
+            _ready(of, student, asked, given[student.id], held.get((of.id, student.id)))
+            for student in students
+        ),
     )
 
 
 def _ready(
-    of: Round, student: Person, given: Sequence[Response], held: Conversation | None
+    of: Round,
+    student: Person,
+    asked: Sequence[Sequence[Questionnaire]],
+    given: Sequence[Response],
+    held: Conversation | None,
 ) -> Readiness:
     if student.restricted:  # what they have sent is nobody's to know for now
         return Readiness(student, 0, 0, None, None)
     own, judging = (
-        [
-            Task(of, one, student, given_in(given, of.id, one.name, student.id))
-            for one in _asked(of, respondent)
-            if not access.is_anonymous(one)  # who took part in those is nobody's list
-        ]
-        for respondent in ("student", "teacher")
+        [Task(of, one, student, given_in(given, of.id, one.name, student.id)) for one in several]
+        for several in asked
     )
     return Readiness(
         student, sum(task.sent for task in own), len(own), next(iter(judging), None), held

@@ -18,6 +18,7 @@ from peewee import Model, PeeweeException, PostgresqlDatabase, fn
 from questionnaires import Document
 from service.store import tables as t
 from service.store.ground.database import database, on_sqlite, rows
+from service.store.ground.prepared import Prepared
 from service.store.responses import Progress, Task
 
 AT_ONCE = 500  # rows in one statement
@@ -79,12 +80,19 @@ def sent_with(task: Task) -> UUID | None:
 
 def of_person(owner: UUID, person: UUID) -> frozenset[tuple[UUID, str, UUID]]:
     """What somebody has taken part in: the round, the form, and about whom."""
-    query = (
+    found = _of_person.rows(owner=owner, person=person)
+    return frozenset((of, name, about) for of, name, about in found)
+
+
+_of_person = Prepared(
+    lambda owner, person: (
         t.Participation.select(t.Participation.round, t.Participation.name, t.Participation.about)
         .where(t.Participation.owner == owner, t.Participation.person == person)
         .order_by(t.Participation.id)
-    )
-    return frozenset((of, name, about) for of, name, about in rows(query))
+    ),
+    owner=t.Participation.owner,
+    person=t.Participation.person,
+)
 
 
 def progress(owner: UUID, round_id: UUID) -> tuple[Progress, ...]:

@@ -137,7 +137,7 @@ def send(owner: UUID, sent: Response, key: UUID, revised: bool = False) -> None:
 
 def of_person(owner: UUID, person: UUID) -> tuple[Response, ...]:
     """All that a person has answered or begun, newest first."""
-    return _all(owner, t.Response.person == person)
+    return tuple(map(_response, _of_person.rows(owner=owner, person=person)))
 
 
 def by_or_about(owner: UUID, person: UUID) -> tuple[Response, ...]:
@@ -146,14 +146,15 @@ def by_or_about(owner: UUID, person: UUID) -> tuple[Response, ...]:
 
 
 def about_student(owner: UUID, student: UUID) -> tuple[Response, ...]:
-    """All that is answered by or about a student, newest first."""
-    return tuple(_response(row) for row in _about.rows(owner=owner, student=student))
+    """All that is answered by or about a student in rounds, newest first."""
+    found = map(_response, _about.rows(owner=owner, student=student))
+    return tuple(one for one in found if one.task.round)
 
 
 def about_students(owner: UUID, students: Sequence[UUID]) -> tuple[Response, ...]:
     """The same of several."""
-    about = t.Response.about.in_(list(students))
-    return _all(owner, about & t.Response.round.is_null(False))
+    found = _all(owner, t.Response.about.in_(list(students)))
+    return tuple(one for one in found if one.task.round)
 
 
 def of_visit(owner: UUID, visit_id: UUID) -> tuple[Response, ...]:
@@ -245,12 +246,15 @@ def _select(owner: Any, which: Any) -> Any:
     )
 
 
-_about = Prepared(
-    lambda owner, student: _select(
-        owner, (t.Response.about == student) & t.Response.round.is_null(False)
-    ),
+_about = Prepared(  # asked for rounds alone, SQLite would read all that the owner has
+    lambda owner, student: _select(owner, t.Response.about == student),
     owner=t.Response.owner,
     student=t.Response.about,
+)
+_of_person = Prepared(
+    lambda owner, person: _select(owner, t.Response.person == person),
+    owner=t.Response.owner,
+    person=t.Response.person,
 )
 _by_id = Prepared(
     lambda owner, key: _select(owner, t.Response.id == key),

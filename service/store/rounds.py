@@ -185,8 +185,8 @@ def of_group(owner: UUID, group: UUID, trials: bool = False) -> tuple[Round, ...
 
     Those of the class that it was in earlier years are among them.
     """
-    which = t.Round.id.in_(_asking(owner, group))
-    return _rounds(owner, which if trials else which & ~t.Round.trial)
+    found = _gather(_of_group.rows(owner=owner, group=group))
+    return tuple(one for one in found if trials or not one.trial)
 
 
 def of_student(owner: UUID, student: UUID, home: UUID | None) -> tuple[Round, ...]:
@@ -275,9 +275,9 @@ def _select(which: Any) -> Any:
 
 
 def _written(owner: Any, student: Any) -> Any:
-    """The rounds in which something was written by or about a student."""
+    """The rounds in which something was written by or about a student, and perhaps a null."""
     return t.Response.select(t.Response.round).where(
-        t.Response.owner == owner, t.Response.about == student, t.Response.round.is_null(False)
+        t.Response.owner == owner, t.Response.about == student
     )
 
 
@@ -295,6 +295,11 @@ _of_student = Prepared(
     owner=t.Round.owner,
     student=t.Response.about,
     home=t.RoundGroup.group,
+)
+_of_group = Prepared(
+    lambda owner, group: _select((t.Round.owner == owner) & t.Round.id.in_(_asking(owner, group))),
+    owner=t.Round.owner,
+    group=t.RoundGroup.group,
 )
 _by_id = Prepared(
     lambda owner, key: _select((t.Round.owner == owner) & (t.Round.id == key)),
@@ -320,5 +325,7 @@ _of_response = Prepared(
 def _gather(found_rows: Sequence[Sequence[Any]]) -> tuple[Round, ...]:
     found: dict[UUID, tuple[tuple[Any, ...], dict[str, int]]] = {}
     for *own, frame, name, version in found_rows:
-        found.setdefault(own[0], ((*own, read(frame)), {}))[1][name] = version
+        if own[0] not in found:
+            found[own[0]] = ((*own, read(frame)), {})
+        found[own[0]][1][name] = version
     return tuple(Round(*[*own[:7], forms, *own[7:]]) for own, forms in found.values())

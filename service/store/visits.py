@@ -12,7 +12,7 @@ from peewee import JOIN
 
 from service.errors import NotFound
 from service.store import tables as t
-from service.store.ground.database import new_id, rows
+from service.store.ground.database import new_id
 from service.store.ground.naming import shown_name, whole
 from service.store.ground.prepared import Prepared
 
@@ -67,12 +67,12 @@ def visit(owner: UUID, visit_id: UUID) -> Visit:
 
 def by_observer(owner: UUID, observer: UUID) -> tuple[Visit, ...]:
     """The visits somebody made, newest first."""
-    return _all(owner, t.Visit.observer == observer)
+    return tuple(map(_visit, _by_observer.rows(owner=owner, observer=observer)))
 
 
 def with_teacher(owner: UUID, teacher: UUID) -> tuple[Visit, ...]:
     """The visits that a teacher had, newest first, whether the notes are sent yet or not."""
-    return _all(owner, t.Visit.teacher == teacher)
+    return tuple(map(_visit, _with_teacher.rows(owner=owner, teacher=teacher)))
 
 
 def _select(owner: Any, which: Any) -> Any:
@@ -104,8 +104,16 @@ _by_id = Prepared(
 )
 
 
-def _all(owner: UUID, which: Any) -> tuple[Visit, ...]:
-    return tuple(_visit(row) for row in rows(_select(owner, which)))
+_by_observer = Prepared(
+    lambda owner, observer: _select(owner, t.Visit.observer == observer),
+    owner=t.Visit.owner,
+    observer=t.Visit.observer,
+)
+_with_teacher = Prepared(
+    lambda owner, teacher: _select(owner, t.Visit.teacher == teacher),
+    owner=t.Visit.owner,
+    teacher=t.Visit.teacher,
+)
 
 
 def _visit(row: Sequence[Any]) -> Visit:

@@ -115,7 +115,8 @@ def _administered(of: Lived) -> None:
     form = actions.questionnaires.copy(world.dorte, "preparation", 1)
     t.Draft.update(author=carl.id).where(t.Draft.id == form).execute()
     t.Definition.create(
-        owner=owner, name="of-carl", version=1, digest="", content=definitions.content(owner, "preparation", 1),
+        owner=owner, name="of-carl", version=1, digest="",
+        content=definitions.content(owner, "preparation", 1),
         author=carl.id,
     )  # fmt: skip
     actions.conversations.open_(now_of(world, carl), world.bo.id, world.round, True)

@@ -289,9 +289,9 @@ def drawn_by_lot(
 def given_in(given: Sequence[Response], round_id: UUID, name: str, about: UUID) -> Response | None:
     """What was given of a definition in a round; the sent one, where several teachers began."""
     found = [
-        one
+        one  # the name first: comparing keys takes its time, and pages ask this for every round
         for one in given
-        if (one.task.round, one.task.name, one.task.about) == (round_id, name, about)
+        if (one.task.name, one.task.round, one.task.about) == (name, round_id, about)
     ]
     sent = [(one.sent_at, one) for one in found if one.sent_at is not None]
     return min(sent, key=lambda pair: pair[0])[1] if sent else next(iter(found), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -83,13 +83,12 @@ def lay(
         else None
         for one in (evaluation, judging)
     )
-    laid = {
-        one.id: one
-        for one in before.values()
-        if (reader.id == student.id and not room)
-        or looks(one, student, held, given) is not Looks.WAITING
-    }
-    earlier = _earlier(given, laid, evaluation)
+
+    def lies_open(then: Round) -> bool:
+        alone = reader.id == student.id and not room
+        return alone or looks(then, student, held, given) is not Looks.WAITING
+
+    earlier = _earlier(given, before, evaluation, lies_open)
     last = next((one for one in held if one.round in before), None)
     then = _read(reader, student, earlier, room)[1] if earlier else None
     feedback = _feedback(mine, theirs, then)
@@ -98,7 +97,7 @@ def lay(
         round=of,
         rounds=known,
         teacher=None if reader.id == student.id else reader,
-        earlier=laid.get(earlier.task.round) if earlier and earlier.task.round else None,
+        earlier=before[earlier.task.round] if earlier and earlier.task.round else None,
         conversation=conversation,
         last=last,
         looks=how,
@@ -150,14 +149,19 @@ def looks(
 
 
 def _earlier(
-    given: Sequence[Response], before: Mapping[UUID, Round], evaluation: Questionnaire | None
+    given: Sequence[Response],
+    before: Mapping[UUID, Round],
+    evaluation: Questionnaire | None,
+    lies_open: Callable[[Round], bool],
 ) -> Response | None:
     """What the student sent to the same definition last time, where it asked the same."""
     if evaluation is None:
         return None
     for one in given:
-        sent_before = one.task.round in before and one.sent_at is not None
-        if sent_before and one.task.name == evaluation.name and _asked_the_same(one, evaluation):
+        if one.task.name != evaluation.name or one.sent_at is None or one.task.round is None:
+            continue
+        of = before.get(one.task.round)
+        if of and lies_open(of) and _asked_the_same(one, evaluation):
             return one
     return None
 

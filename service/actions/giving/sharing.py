@@ -114,15 +114,13 @@ def history(reader: Person, student_id: UUID) -> tuple[Person, tuple[Piece, ...]
     times = _times(reader, student, near)
     talks = conversations.of_student(owner, student.id)
     read = {one.id for one in talks if access.reads_conversation(near, one, times)}
-    return student, tuple(
-        one for one in of_kind(_pieces(student), "conversation") if one.id in read
-    )
+    return student, tuple(one for one in sharing.talks(owner, student.id) if one.id in read)
 
 
 def of_conversation(reader: Person, student: Person, conversation_id: UUID) -> Sharing:
     """Whether it is shared, for a page that shows more of it, in one statement."""
     access.check_may_talk_with(reader, student)
-    for one in _pieces(student):
+    for one in sharing.talks(student.owner.id, student.id):
         if one.id == conversation_id:
             return Sharing(student, one)
     raise NotFound(f"conversation {conversation_id}")

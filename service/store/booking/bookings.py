@@ -12,6 +12,7 @@ from service.errors import NotFound
 from service.store import tables as t
 from service.store.ground.database import lock_rows, new_id, now, rows
 from service.store.ground.naming import shown_name, whole
+from service.store.ground.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +117,14 @@ def of_party(owner: UUID, party: UUID, since: datetime) -> tuple[Timed, ...]:
 
 def about(owner: UUID, student: UUID, since: datetime) -> tuple[Timed, ...]:
     """The times that a student has from a moment on, whoever took them."""
-    theirs = (t.Booking.owner == owner) & (t.Booking.student == student)
-    return _timed(theirs & (t.Slot.starts_at > since) & t.Booking.seat.is_null(False))
+    found = _about.rows(owner=owner, student=student, since=since)
+    return tuple(_of_row(row) for row in found)
 
 
 def of_student(owner: UUID, round_id: UUID, student: UUID) -> tuple[Timed, ...]:
     """The times of one student in one round, for the page of the conversation."""
-    theirs = (t.Booking.owner == owner) & (t.Booking.student == student)
-    return _timed(theirs & (t.Booking.round == round_id) & t.Booking.seat.is_null(False))
+    found = _of_student.rows(owner=owner, student=student, of=round_id)
+    return tuple(_of_row(row) for row in found)
 
 
 def with_teacher(
@@ -157,7 +158,11 @@ def fresh(owner: UUID, round_id: UUID, student: UUID, party: UUID, teacher: UUID
 
 
 def _timed(which: Any) -> tuple[Timed, ...]:
-    query = (
+    return tuple(_of_row(row) for row in rows(_select(which)))
+
+
+def _select(which: Any) -> Any:
+    return (
         t.Booking.select(
             *_BOOKING, t.Slot.starts_at, t.Slot.minutes, t.Slot.room, *shown_name(), t.Round.title
         )
@@ -167,7 +172,26 @@ def _timed(which: Any) -> tuple[Timed, ...]:
         .where(which)
         .order_by(t.Slot.starts_at, t.Booking.id)
     )
-    return tuple(_of_row(row) for row in rows(query))
+
+
+def _of_one(owner: Any, student: Any, which: Any) -> Any:
+    """The times of a student that are not called off."""
+    theirs = (t.Booking.owner == owner) & (t.Booking.student == student)
+    return _select(theirs & which & t.Booking.seat.is_null(False))
+
+
+_of_student = Prepared(
+    lambda owner, student, of: _of_one(owner, student, t.Booking.round == of),
+    owner=t.Booking.owner,
+    student=t.Booking.student,
+    of=t.Booking.round,
+)
+_about = Prepared(
+    lambda owner, student, since: _of_one(owner, student, t.Slot.starts_at > since),
+    owner=t.Booking.owner,
+    student=t.Booking.student,
+    since=t.Slot.starts_at,
+)
 
 
 def _of_row(row: Iterable[Any]) -> Timed:

@@ -15,6 +15,7 @@ from service.store import tables as t
 from service.store.ground.bulk import portions
 from service.store.ground.database import lock_rows, now, rows
 from service.store.ground.naming import shown_name, whole
+from service.store.ground.prepared import Prepared
 
 FEW = 6  # rounds: those of this year, and the last of the year before
 LONGEST = timedelta(hours=4)  # a conversation is shorter, so what began earlier is over
@@ -148,13 +149,8 @@ def of_teacher(owner: UUID, teacher: UUID, since: datetime) -> tuple[Held, ...]:
 
 def next_of(owner: UUID, teacher: UUID) -> Offered | None:
     """The next time of a teacher that somebody has."""
-    taken = t.Booking.select(t.Booking.slot).where(
-        t.Booking.owner == owner, t.Booking.teacher == teacher, t.Booking.seat.is_null(False)
-    )
-    mine = (t.Slot.owner == owner) & (t.Slot.teacher == teacher) & t.Slot.id.in_(taken)
-    first = t.Slot.select(t.Slot.id).where(mine & _to_come())
-    first = first.order_by(t.Slot.starts_at, t.Slot.id).limit(1)
-    return next(iter(_offered((t.Slot.owner == owner) & t.Slot.id.in_(first))), None)
+    found = _gathered(_next_of.rows(owner=owner, teacher=teacher, since=now()))
+    return next((offered for offered, _ in found), None)
 
 
 def one_held(owner: UUID, slot_id: UUID) -> Held:
@@ -221,6 +217,21 @@ def _select(*columns: Any) -> Any:
         .join_from(t.Slot, t.Booking, JOIN.LEFT_OUTER, on=has)
         .order_by(t.Slot.starts_at, t.Slot.room, t.Slot.id, t.Booking.seat, t.Booking.id)
     )
+
+
+def _first_taken(owner: Any, teacher: Any, since: Any) -> Any:
+    taken = t.Booking.select(t.Booking.slot).where(
+        t.Booking.owner == owner, t.Booking.teacher == teacher, t.Booking.seat.is_null(False)
+    )
+    mine = (t.Slot.owner == owner) & (t.Slot.teacher == teacher) & t.Slot.id.in_(taken)
+    first = t.Slot.select(t.Slot.id).where(mine & (t.Slot.starts_at > since) & _goes_on())
+    first = first.order_by(t.Slot.starts_at, t.Slot.id).limit(1)
+    return _select().where((t.Slot.owner == owner) & t.Slot.id.in_(first))
+
+
+_next_of = Prepared(
+    _first_taken, owner=t.Slot.owner, teacher=t.Slot.teacher, since=t.Slot.starts_at
+)
 
 
 def _offered(which: Any) -> tuple[Offered, ...]:

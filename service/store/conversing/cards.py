@@ -14,6 +14,7 @@ from questionnaires import Document
 from service.errors import NotFound
 from service.store import tables as t
 from service.store.ground.database import lock_rows, new_id, now, rows
+from service.store.ground.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,8 @@ class Material:
 
 def material(owner: UUID, student: UUID, round_id: UUID) -> Material:
     """All of it in one statement: the page of a conversation has few."""
-    parts = _cards(owner, student, round_id)
-    for part in (_sent, _goals, _evidence, _talk):
-        parts = parts.union_all(part(owner, student, round_id))
     found: dict[str, list[Any]] = {}
-    for kind, *row in rows(parts):
+    for kind, *row in _material.rows(owner=owner, student=student, of=round_id):
         found.setdefault(kind, []).append(row)
     cards = [
         Card(key, source, text, place, at) for key, source, text, place, at in found.get("card", ())
@@ -92,13 +90,13 @@ def _words(found: Sequence[Sequence[Any]]) -> tuple[Words, ...]:
 
 
 # Every part has the same columns: what it is, its key, two texts, a number and a moment.
-def _cards(owner: UUID, student: UUID, round_id: UUID) -> Any:
+def _cards(owner: Any, student: Any, round_id: Any) -> Any:
     return t.Card.select(
         Value("card"), t.Card.id, t.Card.source, t.Card.text, t.Card.place, t.Card.released_at
     ).where(_mine(owner, student, round_id))
 
 
-def _sent(owner: UUID, student: UUID, round_id: UUID) -> Any:
+def _sent(owner: Any, student: Any, round_id: Any) -> Any:
     return t.Response.select(
         Value("sent"), t.Response.id, t.Response.name, t.Response.document, t.Response.version,
         t.Response.sent_at,
@@ -108,27 +106,25 @@ def _sent(owner: UUID, student: UUID, round_id: UUID) -> Any:
     )  # fmt: skip
 
 
-def _goals(owner: UUID, student: UUID, round_id: UUID) -> Any:
-    return (
-        t.Goal.select(
-            Value("goal"), t.Goal.id, Value(""), t.Goal.text, t.Goal.place, t.Goal.saved_at
-        )
-        .join(t.Conversation)
-        .where(
-            t.Goal.owner == owner, t.Conversation.owner == owner,
-            t.Conversation.student == student, t.Conversation.round != round_id,
-        )
-    )  # fmt: skip
+def _goals(owner: Any, student: Any, round_id: Any) -> Any:
+    talks = t.Conversation.select(t.Conversation.id).where(
+        t.Conversation.owner == owner,
+        t.Conversation.student == student,
+        t.Conversation.round != round_id,
+    )  # joined, SQLite would read every goal of the owner
+    return t.Goal.select(
+        Value("goal"), t.Goal.id, Value(""), t.Goal.text, t.Goal.place, t.Goal.saved_at
+    ).where(t.Goal.owner == owner, t.Goal.conversation.in_(talks))
 
 
-def _evidence(owner: UUID, student: UUID, _round: UUID) -> Any:
+def _evidence(owner: Any, student: Any, _round: Any) -> Any:
     return t.Evidence.select(
         Value("evidence"), t.Evidence.id, t.Evidence.title, t.Evidence.text, Value(0),
         t.Evidence.made_at,
     ).where(t.Evidence.owner == owner, t.Evidence.student == student)  # fmt: skip
 
 
-def _talk(owner: UUID, student: UUID, round_id: UUID) -> Any:
+def _talk(owner: Any, student: Any, round_id: Any) -> Any:
     return t.Conversation.select(
         Value("talk"), t.Conversation.id, Value(""), Value(""), Value(0), t.Conversation.closed_at
     ).where(
@@ -138,8 +134,18 @@ def _talk(owner: UUID, student: UUID, round_id: UUID) -> Any:
     )
 
 
-def _mine(owner: UUID, student: UUID, round_id: UUID) -> Any:
+def _mine(owner: Any, student: Any, round_id: Any) -> Any:
     return (t.Card.owner == owner) & (t.Card.student == student) & (t.Card.round == round_id)
+
+
+def _parts(owner: Any, student: Any, of: Any) -> Any:
+    parts = _cards(owner, student, of)
+    for part in (_sent, _goals, _evidence, _talk):
+        parts = parts.union_all(part(owner, student, of))
+    return parts
+
+
+_material = Prepared(_parts, owner=t.Card.owner, student=t.Card.student, of=t.Card.round)
 
 
 def pick(owner: UUID, student: UUID, round_id: UUID, picked: Sequence[tuple[str, str]]) -> None:

@@ -11,7 +11,8 @@ from uuid import UUID
 from questionnaires import Document
 from service.store import tables as t
 from service.store.ground.asides import packed, unpacked
-from service.store.ground.database import new_id, now, rows
+from service.store.ground.database import new_id, now
+from service.store.ground.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +31,27 @@ class Minutes:
 
 def of_conversation(owner: UUID, conversation_id: UUID) -> tuple[Minutes, ...]:
     """All that is written of a conversation, by name. One statement."""
-    query = (
-        t.Minutes.select(
-            t.Minutes.name, t.Minutes.version, t.Minutes.document, t.Minutes.revision,
-            t.Minutes.saved_at, t.Minutes.writer, t.Minutes.asides, t.Minutes.landed,
-        )
-        .where(t.Minutes.owner == owner, t.Minutes.conversation == conversation_id)
-        .order_by(t.Minutes.name)
-    )  # fmt: skip
+    found = _of_conversation.rows(owner=owner, conversation=conversation_id)
     return tuple(
         Minutes(
             name, version, Document.from_json(document), revision, saved_at, writer,
             unpacked(asides), json.loads(landed) if landed else {},
         )
-        for name, version, document, revision, saved_at, writer, asides, landed in rows(query)
+        for name, version, document, revision, saved_at, writer, asides, landed in found
     )  # fmt: skip
+
+
+_of_conversation = Prepared(
+    lambda owner, conversation: (
+        t.Minutes.select(
+            t.Minutes.name, t.Minutes.version, t.Minutes.document, t.Minutes.revision,
+            t.Minutes.saved_at, t.Minutes.writer, t.Minutes.asides, t.Minutes.landed,
+        )
+        .where(t.Minutes.owner == owner, t.Minutes.conversation == conversation)
+        .order_by(t.Minutes.name)
+    ),
+    owner=t.Minutes.owner, conversation=t.Minutes.conversation,
+)  # fmt: skip
 
 
 def keep(owner: UUID, conversation_id: UUID, after: Minutes, writer: UUID) -> None:

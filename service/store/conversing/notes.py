@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from peewee import JOIN
@@ -13,6 +14,7 @@ from peewee import JOIN
 from analysis import Counts
 from service.store import tables as t
 from service.store.ground.database import new_id, now, rows
+from service.store.ground.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +53,42 @@ def beside(
     owner: UUID, round_id: UUID, student: UUID, writer: UUID, released: tuple[UUID, str, int] | None
 ) -> Beside:
     """The note, and the release of (group, name, version) of the round if one is named."""
+    group, name, version = released or (None, "", 0)
+    found = _beside.rows(
+        owner=owner, of=round_id, student=student, writer=writer, group=group, name=name,
+        version=version,
+    )  # fmt: skip
+    for *own, persons, packed in found:
+        counts = Counts(persons, bytes(packed)) if packed is not None else None
+        return Beside(_note(own) if own[0] is not None else NOTHING, counts)
+    return Beside(NOTHING, None)
+
+
+def _stands(
+    owner: Any, of: Any, student: Any, writer: Any, group: Any, name: Any, version: Any
+) -> Any:
     mine = (
         (t.Note.owner == owner) & (t.Note.round == t.Round.id) & (t.Note.student == student)
         & (t.Note.writer == writer)
     )  # fmt: skip
-    query = t.Round.select(*_NOTE).join(t.Note, JOIN.LEFT_OUTER, on=mine)
-    if released is not None:
-        group, name, version = released
-        its = (
-            (t.Release.owner == owner) & (t.Release.round == t.Round.id)
-            & (t.Release.group == group) & (t.Release.name == name)
-            & (t.Release.version == version)
-        )  # fmt: skip
-        query = query.join_from(t.Round, t.Release, JOIN.LEFT_OUTER, on=its)
-        query = query.select_extend(t.Release.persons, t.Release.counts)
-    this = query.where(t.Round.owner == owner, t.Round.id == round_id).order_by(t.Round.id)
-    for *own, persons, packed in (row if released else (*row, None, None) for row in rows(this)):
-        counts = Counts(persons, bytes(packed)) if packed is not None else None
-        return Beside(_note(own) if own[0] is not None else NOTHING, counts)
-    return Beside(NOTHING, None)
+    its = (
+        (t.Release.owner == owner) & (t.Release.round == t.Round.id) & (t.Release.group == group)
+        & (t.Release.name == name) & (t.Release.version == version)
+    )  # fmt: skip
+    return (
+        t.Round.select(*_NOTE, t.Release.persons, t.Release.counts)
+        .join(t.Note, JOIN.LEFT_OUTER, on=mine)
+        .join_from(t.Round, t.Release, JOIN.LEFT_OUTER, on=its)
+        .where(t.Round.owner == owner, t.Round.id == of)
+        .order_by(t.Round.id)
+    )
+
+
+_beside = Prepared(
+    _stands,
+    owner=t.Round.owner, of=t.Round.id, student=t.Note.student, writer=t.Note.writer,
+    group=t.Release.group, name=t.Release.name, version=t.Release.version,
+)  # fmt: skip
 
 
 def keep(

@@ -11,6 +11,7 @@ from uuid import UUID
 from service.store import tables as t
 from service.store.ground.database import lock_rows, new_id, now, rows
 from service.store.ground.naming import shown_name, whole
+from service.store.ground.prepared import Prepared
 from service.store.groups import held, today
 
 
@@ -114,8 +115,8 @@ def by_writer(owner: UUID, writer: UUID, rounds: Sequence[UUID]) -> tuple[Judgem
 
 def given(owner: UUID, student: UUID, round_id: UUID) -> tuple[Judgement, ...]:
     """What is given to a student's conversation, by subject, with who wrote it. One statement."""
-    its = (t.SubjectJudgement.student == student) & (t.SubjectJudgement.round == round_id)
-    return _all(owner, its & t.SubjectJudgement.given_at.is_null(False))
+    found = _given.rows(owner=owner, student=student, of=round_id)
+    return tuple(_judgement(row) for row in found)
 
 
 def judgement(owner: UUID, place: Place, lock: bool = False) -> Judgement | None:
@@ -178,7 +179,7 @@ def teachers(owner: UUID, students: Sequence[UUID]) -> tuple[Teacher, ...]:
     return tuple(sorted(dict.fromkeys(found), key=lambda one: one.subject))
 
 
-def _of(owner: UUID) -> Any:
+def _of(owner: Any) -> Any:
     return t.SubjectJudgement.owner == owner
 
 
@@ -192,13 +193,29 @@ def _at(place: Place) -> Any:
 
 
 def _all(owner: UUID, which: Any) -> tuple[Judgement, ...]:
-    query = (
+    return tuple(_judgement(row) for row in rows(_select(owner, which)))
+
+
+def _select(owner: Any, which: Any) -> Any:
+    return (
         t.SubjectJudgement.select(*_JUDGEMENT, *shown_name())
         .join(t.Person, on=t.Person.id == t.SubjectJudgement.writer)
         .where(_of(owner), which)
         .order_by(t.SubjectJudgement.subject, *shown_name(), t.SubjectJudgement.id)
     )
-    return tuple(_judgement(row) for row in rows(query))
+
+
+_given = Prepared(
+    lambda owner, student, of: _select(
+        owner,
+        (t.SubjectJudgement.student == student)
+        & (t.SubjectJudgement.round == of)
+        & t.SubjectJudgement.given_at.is_null(False),
+    ),
+    owner=t.SubjectJudgement.owner,
+    student=t.SubjectJudgement.student,
+    of=t.SubjectJudgement.round,
+)
 
 
 def _judgement(row: Sequence[Any]) -> Judgement:

@@ -13,6 +13,7 @@ from service.errors import NotFound
 from service.store import tables as t
 from service.store.ground.database import lock_rows, new_id, now, rows
 from service.store.ground.naming import shown_name, whole
+from service.store.ground.prepared import Prepared
 from service.store.groups import held, today
 
 
@@ -40,7 +41,7 @@ def propose(owner: UUID, round_id: UUID, student: UUID, by: UUID, text: str, why
 
 def proposals(owner: UUID, student: UUID) -> tuple[Proposal, ...]:
     """All that was proposed for a student, oldest first, in one statement."""
-    return _all(owner, t.Proposal.student == student)
+    return _proposals(_of_student.rows(owner=owner, day=today(), student=student))
 
 
 def proposal(owner: UUID, proposal_id: UUID, lock: bool = False) -> Proposal:
@@ -48,7 +49,7 @@ def proposal(owner: UUID, proposal_id: UUID, lock: bool = False) -> Proposal:
     this = t.Proposal.id == proposal_id
     if lock:
         lock_rows(t.Proposal.select(t.Proposal.id).where(t.Proposal.owner == owner, this))
-    for found in _all(owner, this):
+    for found in _proposals(rows(_select(owner, today(), this))):
         return found
     raise NotFound(f"proposal {proposal_id}")
 
@@ -71,14 +72,14 @@ def _this(owner: UUID, proposal_id: UUID) -> Any:
     return (t.Proposal.owner == owner) & (t.Proposal.id == proposal_id)
 
 
-def _all(owner: UUID, which: Any) -> tuple[Proposal, ...]:
+def _select(owner: Any, day: Any, which: Any) -> Any:
     p, g = t.Proposal, t.Guardianship
     kept_apart = g.select(g.id).where(
-        g.owner == owner, g.student == p.student, held(today(), g),
+        g.owner == owner, g.student == p.student, held(day, g),
         g.keep_apart_from.is_null(False),
         (g.guardian == p.proposer) | (g.keep_apart_from == p.proposer),
     )  # fmt: skip
-    query = (
+    return (
         p.select(
             p.id, p.round, p.student, p.proposer, *shown_name(), p.text, p.why, p.made_at,
             p.taken_at, fn.EXISTS(kept_apart),
@@ -87,8 +88,19 @@ def _all(owner: UUID, which: Any) -> tuple[Proposal, ...]:
         .where(p.owner == owner, which)
         .order_by(p.made_at, p.id)
     )  # fmt: skip
+
+
+_of_student = Prepared(
+    lambda owner, day, student: _select(owner, day, t.Proposal.student == student),
+    owner=t.Proposal.owner,
+    day=t.Guardianship.from_day,
+    student=t.Proposal.student,
+)
+
+
+def _proposals(found: list[tuple[Any, ...]]) -> tuple[Proposal, ...]:
     return tuple(
         Proposal(*[*key, whole(given or "", family or ""), *words, bool(apart)])
-        for *key, given, family, text, why, made_at, taken_at, apart in rows(query)
+        for *key, given, family, text, why, made_at, taken_at, apart in found
         for words in ((text, why, made_at, taken_at),)
     )

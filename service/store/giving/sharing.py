@@ -12,6 +12,7 @@ from peewee import JOIN, Value
 from service.store import tables as t
 from service.store.ground.database import now, rows
 from service.store.ground.naming import shown_name, whole
+from service.store.ground.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +40,24 @@ class Piece:
 
 def of_student(owner: UUID, student: UUID) -> tuple[Piece, ...]:
     """All of it in one statement, each kind in its order; conversations newest first."""
-    query, *others = _kinds(owner, student)
-    for one in others:
-        query = query.union_all(one)
-    found = [
-        Piece(*[*told, whole(given or "", family or ""), made_at, at])
-        for *told, given, family, made_at, at in rows(query)
-    ]
-    found.sort(key=lambda one: one.id)  # which tells the time
+    found = _pieces(_of_student.rows(owner=owner, student=student))
     held = [one for one in found if one.kind == "conversation"]
     beside = [one for one in found if one.kind != "conversation"]
     return (*reversed(held), *sorted(beside, key=lambda one: (one.kind, one.place)))
+
+
+def talks(owner: UUID, student: UUID) -> tuple[Piece, ...]:
+    """The conversations alone, newest first."""
+    return tuple(reversed(_pieces(_talks.rows(owner=owner, student=student))))
+
+
+def _pieces(found: list[tuple[Any, ...]]) -> list[Piece]:
+    """By their ids, which tell the time."""
+    pieces = [
+        Piece(*[*told, whole(given or "", family or ""), made_at, at])
+        for *told, given, family, made_at, at in found
+    ]
+    return sorted(pieces, key=lambda one: one.id)
 
 
 def share(owner: UUID, conversation: UUID, by: UUID | None) -> None:
@@ -87,7 +95,7 @@ def times_with(owner: UUID, teacher: UUID, student: UUID) -> tuple[tuple[date, d
     return tuple((first, last) for first, last in rows(query.order_by(m.from_day, m.id)))
 
 
-def _kinds(owner: UUID, student: UUID) -> tuple[Any, ...]:
+def _kinds(owner: Any, student: Any) -> tuple[Any, ...]:
     c, g, m, f = t.Conversation, t.Goal, t.Minutes, t.RoundForm
     s, k, p, none, nought = t.SubjectJudgement, t.Card, t.Proposal, Value(""), Value(0)
     of_round, of_form = c.round == t.Round.id, c.round == f.round
@@ -121,8 +129,14 @@ def _kinds(owner: UUID, student: UUID) -> tuple[Any, ...]:
             p.proposer, p.made_at, p.taken_at,
         ),
     )  # fmt: skip
+    talks = c.select(c.id).where(c.owner == owner, c.student == student)
     return tuple(
-        one.where(table.owner == owner, whose.student == student) for one, table, whose in found
+        one.where(
+            table.owner == owner,
+            whose.student == student,  # alone, SQLite would read all goals and minutes of the owner
+            *([table.conversation.in_(talks)] if hasattr(table, "conversation") else ()),
+        )
+        for one, table, whose in found
     )
 
 
@@ -141,3 +155,18 @@ def _kind(
     whose = (t.Person.id == by) & (t.Person.owner == table.owner)
     query = query.join(t.Person, JOIN.LEFT_OUTER, on=whose)
     return query, table, table if hasattr(table, "student") else t.Conversation
+
+
+def _all_kinds(owner: Any, student: Any) -> Any:
+    query, *others = _kinds(owner, student)
+    for one in others:
+        query = query.union_all(one)
+    return query
+
+
+_of_student = Prepared(_all_kinds, owner=t.Conversation.owner, student=t.Conversation.student)
+_talks = Prepared(
+    lambda owner, student: _kinds(owner, student)[0],
+    owner=t.Conversation.owner,
+    student=t.Conversation.student,
+)

@@ -54,7 +54,7 @@ class UtcField(DateTimeField):
         return super().db_value(plain)  # type: ignore[no-untyped-call]  # peewee types no fields
 
     def python_value(self, value: Any) -> Any:
-        read = super().python_value(value)  # type: ignore[no-untyped-call]  # as above
+        read = datetime.fromisoformat(value) if isinstance(value, str) else value
         return read and read.replace(tzinfo=UTC)
 
 

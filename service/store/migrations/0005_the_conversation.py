@@ -278,6 +278,10 @@ def up(migrator, db):
         migrator.add_index('goal', ('owner_id', 'conversation_id', 'place'), unique=True),
         migrator.add_column('agreement', 'until', DateField(null=True)),
         migrator.add_column('agreement', 'followed_at', DateTimeField(null=True)),
+        migrator.drop_index('response', 'response_owner_id_about_id_name'),
+        migrator.add_index('response', ('owner_id', 'about_id', 'round_id')),
+        migrator.add_index('response', ('owner_id', 'person_id')),
+        migrator.add_index('participation', ('owner_id', 'person_id')),
     )
 
     # an owner that speaks Swedish keeps Swedish law

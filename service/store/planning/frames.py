@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Frame:
 USUAL = Frame()
 
 
+@lru_cache(maxsize=1024)
 def read(text: str) -> Frame:
     """A frame as it was kept; empty text is the usual one."""
     kept = json.loads(text) if text else {}

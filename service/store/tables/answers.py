@@ -51,7 +51,8 @@ class Response(Table):
             (("owner", "visit", "name", "person"), True),
             (("owner", "sheet", "person"), True),
             (("owner", "round", "group", "version"), False),
-            (("owner", "about", "name"), False),
+            (("owner", "about", "round"), False),
+            (("owner", "person"), False),
         )
 
 
@@ -68,7 +69,10 @@ class Participation(Table):
     key = UUIDField()  # of the sending that landed: here, and never with the answer
 
     class Meta:
-        indexes = ((("owner", "round", "name", "person", "about"), True),)
+        indexes = (
+            (("owner", "round", "name", "person", "about"), True),
+            (("owner", "person"), False),
+        )
 
 
 class AnonymousAnswer(Table):

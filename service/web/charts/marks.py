@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from flask_babel import format_decimal
 from markupsafe import Markup
 
 from analysis import Band, StudentFeedback, ThemeRow, dumbbell
 from questionnaires import Texts
-from service.web.ground.languages import _, said, with_capital
+from service.web.ground.languages import _, decimal, said, with_capital
 
 _NONE: Mapping[str, Band] = MappingProxyType({})
 
@@ -67,7 +66,7 @@ def _row(row: ThemeRow, student: str, teacher: str, band: Band | None) -> LookRo
 
 
 def _middle(row: ThemeRow, band: Band) -> str:
-    low, high = (format_decimal(place, "0.0") for place in (band.low, band.high))
+    low, high = (decimal(place) for place in (band.low, band.high))
     return _("%(low)s to %(high)s of %(steps)s", low=low, high=high, steps=len(row.steps))
 
 
@@ -76,4 +75,4 @@ def step_words(steps: Sequence[Texts], place: float | None) -> str:
     if place is None:
         return "–"
     nearest = min(int(place + 0.5), len(steps))
-    return f"{said(steps[nearest - 1])} ({format_decimal(place, '0.0')})"
+    return f"{said(steps[nearest - 1])} ({decimal(place)})"

@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import lru_cache
+from gettext import NullTranslations
 from types import MappingProxyType
-from typing import Protocol
+from typing import Any, NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 import flask_babel
-from flask import Flask, g, request, session
+from babel.numbers import format_decimal
+from flask import Flask, g, has_app_context, request, session
 from flask_babel import Babel
+from jinja2 import pass_eval_context
+from jinja2.nodes import EvalContext
+from markupsafe import Markup
 
 from questionnaires import LANGUAGES, Texts, filled
 from service.store.people import Person
@@ -38,11 +44,52 @@ def register(app: Flask) -> None:
     Babel(app, locale_selector=_locale, timezone_selector=zone)
     app.jinja_env.filters.update(day=day, moment=moment, clock=clock, month=month, said=said)
     app.jinja_env.globals.update(said=said, translated=translated)
+    app.jinja_env.globals.update(gettext=_in_page, _=_in_page)  # Babel's own take their time
 
 
-def _(text: str, **values: object) -> str:
+def _(text: str, /, **values: object) -> str:
     """A text of ours in the page's language."""
-    return str(flask_babel.gettext(text, **values))
+    found = _spoken().texts.gettext(text)
+    return found % values if values else found
+
+
+@pass_eval_context
+def _in_page(around: EvalContext, text: str, /, **values: object) -> str:
+    """The same in a template, where a per cent sign is always written twice."""
+    found = _spoken().texts.gettext(text)
+    if around.autoescape:
+        return Markup(found) % values if values else _marked(found)
+    return found % values
+
+
+@lru_cache(maxsize=4096)
+def _marked(found: str) -> Markup:
+    return Markup(found) % {}
+
+
+class _Spoken(NamedTuple):
+    """A language with our texts in it."""
+
+    locale: Any
+    language: str
+    texts: NullTranslations
+
+
+def _spoken() -> _Spoken:
+    """What is spoken just now. A page asks hundreds of times, and Babel takes its time each time.
+
+    Where Babel keeps the locale is its own affair; whoever forces another one changes it there.
+    """
+    here: Any = g._get_current_object() if has_app_context() else None
+    known: _Spoken | None = getattr(here, "spoken", None)
+    now = getattr(getattr(here, "_flask_babel", None), "babel_locale", None)
+    if known is None or known.locale is not now:
+        locale = flask_babel.get_locale()
+        speaks = str(locale.language) if locale else ""
+        known = _Spoken(locale, speaks, flask_babel.get_translations())
+        if here is not None:
+            here.spoken = known
+    return known
 
 
 def ngettext(one: str, many: str, num: int) -> str:
@@ -74,7 +121,7 @@ def _locale() -> str:
 
 
 def language() -> str:
-    return str(flask_babel.get_locale().language)
+    return _spoken().language
 
 
 def spoken(person: Person) -> str:
@@ -137,6 +184,16 @@ def line_said(place: str) -> str:
 def all_translated(errors: Mapping[str, Sequence[Message]]) -> dict[str, list[str]]:
     """What a form refuses, field by field, in the page's language."""
     return {field: [translated(one) for one in why] for field, why in errors.items()}
+
+
+def decimal(value: float) -> str:
+    """One place behind the comma."""
+    return _decimal(value, str(flask_babel.get_locale()))
+
+
+@lru_cache(maxsize=1024)
+def _decimal(value: float, locale: str) -> str:
+    return str(format_decimal(value, "0.0", locale))
 
 
 def day(value: date) -> str:

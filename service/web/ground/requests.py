@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
-from flask import Flask, Response, current_app, request, send_file
+from flask import (
+    Flask,
+    Response,
+    current_app,
+    has_request_context,
+    request,
+    send_file,
+    url_for,
+)
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from markupsafe import Markup
 from werkzeug.exceptions import (
@@ -78,6 +87,8 @@ def register(app: Flask, config: Config) -> None:
     app.teardown_request(_release)
     app.jinja_env.globals["first_script"] = FIRST
     app.jinja_env.globals["static_url"] = static_url
+    app.jinja_env.globals["icon"] = icon
+    app.jinja_env.globals["url_for"] = address
     app.jinja_env.globals["plotly_url"] = plotly_url
     app.add_url_rule("/plotly.js", "plotly", _plotly)
     CSRFProtect(app)
@@ -85,12 +96,43 @@ def register(app: Flask, config: Config) -> None:
 
 def static_url(name: str) -> str:
     """The address of a file of ours. It changes with the content, so browsers keep it for ever."""
-    return f"{request.script_root}/static/{name}?v={_mark(STATIC / name)}"
+    return f"{request.script_root}/static/{_marked(name)}"
+
+
+def address(endpoint: str, /, **values: Any) -> str:
+    """Flask's url_for in templates. A page without values is always found at the same address."""
+    if values or not has_request_context():
+        return url_for(endpoint, **values)
+    return _address(request.script_root, endpoint)
+
+
+@lru_cache(maxsize=512)
+def _address(_root: str, endpoint: str) -> str:
+    return url_for(endpoint)
 
 
 def plotly_url() -> str:
     """The address of the script that comes with plotly, served by ourselves."""
     return f"{request.script_root}/plotly.js?v={_mark(plotly_script())}"
+
+
+@cache
+def _marked(name: str) -> str:
+    return f"{name}?v={_mark(STATIC / name)}"
+
+
+def icon(name: str, cls: str = "") -> Markup:
+    """One of our drawings. A function, as a page has dozens and a macro takes its time."""
+    return _icon(request.script_root, name, cls)
+
+
+@lru_cache(maxsize=1024)
+def _icon(root: str, name: str, cls: str) -> Markup:
+    kind = f"ic {cls}" if cls else "ic"
+    file = f"{root}/static/{_marked('icons.svg')}"
+    return Markup('<svg class="{}" aria-hidden="true"><use href="{}#i-{}"/></svg>').format(
+        kind, file, name
+    )
 
 
 @cache

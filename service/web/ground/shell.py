@@ -12,7 +12,7 @@ from analysis import Mark, mark
 from service.rules.sessions import WARNING
 from service.store.people import Person
 from service.web.ground.headers import FRAMED
-from service.web.ground.languages import NAMES, _, language
+from service.web.ground.languages import NAMES, _, _l, language
 from service.web.ground.staying import seconds_left
 
 
@@ -53,22 +53,24 @@ def _mark(kind: Mark) -> Markup:
     return Markup(mark(kind))
 
 
+_ROLES = {
+    "student": _l("Student"),
+    "guardian": _l("Guardian"),
+    "contact_teacher": _l("Contact teacher"),
+    "subject_teacher": _l("Subject teacher"),
+    "team": _l("The class’s team"),
+    "observer": _l("Observer"),
+    "coach": _l("Learning coach"),
+    "leader": _l("School leadership"),
+    "consultant": _l("Municipal consultant"),
+    "superintendent": _l("Superintendent"),
+    "administrator": _l("Administrator"),
+}
+
+
 def role_name(role: str) -> str:
     """What a role is called where it is shown to people."""
-    names = {
-        "student": _("Student"),
-        "guardian": _("Guardian"),
-        "contact_teacher": _("Contact teacher"),
-        "subject_teacher": _("Subject teacher"),
-        "team": _("The class’s team"),
-        "observer": _("Observer"),
-        "coach": _("Learning coach"),
-        "leader": _("School leadership"),
-        "consultant": _("Municipal consultant"),
-        "superintendent": _("Superintendent"),
-        "administrator": _("Administrator"),
-    }
-    return names[role]
+    return str(_ROLES[role])
 
 
 def _around() -> dict[str, Any]:

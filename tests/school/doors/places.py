@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from service import actions
 from service.actions.planning.series import Planned
-from service.store import conversations, definitions, people, rounds, sheets, tables as t
+from service.store import conversations, definitions, rounds, sheets, tables as t
 from service.store.administration import people as kept
 from service.store.between import evidence
 from service.store.booking import bookings, slots
@@ -120,7 +120,7 @@ def far_ids(far: Far) -> Ids:
             "planned_id": planned.id,
             "goal_id": goal.id,
             "evidence_id": evidence.add(far.owner, goal.id, far.gry.id, evidence.Words("Bog")),
-            "group_slot_id": seated(far.round, far.class_f, far.finn, [far.gry]),
+            "group_slot_id": seated(climate, far.class_f, far.finn, [far.gry]),
             "person_id": far.gry.id,
             "other_group_id": far.class_f.id,
             "membership_id": _membership(far.owner, far.gry.id),
@@ -133,17 +133,17 @@ def far_ids(far: Far) -> Ids:
             "proposal_id": at_home.propose(
                 far.owner, climate, far.gry.id, far.gry.id, "Svømme", ""
             ),
-            **_times(far, people.person(far.owner, ulla)),
+            **_times(far),
             "key": uuid4(),
         }
 
 
-def _times(far: Far, guardian: Person) -> Ids:
-    """Finn offers times, and Gry's guardian has one."""
+def _times(far: Far) -> Ids:
+    """Finn offers times, and Gry has one."""
     row = (far.finn.id, far.class_f.id)
     actions.slots.lay_out(far.finn, far.round, [row], hours())
     taken, free, *_ = (one.offered.slot for one in slots.of_teacher(far.owner, far.finn.id, now()))
-    take(guardian, far.gry, taken)
+    take(far.gry, far.gry, taken)
     (booking,) = bookings.in_slot(far.owner, taken.id)
     return {"slot_id": taken.id, "free_id": free.id, "booking_id": booking.id}
 

@@ -135,6 +135,8 @@ def test_a_conversation_is_counted_as_it_stood(world: World) -> None:
     )
     first, _ = conversations.conversation(world.owner, held).agreements
     conversations.set_status(world.owner, held, {}, {first.id: "kept"})
+    two_weeks_ago = now() - WEEK * 2
+    t.Agreement.update(followed_at=two_weeks_ago).where(t.Agreement.id == first.id).execute()
     said(world, world.anna, goal, weeks_ago=2)
     this_week = monday(world.carl.owner.today())
     weeks = (this_week - WEEK * 4, this_week - timedelta(days=1))
@@ -147,6 +149,7 @@ def test_a_conversation_is_counted_as_it_stood(world: World) -> None:
     goals.rate(world.owner, goal, "reached", "")
     assert became() == Became(True, True, True, True, True, True)
     assert became(weeks_ago=1) == Became(True, False, True, True, True, True)  # rated later
+    assert became(weeks_ago=3) == Became(True, False, True, True, False, False)  # followed later
     assert became(weeks_ago=8) is None  # held later
 
 

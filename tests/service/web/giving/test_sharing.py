@@ -22,10 +22,10 @@ ClientOf = Callable[[Person], FlaskClient]
 
 
 def minutes(world: World, held: UUID) -> None:
-    """Written by some form that is shipped."""
+    """As they are shipped."""
     t.Minutes.create(
-        owner=world.owner, conversation=held, name="preparation", version=newest("preparation"),
-        document=filled("preparation", words="Vi blev enige").to_json(), writer=world.carl.id,
+        owner=world.owner, conversation=held, name="conversation-minutes", version=newest("conversation-minutes"),
+        document=filled("conversation-minutes", words="Vi blev enige").to_json(), writer=world.carl.id,
     )  # fmt: skip
 
 

@@ -28,6 +28,7 @@ PART = Part(
     (sharing, at_home),
     {
         "sharing.of_student": lambda far, w, _: sharing.of_student(far, w.anna.id),
+        "sharing.talks": lambda far, w, _: sharing.talks(far, w.anna.id),
         "sharing.share": lambda far, _, ids: sharing.share(far, ids["talk"], None),
         "sharing.given": lambda far, w, _: sharing.given(far, w.anna.id),
         "sharing.goals_of": lambda far, w, _: sharing.goals_of(far, w.anna.id),
