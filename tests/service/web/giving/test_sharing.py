@@ -23,9 +23,10 @@ ClientOf = Callable[[Person], FlaskClient]
 
 def minutes(world: World, held: UUID) -> None:
     """As they are shipped."""
+    name = "conversation-minutes"
     t.Minutes.create(
-        owner=world.owner, conversation=held, name="conversation-minutes", version=newest("conversation-minutes"),
-        document=filled("conversation-minutes", words="Vi blev enige").to_json(), writer=world.carl.id,
+        owner=world.owner, conversation=held, name=name, version=newest(name),
+        document=filled(name, words="Vi blev enige").to_json(), writer=world.carl.id,
     )  # fmt: skip
 
 
