@@ -58,6 +58,7 @@ from service.rules.conversing.booking import (
     check_may_book as check_may_book,
     check_offers as check_offers,
     check_sees_times_of as check_sees_times_of,
+    check_sits_with as check_sits_with,
     check_to_come as check_to_come,
     in_the_way as in_the_way,
     keeps_slot as keeps_slot,

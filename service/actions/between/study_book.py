@@ -8,6 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from service.actions.between.weeks import Alive, alive, day_of
+from service.actions.conversing.history import read_by
 from service.errors import NotFound
 from service.rules import access, stages
 from service.rules.stages import Stage
@@ -40,7 +41,10 @@ class StudyBook:
 
 
 def of_student(reader: Person, student_id: UUID, year: str | None = None) -> StudyBook:
-    """All of it, or one year. A reading by the contact teacher is logged."""
+    """All of it, or one year. A reading by the contact teacher is logged.
+
+    Of conversations from before their time, a contact teacher has the shared history alone.
+    """
     owner = reader.owner
     student = reader if reader.id == student_id else people.person(owner.id, student_id)
     access.check_may_read_study_book(reader, student, access.relations(reader, student))
@@ -51,7 +55,9 @@ def of_student(reader: Person, student_id: UUID, year: str | None = None) -> Stu
     }
     if reader.id != student_id:
         readings.add(reader, student_id, "study book")
-    pages = _pages(reader, held, known, study_book.kept(owner.id, student_id))
+    read = {one.id for one in read_by(reader, student, held)}
+    found = _pages(reader, held, known, study_book.kept(owner.id, student_id))
+    pages = [one for one in found if one.conversation is None or one.conversation.id in read]
     years = tuple(dict.fromkeys(school_year(one.day) for one in pages))
     if year is not None and year not in years:
         raise NotFound(f"no year {year} of {student_id}")

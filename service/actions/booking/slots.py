@@ -8,10 +8,11 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from service.actions.booking import invitations
-from service.errors import NotAllowed, SlotOver
+from service.errors import BusyThen, NotAllowed, SlotOver
 from service.rules import access
 from service.store import groups, rounds
 from service.store.booking import bookings, families, slots
+from service.store.booking.bookings import Booking
 from service.store.booking.families import Party, Teaches
 from service.store.booking.slots import Held, Offered, Slot
 from service.store.ground.database import new_id, now, transaction
@@ -137,20 +138,31 @@ def one(person: Person, slot_id: UUID) -> tuple[Held, tuple[Party, ...]]:
 def move(person: Person, slot_id: UUID, starts_at: datetime, room: str) -> None:
     """It is at another time or in another room; everybody who has it is told."""
     with transaction():
+        slots.lock_people(person.owner.id, [slots.slot(person.owner.id, slot_id).teacher])
         slot = _kept(person, slot_id)
         moved = replace(slot, starts_at=starts_at, room=room)
         if moved == slot:
             return
         if starts_at <= now():
             raise SlotOver(f"slot {slot_id} would be over")
-        slots.lock_people(slot.owner, [slot.teacher])
         there = slots.near(slot.owner, [slot.teacher], moved.starts_at, moved.ends_at)
         access.check_apart([moved], [other for other in there if other.id != slot.id])
+        there_too = bookings.in_slot(slot.owner, slot.id, lock=True)
+        _check_free(moved, there_too)
         slots.move(slot.owner, moved)
         written: invitations.Letters = []
-        for booking in bookings.in_slot(slot.owner, slot.id):
+        for booking in there_too:
             written += invitations.changed(booking, person.id)
     invitations.post(written)
+
+
+def _check_free(moved: Slot, there: Sequence[Booking]) -> None:
+    """Whoever has the time has no other one then, and neither has the student."""
+    for one in there:
+        for other in bookings.around(moved.owner, [one.student], one.party):
+            elsewhere = other.booking.slot != moved.id
+            if elsewhere and moved.overlaps(other.starts_at, other.ends_at):
+                raise BusyThen(f"slot {moved.id} beside booking {other.booking.id}")
 
 
 def cancel(person: Person, slot_id: UUID) -> None:
@@ -158,7 +170,7 @@ def cancel(person: Person, slot_id: UUID) -> None:
     with transaction():
         slot = _kept(person, slot_id)
         slots.cancel(slot.owner, slot.id)
-        there = bookings.in_slot(slot.owner, slot.id)
+        there = bookings.in_slot(slot.owner, slot.id, lock=True)
         written = invitations.called_off(there, slot, person.id)
     invitations.post(written)
 

@@ -11,6 +11,7 @@ from uuid import UUID, uuid5
 from forms import AGREEMENTS, GOALS, NEXT_ON, AgreedGiven, AgreedKind, merge_parts
 from questionnaires import Document
 from service.actions.answering.merging import UNMARKED, PageMarks, decided, with_aside
+from service.actions.conversing.history import check_read_by
 from service.rules import access
 from service.store import people
 from service.store.administration import audit, readings
@@ -52,7 +53,7 @@ def at_table(person: Person, conversation_id: UUID, what: str = "agreed") -> AtT
     """The conversation for whoever may read all of it. Somebody else's reading is logged."""
     held = conversations.conversation(person.owner.id, conversation_id)
     student = _student(person, held)
-    access.check_may_talk_with(person, student)
+    check_read_by(person, student, held)
     if person.id != student.id:
         readings.add(person, student.id, f"{what} in round {held.round}")
     return AtTable(held, student, access.relations(person, student))
@@ -118,7 +119,7 @@ def hand_over(person: Person, conversation_id: UUID, to: str) -> Conversation:
     with transaction():
         held = conversations.conversation(owner, conversation_id, lock=True)
         student = _student(person, held)
-        access.check_may_talk_with(person, student)
+        check_read_by(person, student, held)
         access.check_hands_over(held, access.relations(person, student), to)
         agreeing.set_note_taker(owner, held.id, to)
         audit.add(owner, "notes.handed_over", person, student.log_key, {"to": to})
@@ -128,7 +129,7 @@ def hand_over(person: Person, conversation_id: UUID, to: str) -> Conversation:
 def _mine_to_write(person: Person, conversation_id: UUID) -> Conversation:
     held = conversations.conversation(person.owner.id, conversation_id, lock=True)
     student = _student(person, held)
-    access.check_may_talk_with(person, student)
+    check_read_by(person, student, held)
     access.check_writes(held, access.relations(person, student))
     return held
 

@@ -17,7 +17,7 @@ from service.errors import ConversationClosed, NoRound, NotFound, UnknownFields
 from service.rules import access, stages
 from service.rules.stages import Looks
 from service.store import definitions, rounds
-from service.store.conversing import cards
+from service.store.conversing import cards, preparing
 from service.store.conversing.cards import Card, Material, Sent
 from service.store.ground.database import transaction
 from service.store.people import Person
@@ -164,10 +164,9 @@ def _own_turn(person: Person, round_id: UUID) -> Iterator[tuple[Round, Material]
     owner = person.owner.id
     with transaction():
         cards.turn(owner, person.id)
-        found = cards.material(owner, person.id, of.id)
-        if found.closed:
+        if preparing.talks(owner, of.id, [person.id]).get(person.id):
             raise ConversationClosed(f"of {person.id} in round {of.id}")
-        yield of, found
+        yield of, cards.material(owner, person.id, of.id)
 
 
 @contextmanager

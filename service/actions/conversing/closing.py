@@ -7,6 +7,7 @@ from uuid import UUID
 
 from service.actions.conversing import minutes
 from service.actions.conversing.agreeing import AtTable
+from service.actions.conversing.history import check_read_by
 from service.actions.conversing.minutes import MINUTES, Paper
 from service.errors import NotWhole
 from service.rules import access
@@ -62,6 +63,7 @@ def close(person: Person, conversation_id: UUID, statutory_one: bool) -> Convers
         held = conversations.conversation(owner, conversation_id, lock=True)
         student = people.person(owner, held.student)
         access.check_holds_conversation(person, student)
+        check_read_by(person, student, held)
         access.check_not_final(held)
         agreeing.set_statutory(owner, held.id, statutory_one)
         found = look(AtTable(held, student, access.relations(person, student)))
@@ -80,6 +82,7 @@ def reopen(person: Person, conversation_id: UUID) -> Conversation:
         held = conversations.conversation(owner, conversation_id, lock=True)
         student = people.person(owner, held.student)
         access.check_holds_conversation(person, student)
+        check_read_by(person, student, held)
         if held.closed_at is None:
             return held  # somebody has opened it already
         agreeing.reopen(owner, held.id)

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from service.actions.answering.responses import given_in
 from service.actions.conversing import minutes
+from service.actions.conversing.history import check_read_by, read_by
 from service.actions.conversing.laying import (
     Sheet as Sheet,
     Table as Table,
@@ -21,7 +22,6 @@ from service.store import people, responses, rounds
 from service.store.administration import readings
 from service.store.conversing import conversations
 from service.store.conversing.conversations import Conversation
-from service.store.giving import sharing
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.rounds import Round
@@ -46,7 +46,7 @@ def table(
         raise NoRound(str(student_id))
     if of is None:
         raise NotFound(f"no round {round_id} for {student_id}")
-    held = _read_by(reader, student, conversations.of_student(owner, student_id))
+    held = read_by(reader, student, conversations.of_student(owner, student_id))
     waits = room and all(one.round != of.id for one in held)
     given = () if waits else responses.about_student(owner, student_id)
     laid = lay(reader, student, of, known, held, given, room)
@@ -56,21 +56,6 @@ def table(
     if read:
         readings.add_each(reader, read)
     return laid
-
-
-def _read_by(
-    reader: Person, student: Person, held: tuple[Conversation, ...]
-) -> tuple[Conversation, ...]:
-    """Of conversations from before their time, a contact teacher has the shared history alone.
-
-    When somebody became contact teacher is only asked where something is neither final nor shared.
-    """
-    of_all = (one.closed_at or one.shared_at or one.opened_by == reader.id for one in held)
-    if reader.id == student.id or all(of_all):
-        return held
-    near = access.relations(reader, student)
-    times = sharing.times_with(reader.owner.id, reader.id, student.id)
-    return tuple(one for one in held if access.reads_conversation(near, one, times))
 
 
 def rounds_of(reader: Person, student: Person) -> tuple[Round, ...]:
@@ -133,7 +118,7 @@ def follow_up(
     owner = person.owner.id
     with transaction():
         held = conversations.conversation(owner, conversation_id, lock=True)
-        access.check_may_talk_with(person, people.person(owner, held.student))
+        check_read_by(person, people.person(owner, held.student), held)
         conversations.set_status(owner, held.id, goals, agreements)
     return held
 
@@ -146,7 +131,7 @@ def want_band(person: Person, conversation_id: UUID, wants: bool) -> Conversatio
     owner = person.owner.id
     with transaction():
         held = conversations.conversation(owner, conversation_id, lock=True)
-        access.check_may_talk_with(person, people.person(owner, held.student))
+        check_read_by(person, people.person(owner, held.student), held)
         side = "student" if person.id == held.student else "teacher"
         conversations.want_band(owner, held.id, side, wants)
     return held

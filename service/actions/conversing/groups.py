@@ -6,7 +6,6 @@ from uuid import UUID
 
 from service.actions.conversing import cards, conversations
 from service.actions.conversing.cards import Laid
-from service.errors import NotAllowed
 from service.rules import access
 from service.store import people
 from service.store.conversing import groups
@@ -17,10 +16,8 @@ from service.store.people import Person
 
 def group_conversation(person: Person, slot_id: UUID) -> GroupConversation:
     """Who sits at the table, for the teacher whose time it is."""
-    access.check_logged_in_by_school(person)
     found = groups.group_conversation(person.owner.id, slot_id)
-    if found.teacher != person.id:
-        raise NotAllowed(f"slot {slot_id} is not {person.id}'s")
+    access.check_sits_with(person, found.teacher, found.group)
     return found
 
 

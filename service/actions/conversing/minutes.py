@@ -10,6 +10,7 @@ from forms import AnswerForm, Post, merge_parts
 from questionnaires import Document, Questionnaire, Section
 from service.actions.answering.merging import PageMarks, decided, with_aside, with_landed
 from service.actions.conversing.agreeing import AtTable, at_table
+from service.actions.conversing.history import check_read_by
 from service.errors import NotFound, UnknownFields
 from service.rules import access
 from service.rules.conversing import statutory
@@ -84,7 +85,7 @@ def save(
     with transaction():
         held = conversations.conversation(owner, conversation_id, lock=True)
         student = person if person.id == held.student else people.person(owner, held.student)
-        access.check_may_talk_with(person, student)
+        check_read_by(person, student, held)
         relations = access.relations(person, student)
         access.check_writes(held, relations, "teacher" if kind == POINTS else "")
         at = AtTable(held, student, relations)

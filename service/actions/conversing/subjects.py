@@ -215,6 +215,14 @@ def given(reader: Person, student: Person, of: Round, table_set: bool) -> tuple[
     return subjects.given(reader.owner.id, student.id, of.id)
 
 
+def log_writers(reader: Person, lying: Sequence[Judgement]) -> None:
+    """Whose words were read besides the student's, at once."""
+    others = {one.place.writer: one.place.round for one in lying if one.place.writer != reader.id}
+    if others:
+        of = next(iter(others.values()))
+        readings.add_all(reader, others, f"subject judgements in round {of}")
+
+
 def of_student(reader: Person, student_id: UUID, round_id: UUID) -> Given:
     """A page of their own for them. The reading is logged before it leaves."""
     owner = reader.owner.id
@@ -228,6 +236,7 @@ def of_student(reader: Person, student_id: UUID, round_id: UUID) -> Given:
     lying = given(reader, student, found[0], table_set)
     if lying and reader.id != student.id:
         readings.add(reader, student.id, f"subject judgements in round {round_id}")
+    log_writers(reader, lying)
     return Given(student, found[0], table_set, lying)
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from service.actions import tasks
 from service.actions.giving.sharing import of_kind
 from service.actions.tasks import Task
-from service.errors import NotAllowed, ProposedEnough, ProposedLate
+from service.errors import NotAllowed, NotFound, ProposedEnough, ProposedLate
 from service.rules import access, stages
 from service.rules.stages import Stage
 from service.store import definitions, people, rounds
@@ -146,13 +146,21 @@ def log_proposals(teacher: Person, found: Iterable[Proposal]) -> None:
 
 
 def take_up(teacher: Person, proposal_id: UUID) -> Proposal:
-    """It becomes a goal of the conversation, in whatever words."""
+    """It becomes a goal of the conversation, in whatever words, of a teacher who has the pen.
+
+    Without it nothing of the proposal would come into the goals, and home would be told it had.
+    """
     owner = teacher.owner.id
     with transaction():
         found = at_home.proposal(owner, proposal_id, lock=True)
-        access.check_holds_conversation(teacher, people.person(owner, found.student))
-        at_home.take_up(owner, found.id)
-    return found
+        student = people.person(owner, found.student)
+        access.check_holds_conversation(teacher, student)
+        for talk in conversations.of_students(owner, [found.round], [student.id]):
+            held = conversations.conversation(owner, talk.id, lock=True)
+            access.check_writes(held, access.relations(teacher, student))
+            at_home.take_up(owner, found.id)
+            return found
+    raise NotFound(f"no conversation of {found.student} in round {found.round}")
 
 
 def _proposed_to(person: Person, student_id: UUID) -> Person:

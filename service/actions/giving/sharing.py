@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from questionnaires import Document, Question, Questionnaire
+from service.actions.conversing.laying import looks
 from service.errors import NotFound
 from service.rules import access, reading
-from service.store import definitions, people, responses
+from service.rules.stages import Looks
+from service.store import definitions, people, responses, rounds
 from service.store.administration import readings
 from service.store.conversing import conversations
 from service.store.conversing.conversations import Conversation
@@ -175,18 +177,20 @@ def _laid(student: Person, held: Conversation, pieces: Sequence[Piece], may_shar
         student,
         piece,
         held,
-        tuple(_form(student, one) for one in of_kind(pieces, "minutes", held.round)),
+        tuple(_forms(student, of_kind(pieces, "minutes", held.round))),
         tuple(one for one in of_kind(pieces, "judgement", held.round) if one.at),
         tuple(cards(student, held.round, pieces)),
         may_share,
     )
 
 
-def _form(student: Person, minutes: Piece) -> Form:
-    """Without the questions that are for fewer eyes."""
-    questionnaire = definitions.questionnaire(student.owner.id, minutes.title, minutes.place)
-    document = Document.from_json(minutes.text)
-    return Form(*reading.as_read(questionnaire, document, AT_HOME))
+def _forms(student: Person, minutes: Iterable[Piece]) -> Iterator[Form]:
+    """Those that guardians are named as readers of, without the questions that are for fewer."""
+    for one in minutes:
+        questionnaire = definitions.questionnaire(student.owner.id, one.title, one.place)
+        if AT_HOME & set(access.audience(questionnaire).readers):
+            document = Document.from_json(one.text)
+            yield Form(*reading.as_read(questionnaire, document, AT_HOME))
 
 
 def cards(student: Person, round_id: UUID, pieces: Sequence[Piece]) -> list[Card]:
@@ -203,6 +207,12 @@ def cards(student: Person, round_id: UUID, pieces: Sequence[Piece]) -> list[Card
     if not any(_is_for_home(one) for one in known):
         return known
     given = responses.about_student(owner, student.id)
+    of = rounds.round(owner, round_id)
+    if looks(of, student, conversations.of_students(owner, [round_id], [student.id]), given) is (
+        Looks.WAITING
+    ):  # what is said beside a look that waits for the other one waits, too
+        beside = {one.mirrors for one in asked.values() if one.mirrors}
+        known = [one for one in known if not _is_beside(one, beside)]
     mine = [one for one in given if one.task.person == student.id and one.sent_at is not None]
     sent = {one.task.name: one.document for one in mine if one.task.round == round_id}
     return [
@@ -227,6 +237,11 @@ def _card(piece: Piece, asked: dict[str, Questionnaire], goals: dict[str, str]) 
         return Card("", form, theme=part) if any(one.id == part for one in form.themes) else None
     question = next((one for one in form.questions() if one.id == part), None)
     return Card("", form, question=question) if question else None
+
+
+def _is_beside(card: Card, mirrored: Collection[str]) -> bool:
+    form = card.questionnaire
+    return form is not None and card.question is not None and form.name in mirrored
 
 
 def _is_for_home(card: Card) -> bool:

@@ -183,6 +183,10 @@ def _asked(group: Group, round_id: UUID) -> Round:
 
 
 def _own(reader: Person, found: Sequence[Meeting]) -> Meeting | None:
-    """The first of the times; a teacher's own before a colleague's."""
-    mine = [one for one in found if one.teacher == reader.id]
-    return next(iter(mine or found), None)
+    """The first of the times; a teacher's own before a colleague's.
+
+    None where different guests have one: the paper lies before those who may be kept apart.
+    """
+    mine = [one for one in found if one.teacher == reader.id] or found
+    several = len({one.guests for one in mine if one.guests}) > 1
+    return None if several else next(iter(mine), None)

@@ -44,8 +44,11 @@ def all_of_mine(student: Person) -> Along:
     given = responses.by_or_about(owner, student.id)
     talks = conversations.of_student(owner, student.id)
     given_to = sharing.given(owner, student.id)
-    beside = tuple(one for one in besides(owner, student.id) if _is_mine(one, student.id, given_to))
+    found = besides(owner, student.id)
     known = answers.rounds_of(owner, given, talks)
+    talked = {one.round for one in talks}
+    lies_open = talked | {one.id for one in known if one.closed_at is not None}
+    beside = tuple(one for one in found if _is_mine(one, student.id, given_to, lies_open))
     rounds = {one.id: one.title for one in known}
     open_ = answers.lying(student, student, MINE, known, given, talks)
     others = {one.response.task.person for one in open_}
@@ -64,11 +67,16 @@ def all_of_mine(student: Person) -> Along:
     )
 
 
-def _is_mine(one: Beside, student: UUID, given: Collection[UUID]) -> bool:
-    """About the student, and given; a goal that somebody else proposes is theirs."""
+def _is_mine(
+    one: Beside, student: UUID, given: Collection[UUID], lies_open: Collection[UUID]
+) -> bool:
+    """About the student, given, and on a table that is set; a goal that another proposes is theirs.
+
+    What is given lies open as on the student's own page of it: in a conversation or a closed round.
+    """
     mine = one.about == student and one.kind in KINDS
     if one.kind == "judgement":
-        return mine and one.id in given
+        return mine and one.id in given and access.reads_given(MINE, one.round in lies_open)
     return mine and (one.kind != "proposal" or one.by == student)
 
 

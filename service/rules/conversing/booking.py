@@ -32,10 +32,21 @@ def check_offers(person: Person, rows: Sequence[Teaches]) -> None:
 
 
 def keeps_slot(person: Person, slot: Slot, group: Group) -> bool:
-    """A time is kept by its teacher, and by the team of the class, which lays them out."""
+    """A time is kept by its teacher, and by the team of the class, which lays them out.
+
+    Whoever teaches the class no more, and is not in its team, keeps none of its times.
+    """
     in_team = group.team is not None and group.team in {one.id for one in person.groups("team")}
-    teaches = bool(person.groups(*TEACHING, "team"))
+    teaches = group in person.groups(*TEACHING)
     return not person.by_code and (in_team or (slot.teacher == person.id and teaches))
+
+
+def check_sits_with(person: Person, teacher: UUID, group: UUID) -> None:
+    """The teacher of a group conversation, as long as they teach the class or are in a team."""
+    check_logged_in_by_school(person)
+    near = {one.id for one in person.groups(*TEACHING)}
+    if person.id != teacher or not (group in near or person.groups("team")):
+        raise NotAllowed(f"{person.id} does not sit with {group}")
 
 
 def check_keeps_slot(person: Person, slot: Slot, group: Group) -> None:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from service.errors import NotFound
 from service.store import tables as t
-from service.store.ground.database import new_id, now, rows
+from service.store.ground.database import lock_rows, new_id, now, rows
 from service.store.ground.naming import shown_name, whole
 from service.store.ground.prepared import Prepared
 
@@ -74,18 +74,28 @@ def booking(owner: UUID, booking_id: UUID) -> Booking:
 
 
 def of_parties(owner: UUID, round_id: UUID, student: UUID, teacher: UUID) -> tuple[Booking, ...]:
-    """What everybody has of one student's time with one teacher, called off or not."""
-    query = t.Booking.select(*_BOOKING).where(
-        t.Booking.owner == owner, t.Booking.round == round_id, t.Booking.student == student,
-        t.Booking.teacher == teacher,
+    """What everybody has of one student's time with one teacher, called off or not, locked."""
+    return _locked(
+        (t.Booking.owner == owner) & (t.Booking.round == round_id)
+        & (t.Booking.student == student) & (t.Booking.teacher == teacher)
     )  # fmt: skip
-    return tuple(Booking(*row) for row in rows(query.order_by(t.Booking.id)))
 
 
-def in_slot(owner: UUID, slot: UUID) -> tuple[Booking, ...]:
-    """Everybody who has a time."""
-    query = t.Booking.select(*_BOOKING).where(t.Booking.owner == owner, t.Booking.slot == slot)
-    return tuple(Booking(*row) for row in rows(query.order_by(t.Booking.id)))
+def in_slot(owner: UUID, slot: UUID, lock: bool = False) -> tuple[Booking, ...]:
+    """Everybody who has a time. With lock, none of them changes it before the deed is done."""
+    here = (t.Booking.owner == owner) & (t.Booking.slot == slot)
+    return _locked(here) if lock else _all(here)
+
+
+def _locked(which: Any) -> tuple[Booking, ...]:
+    """Read once nobody else changes them. People come first, then a slot, then these."""
+    lock_rows(t.Booking.select(t.Booking.id).where(which).order_by(t.Booking.id))
+    return _all(which)
+
+
+def _all(which: Any) -> tuple[Booking, ...]:
+    query = t.Booking.select(*_BOOKING).where(which).order_by(t.Booking.id)
+    return tuple(Booking(*row) for row in rows(query))
 
 
 def timed(owner: UUID, booking_id: UUID) -> Timed | None:

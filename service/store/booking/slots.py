@@ -108,7 +108,7 @@ def slot(owner: UUID, slot_id: UUID, lock: bool = False) -> Slot:
     """One time, cancelled or not. With lock, nobody takes it before the deed is done."""
     this = (t.Slot.owner == owner) & (t.Slot.id == slot_id)
     if lock:
-        lock_rows(t.Slot.select(t.Slot.id).where(this))
+        lock_rows(t.Slot.select(t.Slot.id).where(this), beside=True)
     for row in rows(t.Slot.select(*_SLOT).where(this)):
         return Slot(*row)
     raise NotFound(f"slot {slot_id}")
@@ -117,7 +117,7 @@ def slot(owner: UUID, slot_id: UUID, lock: bool = False) -> Slot:
 def lock_people(owner: UUID, people: Iterable[UUID]) -> None:
     """Nobody else changes what these have at which time, until the deed is done."""
     wanted = (t.Person.owner == owner) & t.Person.id.in_(sorted(set(people)))
-    lock_rows(t.Person.select(t.Person.id).where(wanted).order_by(t.Person.id))
+    lock_rows(t.Person.select(t.Person.id).where(wanted).order_by(t.Person.id), beside=True)
 
 
 def near(

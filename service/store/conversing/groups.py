@@ -26,10 +26,14 @@ class Seated:
 
 @dataclass(frozen=True, slots=True)
 class GroupConversation:
-    """A time with several seats, and the students who have one, by name."""
+    """A time with several seats, and the students who have one, by name.
+
+    Whose data are restricted is not among them: nobody talks from what is written of them.
+    """
 
     slot: UUID
     round: UUID
+    group: UUID
     teacher: UUID
     starts_at: datetime
     minutes: int
@@ -47,13 +51,14 @@ def group_conversation(owner: UUID, slot_id: UUID) -> GroupConversation:
         (t.Conversation.owner == owner) & (t.Conversation.round == t.Slot.round)
         & (t.Conversation.student == t.Booking.student)
     )  # fmt: skip
+    shown = (t.Person.id == t.Booking.student) & t.Person.restricted_at.is_null()
     query = (
         t.Slot.select(
-            t.Slot.id, t.Slot.round, t.Slot.teacher, t.Slot.starts_at, t.Slot.minutes,
+            t.Slot.id, t.Slot.round, t.Slot.group, t.Slot.teacher, t.Slot.starts_at, t.Slot.minutes,
             t.Slot.room, t.Slot.seats, t.Person.id, *shown_name(), t.Conversation.id,
         )
         .join(t.Booking, JOIN.LEFT_OUTER, on=seat)
-        .join(t.Person, JOIN.LEFT_OUTER, on=(t.Person.id == t.Booking.student))
+        .join(t.Person, JOIN.LEFT_OUTER, on=shown)
         .join_from(t.Slot, t.Conversation, JOIN.LEFT_OUTER, on=opened)
         .where(
             t.Slot.owner == owner, t.Slot.id == slot_id, t.Slot.seats > 1,
@@ -65,8 +70,8 @@ def group_conversation(owner: UUID, slot_id: UUID) -> GroupConversation:
     if not found:
         raise NotFound(f"group conversation {slot_id}")
     students = {
-        row[7]: Seated(row[7], row[8], whole(row[8], row[9]), row[10])
+        row[8]: Seated(row[8], row[9], whole(row[9], row[10]), row[11])
         for row in found
-        if row[7] is not None
+        if row[8] is not None
     }
-    return GroupConversation(*[*found[0][:7], tuple(students.values())])
+    return GroupConversation(*[*found[0][:8], tuple(students.values())])

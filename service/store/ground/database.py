@@ -121,13 +121,15 @@ def rows(query: Any) -> list[tuple[Any, ...]]:
     return list(query.tuples())
 
 
-def lock_rows(query: Any, shared: bool = False) -> None:
+def lock_rows(query: Any, shared: bool = False, beside: bool = False) -> None:
     """Lock the rows that a deed builds on. SQLite has locked the whole file already.
 
-    A shared lock lets others build on the same rows, and keeps everybody from changing them.
+    A shared lock lets others build on the same rows, and keeps everybody from changing them. With
+    `beside`, others may meanwhile write rows that name these: who waits for them waits for nobody.
     """
     if isinstance(database.obj, PostgresqlDatabase):
-        query.for_update("FOR SHARE" if shared else "FOR UPDATE").execute()
+        alone = "FOR NO KEY UPDATE" if beside else "FOR UPDATE"
+        query.for_update("FOR SHARE" if shared else alone).execute()
 
 
 def answers() -> bool:

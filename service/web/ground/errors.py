@@ -32,9 +32,11 @@ _log = logging.getLogger(__name__)
 WRITTEN_IN = frozenset(
     {"responses.save", "anonymous.send", "agreeing.agree", "minutes.save", "drafts.save",
      "drafts.replace", "cards.write", "cards.rewrite", "subjects.write", "at_home.propose",
-     "at_home.change"}
+     "at_home.change", "notes.keep", "check_ins.save", "evidence.add", "evidence.change",
+     "goals.look_back"}
 )  # fmt: skip
-PREPARED = frozenset({"card_text", "judgement", "goal", "why"})
+PREPARED = frozenset({"card_text", "judgement", "goal", "why", "note"})
+KEPT_ALIVE = re.compile(r"line|title|text|link|reached-[0-9a-f-]+")  # a week, a piece, a goal
 OF_A_GOAL = re.compile(r"(goal|signs|try|help|subject|what)_[0-9]{1,2}")
 OF_A_DRAFT = re.compile(rf"content|.+\.({'|'.join(LANGUAGES)})")  # its JSON, or a text of it
 AN_OPTION = re.compile(r"-?[a-z][a-z0-9_]*")  # what a radio sends; words are what is left
@@ -102,7 +104,7 @@ def _written() -> list[str]:
 
 
 def _holds_words(name: str, value: str) -> bool:
-    if name in PREPARED or OF_A_GOAL.fullmatch(name):
+    if name in PREPARED or OF_A_GOAL.fullmatch(name) or KEPT_ALIVE.fullmatch(name):
         return True
     known = name.startswith("q-") or bool(OF_A_DRAFT.fullmatch(name))
     return known and not AN_OPTION.fullmatch(value)

@@ -11,6 +11,7 @@ from service import actions
 from service.actions.conversing.agreeing import AtTable
 from service.actions.conversing.conversations import Table
 from service.rules import access
+from service.store.booking.bookings import Timed
 from service.store.conversing.subjects import Judgement
 from service.store.giving.at_home import Proposal
 from service.store.people import Person
@@ -25,14 +26,13 @@ Beside = dict[str, object]
 
 def before(person: Person, table: Table) -> Beside:
     """While the teacher prepares: the time, the subject teachers' words, and proposed goals."""
-    held = table.conversation
+    at = at_table(person, table)
     return {
         "times": _times(person, table),
         "judgements": _judgements(person, table),
         "proposals": _proposals(person, table, on_screen=False),
-        # whoever writes takes a proposal up: the student's form has no words that others proposed
-        "may_take_up": held is not None and held.note_taker == "teacher",
-        "held": held,
+        "may_take_up": at is not None and at.writes,
+        "waits_for_pen": at is not None and not at.held.closed_at,
     }
 
 
@@ -40,7 +40,7 @@ def during(person: Person, table: Table) -> Beside:
     """On the screen that they share. Before the conversation is opened, nothing but the time."""
     at = at_table(person, table)
     if at is None:
-        return {"times": _times(person, table)}
+        return {"times": _times(person, table, on_screen=True)}
     student = table.student
     cards = actions.cards.in_the_room(person, student, table.round, table.looks)
     told = {card.piece.source for card in cards if card.piece}
@@ -61,7 +61,7 @@ def afterwards(person: Person, table: Table) -> Beside:
     """What is left of it: minutes, documents, and whether those at home see it."""
     at = at_table(person, table)
     if at is None:
-        return {"times": _times(person, table)}
+        return {"times": _times(person, table, on_screen=True)}
     return {
         "next_step": next_step(at),
         "shared": actions.sharing.of_conversation(person, table.student, at.held.id),
@@ -84,13 +84,18 @@ def at_table(person: Person, table: Table) -> AtTable | None:
     return AtTable(table.conversation, table.student, access.relations(person, table.student))
 
 
-def _times(person: Person, table: Table) -> object:
-    return actions.bookings.of_conversation(person, table.student, table.round.id)
+def _times(person: Person, table: Table, *, on_screen: bool = False) -> tuple[Timed, ...]:
+    """On a screen that is shared, none where several have one: they may be kept apart."""
+    found = actions.bookings.of_conversation(person, table.student, table.round.id)
+    several = len({one.booking.party for one in found}) > 1
+    return () if on_screen and several else found
 
 
 def _judgements(person: Person, table: Table) -> tuple[Judgement, ...]:
     table_set = table.conversation is not None or table.round.closed_at is not None
-    return actions.subjects.given(person, table.student, table.round, table_set)
+    found = actions.subjects.given(person, table.student, table.round, table_set)
+    actions.subjects.log_writers(person, found)
+    return found
 
 
 def _proposals(person: Person, table: Table, *, on_screen: bool) -> tuple[Proposal, ...]:

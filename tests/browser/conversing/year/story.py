@@ -69,13 +69,13 @@ class Story:
             t.Membership.update(from_day=row.from_day - ago).where(
                 t.Membership.id == row.id
             ).execute()
-        for row in t.Round.select().where(t.Round.id == self.first):
-            t.Round.update(opens_on=row.opens_on - ago, closes_on=row.closes_on - ago).where(
-                t.Round.id == row.id
+        for one in t.Round.select().where(t.Round.id == self.first):
+            t.Round.update(opens_on=one.opens_on - ago, closes_on=one.closes_on - ago).where(
+                t.Round.id == one.id
             ).execute()
-        for row in t.Conversation.select():
-            t.Conversation.update(opened_at=row.opened_at - ago).where(
-                t.Conversation.id == row.id
+        for held in t.Conversation.select():
+            t.Conversation.update(opened_at=held.opened_at - ago).where(
+                t.Conversation.id == held.id
             ).execute()
         t.Round.update(opens_on=today, closes_on=today + timedelta(days=13)).where(
             t.Round.id == self.second

@@ -74,3 +74,17 @@ def test_a_student_whose_guardians_are_kept_apart_sees_both_times(world: World) 
     theirs = meeting(world.anna, world.anna, world.carl, world).theirs
     assert theirs is not None
     assert theirs.starts_at == first.starts_at
+
+
+def test_on_paper_stands_no_time_where_two_guests_have_one(world: World) -> None:
+    first, second, *_ = lay_out(world)
+    leif = guardian_of(world, "Leif", world.anna)
+    keep_apart(world.anna, world.karin, leif)
+    take(world.karin, world.anna, first)
+    alone = actions.sheets_on_paper.sheet(world.carl, world.anna.id, None).meeting
+    assert alone is not None
+    assert alone.guests == ("Karin Test",)
+
+    take(leif, world.anna, second)
+
+    assert actions.sheets_on_paper.sheet(world.carl, world.anna.id, None).meeting is None

@@ -6,7 +6,9 @@ import pytest
 
 from service import actions
 from service.errors import NotAllowed, NotFound
-from service.store import conversations, tables as t
+from service.store import conversations, people, tables as t
+from service.store.ground.database import now
+from tests.school.conversing.at_home import new_contact_teacher
 from tests.school.conversing.seats import seated
 from tests.school.world import World
 
@@ -65,3 +67,25 @@ def test_a_guardian_who_comes_along_has_no_seat(world: World) -> None:
     found = actions.groups.group_conversation(world.carl, slot)
 
     assert [one.given_name for one in found.students] == ["Anna"]
+
+
+def test_whoever_teaches_the_class_no_more_has_no_list_of_its_students(world: World) -> None:
+    slot = seated(world.round, world.class_a, world.carl, [world.anna])
+    new_contact_teacher(world)
+    carl = people.person(world.owner, world.carl.id)
+
+    with pytest.raises(NotAllowed):
+        actions.groups.group_conversation(carl, slot)
+    with pytest.raises(NotAllowed):
+        actions.slots.one(carl, slot)
+
+
+def test_whose_data_are_restricted_is_not_at_the_table_and_stops_nobody(world: World) -> None:
+    slot = seated(world.round, world.class_a, world.carl, [world.anna, world.bo])
+    t.Person.update(restricted_at=now()).where(t.Person.id == world.bo.id).execute()
+
+    found = actions.groups.open_all(world.carl, slot)
+
+    assert [one.given_name for one in found.students] == ["Anna"]
+    assert conversations.of_student(world.owner, world.anna.id)
+    assert not conversations.of_student(world.owner, world.bo.id)

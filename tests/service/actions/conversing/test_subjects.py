@@ -95,7 +95,11 @@ def test_a_reading_is_logged_where_something_was_read(world: World) -> None:
     open_(world, world.anna)
     read(world, world.anna)
 
-    assert readings() == [(world.carl.log_key, world.anna.log_key)]
+    assert readings() == [
+        (world.carl.log_key, world.anna.log_key),
+        (world.carl.log_key, world.lise.log_key),
+        (world.anna.log_key, world.lise.log_key),
+    ]
 
 
 def test_two_devices_lose_nothing(world: World) -> None:

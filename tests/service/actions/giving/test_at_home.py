@@ -6,7 +6,7 @@ import pytest
 
 from service import actions
 from service.actions.giving import at_home
-from service.errors import NotAllowed, NotFound, ProposedEnough, ProposedLate
+from service.errors import NotAllowed, NotFound, OtherWrites, ProposedEnough, ProposedLate
 from service.store import people, tables as t
 from service.store.people import Person
 from tests.school.anonymously import asked_anonymously
@@ -136,6 +136,12 @@ def test_the_contact_teacher_reads_all_of_them_and_takes_them_up(world: World) -
         world.carl, world.anna, world.round, on_screen=True
     )
     actions.at_home.log_proposals(world.carl, before)
+    with pytest.raises(NotFound):  # they have not begun to talk
+        actions.at_home.take_up(world.carl, before[0].id)
+    held = talked(world)
+    with pytest.raises(OtherWrites):
+        actions.at_home.take_up(world.carl, before[0].id)
+    actions.agreeing.hand_over(world.carl, held, "teacher")
     actions.at_home.take_up(world.carl, before[0].id)
     after = actions.at_home.for_conversation(world.carl, world.anna, world.round)
 

@@ -9,6 +9,8 @@ import pytest
 from service import actions
 from service.errors import NotAllowed, NotFound
 from service.store import people, rounds, tables as t
+from service.store.conversing import minutes
+from service.store.conversing.minutes import Minutes
 from service.store.ground.database import now
 from service.store.people import Person
 from service.store.planning.frames import Frame
@@ -220,3 +222,13 @@ def test_the_former_teacher_and_others_do_not_see_it(world: World, who: str) -> 
         actions.sharing.history(reader, world.anna.id)
     with pytest.raises(NotAllowed):
         actions.sharing.laid(reader, held)
+
+
+def test_own_minutes_are_for_those_at_home_only_where_they_name_them(world: World) -> None:
+    held = talked(world)
+    minutes.keep(world.owner, held, Minutes("start-up", 1), world.carl.id)
+    minutes.keep(world.owner, held, Minutes("message-book", 1), world.carl.id)
+
+    shown = actions.sharing.laid(world.anna, held).minutes
+
+    assert [one.questionnaire.name for one in shown] == ["message-book"]

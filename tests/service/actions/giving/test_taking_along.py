@@ -11,6 +11,7 @@ from service.actions.giving.taking_along import Along
 from service.errors import NotAllowed
 from service.store import tables as t
 from tests.school.conversing.at_home import another_guardian, talked, told
+from tests.school.conversing.preparing import give as judged, open_
 from tests.school.deeds import begin, earlier_round, give, readings
 from tests.school.world import World, by_code
 from tests.test_statements import listening
@@ -96,3 +97,15 @@ def test_nothing_is_kept_of_it(world: World) -> None:
     actions.taking_along.all_of_mine(world.anna)
 
     assert {table: table.select().count() for table in before} == before
+
+
+def test_what_a_subject_teacher_gave_comes_along_once_the_table_is_set(world: World) -> None:
+    judged(world, world.lise, world.anna, "Du læser sikkert")
+
+    def words() -> list[str]:
+        found = actions.taking_along.all_of_mine(world.anna).besides
+        return [one.words[0] for one in found if one.kind == "judgement"]
+
+    assert words() == []
+    open_(world, world.anna)
+    assert len(words()) == 1

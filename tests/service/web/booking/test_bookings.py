@@ -144,3 +144,17 @@ def test_a_student_sees_the_time_that_was_chosen_for_them(
 
     assert "Det er din tid. Den er valgt for dig." in page
     assert "Karin" not in page
+
+
+def test_on_the_shared_screen_nobody_reads_anothers_time(client_of: ClientOf, world: World) -> None:
+    first, second, *_ = lay_out(world)
+    leif = guardian_of(world, "Leif", world.anna)
+    keep_apart(world.anna, world.karin, leif)
+    take(world.karin, world.anna, first)
+    carl, screen = client_of(world.carl), f"/students/{world.anna.id}/conversation"
+    assert "Lokale 14" in carl.get(screen).text
+
+    take(leif, world.anna, second)
+
+    assert "Lokale 14" not in carl.get(screen).text
+    assert carl.get(f"/students/{world.anna.id}").text.count("Lokale 14") == 2

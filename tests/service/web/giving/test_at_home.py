@@ -146,7 +146,14 @@ def test_of_one_who_is_of_age_there_is_what_they_share(client_of: ClientOf, worl
 def test_the_contact_teacher_takes_it_up(client_of: ClientOf, world: World) -> None:
     actions.at_home.propose(world.karin, world.anna.id, "Svømme", "")
     key = t.Proposal.get().id
-    carl = client_of(world.carl)
+    carl, page = client_of(world.carl), f"/students/{world.anna.id}"
+    assert "Kan tages op, når I taler sammen" in carl.get(page).text
+    held = talked(world)
+    assert "Kan tages op af dig, når du overtager skrivningen" in carl.get(page).text
+    assert carl.post(f"/proposals/{key}/take-up").status_code == 403
+    assert t.Proposal.get_by_id(key).taken_at is None
+    actions.agreeing.hand_over(world.carl, held, "teacher")
+    assert f"/proposals/{key}/take-up" in carl.get(page).text
     found = actions.at_home.for_conversation(world.carl, world.anna, world.round)
     with carl.application.test_request_context():
         part = render_template(
@@ -163,6 +170,7 @@ def test_the_contact_teacher_takes_it_up(client_of: ClientOf, world: World) -> N
         f"/students/{world.anna.id}/conversation?round={world.round}&take={key}#next"
     )
     assert t.Proposal.get_by_id(key).taken_at is not None
+    assert "Svømme" in carl.get(taken.location).text
 
 
 def test_the_folder_can_say_whether_it_is_shared(client_of: ClientOf, world: World) -> None:
