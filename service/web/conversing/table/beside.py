@@ -26,13 +26,23 @@ Beside = dict[str, object]
 
 def before(person: Person, table: Table) -> Beside:
     """While the teacher prepares: the time, the subject teachers' words, and proposed goals."""
+<<<<<<< HEAD
     at = at_table(person, table)
+=======
+    held = table.conversation
+>>>>>>> wt-eyes
     return {
         "times": _times(person, table),
         "judgements": _judgements(person, table),
         "proposals": _proposals(person, table, on_screen=False),
+<<<<<<< HEAD
         "may_take_up": at is not None and at.writes,
         "waits_for_pen": at is not None and not at.held.closed_at,
+=======
+        # whoever writes takes a proposal up: the student's form has no words that others proposed
+        "may_take_up": held is not None and held.note_taker == "teacher",
+        "held": held,
+>>>>>>> wt-eyes
     }
 
 
