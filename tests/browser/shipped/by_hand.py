@@ -79,6 +79,11 @@ class Hand:
             yield section
             go_on(self._page)
 
+    def on_one_page(self) -> None:
+        """A form without a cover, as minutes are: all that this student's grade is asked."""
+        for section in self._asked.sections:
+            self.told += self._all(section.questions, self._page.locator("#answers"))
+
     def _all(self, questions: Iterable[Question], place: Locator) -> Iterator[Told]:
         for question in questions:
             card = place.locator(f"[data-question={question.id}]")

@@ -9,6 +9,8 @@ from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped
 from playwright.sync_api import Page, expect
 
 from questionnaires import Questionnaire
+from service import actions
+from service.store import conversations, tables as t
 from tests.browser.devices import SIZES
 from tests.browser.hands import button, main_text
 from tests.browser.shipped.by_hand import Hand, Told, lines, read
@@ -21,8 +23,18 @@ WIDER = "() => document.documentElement.scrollWidth - document.documentElement.c
 UNFILLED = re.compile(r"[{}…]")
 
 
+# Written at the table of a conversation: which paper of it, by whom, who else reads it, and where.
+AT_THE_TABLE = {
+    "conversation-minutes": ("minutes", "anna", "carl", "dk"),
+    "message-book": ("points", "carl", "anna", "dk"),
+    "development-plan": ("points", "carl", "anna", "se"),
+}
 # what is anonymous has no draft to look through and no reader: tests/browser/answering
-NAMED = [one for one in NEWEST.values() if one.confidentiality != "anonymous"]
+NAMED = [
+    one
+    for one in NEWEST.values()
+    if one.confidentiality != "anonymous" and one.name not in AT_THE_TABLE
+]
 
 
 @pytest.mark.parametrize("asked", NAMED, ids=lambda one: one.name)
@@ -45,6 +57,32 @@ def test_it_is_answered_and_read(school: School, asked: Questionnaire) -> None:
     expect(page.get_by_role("heading", name="Sendt", exact=True)).to_be_visible()
 
     assert_read_by(place, hand.told)
+
+
+@pytest.mark.parametrize("name", AT_THE_TABLE)
+def test_it_is_written_at_the_table_and_read(school: School, name: str) -> None:
+    paper, writer, reader, country = AT_THE_TABLE[name]
+    world, asked = school.world, NEWEST[name]
+    t.Owner.update(country=country).where(t.Owner.id == world.owner).execute()
+    actions.conversations.open_(world.carl, world.anna.id, world.round, True)
+    (held, *_) = conversations.of_student(world.owner, world.anna.id)
+    here = f"/conversations/{held.id}/{paper}"
+    page = school.page(writer)
+    page.goto(here)
+    look(page)
+
+    hand = Hand(page, asked, world.carl.owner.today(), {"about": "Anna"})
+    hand.on_one_page()
+    assert hand.told
+    assert axe(page) == []
+    page.locator("#answers button").last.click()
+    expect(page.get_by_role("status").first).to_contain_text("Gemt")
+
+    other = school.page(reader)
+    other.goto(here)
+    assert_read(other, hand.told)
+    look(other)
+    assert axe(other) == []
 
 
 def assert_read_by(place: Occasion, told: list[Told]) -> None:
