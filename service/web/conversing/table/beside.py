@@ -31,6 +31,7 @@ def before(person: Person, table: Table) -> Beside:
         "times": _times(person, table),
         "judgements": _judgements(person, table),
         "proposals": _proposals(person, table, on_screen=False),
+        # whoever writes takes a proposal up: the student's form has no words that others proposed
         "may_take_up": at is not None and at.writes,
         "waits_for_pen": at is not None and not at.held.closed_at,
     }

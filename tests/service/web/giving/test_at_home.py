@@ -149,7 +149,7 @@ def test_the_contact_teacher_takes_it_up(client_of: ClientOf, world: World) -> N
     carl, page = client_of(world.carl), f"/students/{world.anna.id}"
     assert "Kan tages op, når I taler sammen" in carl.get(page).text
     held = talked(world)
-    assert "Kan tages op af dig, når du overtager skrivningen" in carl.get(page).text
+    assert f"/proposals/{key}/take-up" not in carl.get(page).text
     assert carl.post(f"/proposals/{key}/take-up").status_code == 403
     assert t.Proposal.get_by_id(key).taken_at is None
     actions.agreeing.hand_over(world.carl, held, "teacher")

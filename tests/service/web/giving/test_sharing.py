@@ -22,10 +22,11 @@ ClientOf = Callable[[Person], FlaskClient]
 
 
 def minutes(world: World, held: UUID) -> None:
-    """Written by some form that is shipped."""
+    """As they are shipped."""
+    name = "conversation-minutes"
     t.Minutes.create(
-        owner=world.owner, conversation=held, name="preparation", version=newest("preparation"),
-        document=filled("preparation", words="Vi blev enige").to_json(), writer=world.carl.id,
+        owner=world.owner, conversation=held, name=name, version=newest(name),
+        document=filled(name, words="Vi blev enige").to_json(), writer=world.carl.id,
     )  # fmt: skip
 
 

@@ -18,12 +18,12 @@ def _prepared(world: World) -> dict[str, UUID]:
     sheets_on_paper.move(world.owner, bundle, "ready", b"%PDF", [world.anna.id])
     slot = t.Slot.create(
         id=new_id(), owner=world.owner, school=world.school, round=world.round,
-        group=world.class_a.id, teacher=world.lise.id, starts_at=now(), minutes=20,
-        made_by=world.lise.id,
+        group=world.class_a.id, teacher=world.carl.id, starts_at=now(), minutes=20,
+        made_by=world.carl.id,
     )  # fmt: skip
     t.Booking.create(
         id=new_id(), owner=world.owner, round=world.round, student=world.anna.id,
-        party=world.anna.id, teacher=world.lise.id, slot=slot, seat=1, booked_by=world.anna.id,
+        party=world.anna.id, teacher=world.carl.id, slot=slot, seat=1, booked_by=world.anna.id,
     )  # fmt: skip
     return {"bundle": bundle}
 
