@@ -132,7 +132,7 @@ def of_class(person: Person, group_id: UUID) -> tuple[Group, tuple[ClassGoal, ..
     access.check_logged_in_by_school(person)
     group = groups.group(person.owner.id, group_id)
     access.check_may_see_class(person, group)
-    found = goals.of_class(person.owner.id, group_id)
+    found = goals.of_class(person.owner.id, group_id, person.id)
     told = list(dict.fromkeys(one.student for one in found if one.text))
     readings.add_all(person, told, "goals of the class")
     return group, found

@@ -82,8 +82,26 @@ def goal(owner: UUID, goal_id: UUID, lock: bool = False) -> KeptGoal:
     raise NotFound(f"goal {goal_id}")
 
 
-def of_class(owner: UUID, group: UUID) -> tuple[ClassGoal, ...]:
-    """The students of a class by name, with the goals that stand. Who is restricted is left out."""
+def _is_theirs(owner: UUID, reader: UUID) -> Any:
+    """A conversation that is final, shared, or of the time in which somebody is contact teacher."""
+    m, classmate = t.Membership.alias(), t.Membership.alias()
+    there = classmate.select(classmate.group).where(
+        classmate.owner == owner, classmate.person == t.Conversation.student,
+        classmate.role == "student",
+    )  # fmt: skip
+    own = m.select(m.id).where(
+        m.owner == owner, m.person == reader, m.role == "contact_teacher", m.group.in_(there),
+        m.from_day <= t.Conversation.opened_at,
+    )  # fmt: skip
+    final = t.Conversation.closed_at.is_null(False) | t.Conversation.shared_at.is_null(False)
+    return final | fn.EXISTS(own)
+
+
+def of_class(owner: UUID, group: UUID, reader: UUID) -> tuple[ClassGoal, ...]:
+    """The students of a class by name, with the goals that stand. Who is restricted is left out.
+
+    Of conversations from before the reader was their contact teacher, what is final or was shared.
+    """
     query = (
         t.Membership.select(
             t.Person.id, *shown_name(), t.Goal.text, t.Goal.status, t.Goal.reached, t.Goal.until,
@@ -93,7 +111,7 @@ def of_class(owner: UUID, group: UUID) -> tuple[ClassGoal, ...]:
         .join_from(
             t.Person, t.Conversation, JOIN.LEFT_OUTER,
             on=(t.Conversation.student == t.Person.id)
-            & (t.Conversation.owner == t.Person.owner) & stands(),
+            & (t.Conversation.owner == t.Person.owner) & stands() & _is_theirs(owner, reader),
         )
         .join_from(t.Conversation, t.Goal, JOIN.LEFT_OUTER, on=_of_conversation())
         .where(

@@ -18,7 +18,13 @@ from tests.school.world import World
 def with_goal(
     world: World, student: Person, text: str = "Læse højt", weeks: int = 9, of: UUID | None = None
 ) -> UUID:
-    """A goal from a conversation some weeks ago; in the open round unless another is named."""
+    """A goal from a conversation some weeks ago; in the open round unless another is named.
+
+    Carl has been the class's contact teacher since before.
+    """
+    since = now().date() - WEEK * (weeks + 1)
+    carls = (t.Membership.person == world.carl.id) & (t.Membership.from_day > since)
+    t.Membership.update(from_day=since).where(carls).execute()
     round_id = of or world.round
     conversations.open_(world.owner, round_id, student.id, world.carl.id, True)
     held = next(

@@ -253,7 +253,9 @@ def test_goals_of_a_class_stand_once_each(world: World) -> None:
     conversations.open_(world.owner, world.round, world.anna.id, world.carl.id, False)
 
     found = [
-        one for one in goals.of_class(world.owner, world.class_a.id) if one.name == "Anna Test"
+        one
+        for one in goals.of_class(world.owner, world.class_a.id, world.carl.id)
+        if one.name == "Anna Test"
     ]
 
     assert [one.text for one in found] == ["Læse"]

@@ -67,3 +67,18 @@ def test_the_study_book_has_no_page_of_it_either(world: World, before: UUID) -> 
     assert goals(erik) == []
     actions.sharing.share(world.anna, before)
     assert goals(erik) == ["Læse højt"]
+
+
+def test_the_goals_of_a_class_have_none_of_it_until_it_is_shared(
+    world: World, before: UUID
+) -> None:
+    carls = actions.goals.of_class(world.carl, world.class_a.id)[1]
+    erik = new_contact_teacher(world)
+    here = erik.groups("contact_teacher")[-1]
+    unshared = [one.text for one in actions.goals.of_class(erik, here.id)[1] if one.text]
+
+    actions.sharing.share(world.anna, before)
+    shared = [one.text for one in actions.goals.of_class(erik, here.id)[1] if one.text]
+
+    assert "Læse højt" in [one.text for one in carls]
+    assert (unshared, shared) == ([], ["Læse højt"])

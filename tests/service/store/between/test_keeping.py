@@ -117,7 +117,7 @@ def test_a_class_stands_with_and_without_goals(world: World) -> None:
     conversations.open_(world.owner, world.round, world.anna.id, world.carl.id, True)
     goals.rate(world.owner, goal, "reached", "Jeg kan det")
 
-    found = goals.of_class(world.owner, world.class_a.id)
+    found = goals.of_class(world.owner, world.class_a.id, world.carl.id)
 
     assert len(found) == len(world.students())
     by_name = {one.name: (one.text, one.status, one.reached) for one in found}

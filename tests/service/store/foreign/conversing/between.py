@@ -31,7 +31,7 @@ PART = Part(
         ),
         "evidence.remove": lambda far, _, ids: evidence.remove(far, ids["evidence"]),
         "goals.goal": lambda far, _, ids: goals.goal(far, ids["goal"], lock=True),
-        "goals.of_class": lambda far, w, _: goals.of_class(far, w.class_a.id),
+        "goals.of_class": lambda far, w, _: goals.of_class(far, w.class_a.id, w.carl.id),
         "goals.show": lambda far, _, ids: goals.show(far, ids["goal"], False),
         "goals.rate": lambda far, _, ids: goals.rate(far, ids["goal"], "dropped", "mine"),
         "outcomes.asked": lambda far, w, _: outcomes.asked(far, [w.round]),

@@ -29,7 +29,7 @@ PART = Part(
     {
         "sharing.of_student": lambda far, w, _: sharing.of_student(far, w.anna.id),
         "sharing.talks": lambda far, w, _: sharing.talks(far, w.anna.id),
-        "sharing.share": lambda far, _, ids: sharing.share(far, ids["talk"], None),
+        "sharing.share": lambda far, w, ids: sharing.share(far, ids["talk"], w.carl.id),
         "sharing.given": lambda far, w, _: sharing.given(far, w.anna.id),
         "sharing.goals_of": lambda far, w, _: sharing.goals_of(far, w.anna.id),
         "sharing.times_with": lambda far, w, _: sharing.times_with(far, w.carl.id, w.anna.id),
