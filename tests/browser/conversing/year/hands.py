@@ -61,5 +61,5 @@ def agree(story: Story) -> None:
     anna.locator("form[action$='/agreed'] button.btn-primary").click()
     expect(anna.get_by_role("status").first).to_contain_text(words.saved)
     write(anna, "went_well", words.went_well)
-    anna.locator("form[action$='/minutes'] button.btn-primary").click()
+    anna.locator("form[action$='/minutes'] .row-c button").click()
     anna.wait_for_load_state()

@@ -227,7 +227,7 @@ def test_the_teacher_closes_it_when_what_the_law_asks_for_is_there(story: Story)
     if story.language == "da":
         write(carl, "mathematics", words.judgement)
         carl.locator("[name=q-challenged][value=no]").check()
-        carl.locator("form#answers button.btn-primary").click()
+        carl.locator("form#answers .row-c button").click()
     else:
         carl.locator("[name=what_3]").fill(words.of_home)
         carl.locator("[name=who_3]").select_option("guardian")
