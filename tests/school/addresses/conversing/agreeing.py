@@ -9,7 +9,7 @@ PAGES: dict[str, Address] = {
         lambda of: f"/conversations/{of.held}/next", ("carl", "anna"), _NOT, "Anna"
     ),
     "the minutes": Address(
-        lambda of: f"/conversations/{of.held}/minutes", ("carl", "anna"), _NOT, "Hvad talte vi om?"
+        lambda of: f"/conversations/{of.held}/minutes", ("carl", "anna"), _NOT, "Referat"
     ),
     "the school's points": Address(
         lambda of: f"/conversations/{of.held}/points", ("carl", "anna"), _NOT, "meddelelsesbogen"

@@ -319,4 +319,6 @@ def test_the_pages_ask_the_database_no_more_than_others(
         counts.append(len(heard))
 
     assert min(counts) > 0
-    assert max(counts) <= MOST, counts
+    front, *others = counts  # which tells of the time, the slot, goals and who took part
+    assert front <= MOST + 1, counts
+    assert max(others) <= MOST, counts

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from service import actions
 from service.store import tables as t
 from service.store.conversing import conversations
-from service.store.conversing.conversations import GoalWords
+from service.store.conversing.conversations import AgreementWords, GoalWords
 from service.store.ground.database import new_id, now
 from service.store.people import Person
 from tests.school.deeds import begin, filled, save
@@ -95,7 +95,9 @@ def test_what_is_agreed_stands_where_there_was_room_to_write(
     goals = [GoalWords(f"Mål {n}", f"Tegn {n}", f"Jeg {n}", f"Carl {n}", until=day) for n in "123"]
     conversations.keep_goals(world.owner, lived.held, [(None, one) for one in goals])
     conversations.keep_agreements(
-        world.owner, lived.held, [(f"Aftale {n}", "guardian") for n in "123456"]
+        world.owner,
+        lived.held,
+        [(None, AgreementWords(f"Aftale {n}", "guardian")) for n in "123456"],
     )
     t.Conversation.update(next_on=day).where(t.Conversation.id == lived.held).execute()
 
@@ -107,6 +109,7 @@ def test_what_is_agreed_stands_where_there_was_room_to_write(
 
 def test_a_booked_time_stands_at_its_head(client_of: ClientOf, lived: Lived) -> None:
     world = lived.world
+    t.Booking.delete().where(t.Booking.student == world.anna.id).execute()
     slot = t.Slot.create(
         id=new_id(), owner=world.owner, school=world.school, round=world.round,
         group=world.class_a.id, teacher=world.carl.id, minutes=20, room="Lokale 7",
