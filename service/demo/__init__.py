@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from service.actions import releases
+from service.actions import outcomes, releases
 from service.actions.entry.logins import hashed
 from service.config import Config
 from service.demo import (
@@ -153,6 +153,7 @@ def _found(
             shown.update(1)
             for _ in _rounds(demo, school, held, year):
                 shown.update(1)
+    outcomes.count(owner, ZONE, today)
 
 
 def _rounds(

@@ -10,7 +10,7 @@ from functools import partial
 from service import actions
 from service.actions.entry.post import MailServer
 from service.config import Config
-from service.jobs import letters, planning, retention, rosters, rounds, sheets_on_paper
+from service.jobs import letters, outcomes, planning, retention, rosters, rounds, sheets_on_paper
 from service.jobs.working import Within, Workshop
 from service.web import on_paper
 from service.web.entry import letters as letters_written
@@ -20,6 +20,7 @@ FEATURES = (
     planning,
     rounds,
     retention,
+    outcomes,
     rosters,
     sheets_on_paper,
 )

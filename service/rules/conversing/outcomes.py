@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from analysis import Halves, Hidden, Reason, Shown, in_halves, persons, total
 
@@ -21,6 +22,24 @@ FIGURES = (  # each with the one it is a share of
     ("followed", "agreed"),
     ("kept", "followed"),
 )
+TALKED, BECAME = "talked", "became"  # counted at two moments, each once
+PARTS = {
+    TALKED: ("held", "with_goal", "agreed"),
+    BECAME: ("reached", "checked_in", "followed", "kept"),
+}
+TO_TALK = timedelta(weeks=6)  # after the last day of a round its conversations are held
+AT_THE_LATEST = timedelta(weeks=26)  # after it, where no other round follows
+
+
+def talked_by(last_day: date) -> date:
+    """The day on which it is counted who has talked, and what they left with."""
+    return last_day + TO_TALK
+
+
+def became_by(last_day: date, next_last_day: date | None) -> date:
+    """The day on which it is counted what came of it: once the next round has been talked of."""
+    latest = last_day + AT_THE_LATEST
+    return latest if next_last_day is None else min(latest, talked_by(next_last_day))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +47,7 @@ class Counted:
     """A class in one round: how many students each number speaks of."""
 
     asked: int
-    numbers: Mapping[str, int]  # by the names in FIGURES
+    numbers: Mapping[str, int]  # by the names in FIGURES; what came of it may not be counted yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +72,8 @@ def of_class(counted: Counted) -> dict[str, Shown | Halves | Hidden]:
     asked = persons(counted.asked)
     found: dict[str, Shown | Halves | Hidden] = {"asked": asked}
     for name, base in FIGURES:
-        found[name] = _share(counted.numbers[name], found[base])
+        if name in counted.numbers:
+            found[name] = _share(counted.numbers[name], found[base])
     return found
 
 
@@ -71,7 +91,8 @@ def told(classes: Mapping[str, Counted]) -> Told:
     """The classes of a round together."""
     cells = {key: of_class(one) for key, one in classes.items()}
     asked = sum(cell.value for one in cells.values() if isinstance(cell := one["asked"], Shown))
-    return Told(persons(asked), tuple(_together(name, cells) for name, _ in FIGURES))
+    counted = [name for name, _ in FIGURES if all(name in one for one in cells.values())]
+    return Told(persons(asked), tuple(_together(name, cells) for name in counted))
 
 
 def _together(name: str, cells: Mapping[str, Mapping[str, Shown | Halves | Hidden]]) -> Figure:

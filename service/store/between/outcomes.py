@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,16 +12,14 @@ from uuid import UUID
 from peewee import JOIN, fn
 
 from service.store import tables as t
-from service.store.ground.database import rows
+from service.store.ground.database import new_id, rows
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A student whom a round asks, in the class they were in on its last day."""
 
-    round: UUID
     group: UUID
-    team: UUID | None
     student: UUID
 
 
@@ -30,19 +29,17 @@ class Became:
 
     with_goal: bool = False
     reached: bool = False
-    checked_in: bool = False  # in the weeks that were named
+    checked_in: bool = False
     agreed: bool = False
     followed: bool = False  # somebody came back to an agreement
     kept: bool = False
 
 
-def asked(owner: UUID, rounds: Sequence[UUID]) -> tuple[Asked, ...]:
-    """Whom these rounds ask, each student once a round. Whoever is restricted is not counted."""
+def asked(owner: UUID, round_id: UUID) -> tuple[Asked, ...]:
+    """Whom a round asks, each student once. Whoever is restricted is not counted."""
     last = t.Round.closes_on
     query = (
-        t.RoundGroup.select(
-            t.RoundGroup.round, t.Group.id, t.Group.team, t.Membership.person
-        )
+        t.RoundGroup.select(t.Group.id, t.Membership.person)
         .join(t.Round)
         .switch(t.RoundGroup)
         .join(t.Group)
@@ -52,32 +49,30 @@ def asked(owner: UUID, rounds: Sequence[UUID]) -> tuple[Asked, ...]:
         )
         .join(t.Person)
         .where(
-            t.RoundGroup.owner == owner, t.RoundGroup.round.in_(list(rounds)),
+            t.RoundGroup.owner == owner, t.RoundGroup.round == round_id,
             t.Membership.role == "student", t.Membership.from_day <= last,
             t.Membership.to_day.is_null() | (t.Membership.to_day >= last),
             t.Person.active, t.Person.restricted_at.is_null(),
         )
-        .order_by(t.RoundGroup.round, t.Group.name, t.Group.id, t.Membership.person)
+        .order_by(t.Group.name, t.Group.id, t.Membership.person)
     )  # fmt: skip
-    found = {(row[0], row[3]): Asked(*row) for row in reversed(rows(query))}
+    found = {student: Asked(group, student) for group, student in reversed(rows(query))}
     return tuple(found.values())
 
 
 def became(
-    owner: UUID, rounds: Sequence[UUID], until: datetime, weeks: tuple[date, date]
-) -> dict[tuple[UUID, UUID], Became]:
-    """What the conversations of these rounds have become, by (round, student).
+    owner: UUID, round_id: UUID, talked_before: datetime, until: datetime
+) -> dict[UUID, Became]:
+    """What the conversations of a round have become, by student, as it stood at that moment.
 
-    As it stood at that moment: what was said later is left out. `weeks` are the first and the
-    last Monday of the weeks whose check-ins count.
+    Of those that were held before another moment; what was said later is left out.
     """
     checked = t.CheckIn.select(t.CheckIn.id).where(
-        t.CheckIn.owner == t.Goal.owner, t.CheckIn.goal == t.Goal.id,
-        t.CheckIn.week.between(*weeks),
-    )  # fmt: skip
+        t.CheckIn.owner == t.Goal.owner, t.CheckIn.goal == t.Goal.id, t.CheckIn.saved_at < until
+    )
     query = (
         t.Conversation.select(
-            t.Conversation.round, t.Conversation.student, t.Goal.id, t.Goal.status,
+            t.Conversation.student, t.Goal.id, t.Goal.status,
             t.Goal.rated_at, fn.EXISTS(checked), t.Agreement.id, t.Agreement.status,
             t.Agreement.followed_at,
         )
@@ -92,15 +87,81 @@ def became(
             & (t.Agreement.owner == t.Conversation.owner),
         )
         .where(
-            t.Conversation.owner == owner, t.Conversation.round.in_(list(rounds)),
-            t.Conversation.opened_at < until,
+            t.Conversation.owner == owner, t.Conversation.round == round_id,
+            t.Conversation.opened_at < talked_before,
         )
         .order_by(t.Conversation.id, t.Goal.id, t.Agreement.id)
     )  # fmt: skip
-    found: dict[tuple[UUID, UUID], Became] = {}
-    for of, student, *left in rows(query):
-        found[of, student] = _with(found.get((of, student), Became()), until, left)
+    found: dict[UUID, Became] = {}
+    for student, *left in rows(query):
+        found[student] = _with(found.get(student, Became()), until, left)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A part of what was counted for one class, once and for all."""
+
+    round: UUID
+    group: UUID
+    team: UUID | None
+    part: str
+    asked: int
+    numbers: dict[str, int]
+
+
+def counted(owner: UUID, rounds: Sequence[UUID]) -> tuple[Outcome, ...]:
+    """What was counted of these rounds, class by class."""
+    o = t.Outcome
+    query = (
+        o.select(o.round, o.group, t.Group.team, o.part, o.asked, o.numbers)
+        .join(t.Group)
+        .where(o.owner == owner, o.round.in_(list(rounds)))
+        .order_by(o.round, t.Group.name, o.group, o.part)
+    )
+    return tuple(
+        Outcome(of, group, team, part, asked, json.loads(numbers))
+        for of, group, team, part, asked, numbers in rows(query)
+    )
+
+
+def keep(owner: UUID, found: Sequence[Outcome]) -> None:
+    """Write them down; what was counted before stands."""
+    if found:
+        t.Outcome.insert_many(
+            [
+                {"id": new_id(), "owner": owner, "round": one.round, "group": one.group,
+                 "part": one.part, "asked": one.asked, "numbers": json.dumps(one.numbers)}
+                for one in found
+            ]
+        ).on_conflict_ignore().execute()  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A closed round, and what was counted of it."""
+
+    id: UUID
+    school: UUID
+    last_day: date
+    parts: frozenset[str]
+
+
+def closed(owner: UUID) -> tuple[Closed, ...]:
+    """All closed rounds of an owner, those of a school in order. Trials are left out."""
+    r, o = t.Round, t.Outcome
+    query = (
+        r.select(r.id, r.school, r.closes_on, o.part)
+        .join(o, JOIN.LEFT_OUTER, on=(o.round == r.id) & (o.owner == r.owner))
+        .where(r.owner == owner, r.closed_at.is_null(False), ~r.trial)
+        .order_by(r.school, r.closes_on, r.id, o.part)
+        .distinct()
+    )
+    found: dict[UUID, Closed] = {}
+    for key, school, last_day, part in rows(query):
+        parts = found[key].parts if key in found else frozenset()
+        found[key] = Closed(key, school, last_day, parts | ({part} if part else set()))
+    return tuple(found.values())
 
 
 def _with(before: Became, until: datetime, left: Sequence[Any]) -> Became:

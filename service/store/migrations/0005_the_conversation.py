@@ -246,7 +246,21 @@ def up(migrator, db):
             table_name = 'evidence'
             indexes = ((("owner", "student"), False), (("owner", "goal"), False))
 
-    db.create_tables([Minutes, Note, Card, SubjectJudgement, Proposal, Bundle, Slot, Booking, Feed, PlanTask, CheckIn, Evidence])
+    class Outcome(Model):
+        id = UUIDField(primary_key=True)
+        owner = ForeignKeyField(Owner, index=False)
+        round = ForeignKeyField(Round, index=False)
+        group = ForeignKeyField(Group, index=False)
+        part = CharField()
+        asked = IntegerField()
+        numbers = TextField()
+        made_at = DateTimeField()
+        class Meta:
+            database = db
+            table_name = 'outcome'
+            indexes = ((("owner", "round", "group", "part"), True),)
+
+    db.create_tables([Minutes, Note, Card, SubjectJudgement, Proposal, Bundle, Slot, Booking, Feed, PlanTask, CheckIn, Evidence, Outcome])
 
     migrator.migrate(
         migrator.add_column('owner', 'country', CharField(max_length=2, default='dk')),

@@ -19,7 +19,7 @@ from service.store.tables.answers import (
     Response,
     SealedAnswer,
 )
-from service.store.tables.between import CheckIn, Evidence, PlanTask
+from service.store.tables.between import CheckIn, Evidence, Outcome, PlanTask
 from service.store.tables.booking import Booking, Feed, Slot
 from service.store.tables.conversations import (
     Agreement,
@@ -57,7 +57,7 @@ TABLES = (
     Owner, School, Group, Person, Membership, Guardianship, Failure, Reading, Definition, Draft,
     Sheet, Series, Round, RoundForm, RoundGroup, Visit, Response, Participation,
     AnonymousAnswer, SealedAnswer, Release, Conversation, Goal, Agreement, Minutes, Note, Card,
-    SubjectJudgement, Proposal, Bundle, Slot, Booking, Feed, PlanTask, CheckIn, Evidence,
+    SubjectJudgement, Proposal, Bundle, Slot, Booking, Feed, PlanTask, CheckIn, Evidence, Outcome,
     Link, Letter, AuditEntry, CodeSheet, RosterImport, Case, RetentionReport,
 )  # fmt: skip
 
@@ -86,6 +86,7 @@ __all__ = [
     "Membership",
     "Minutes",
     "Note",
+    "Outcome",
     "Owner",
     "Participation",
     "Person",

@@ -4,8 +4,8 @@ from peewee import BooleanField, CharField, DateField, ForeignKeyField, IntegerF
 
 from service.store.ground.database import Table, UtcField, now
 from service.store.tables.conversations import Goal
-from service.store.tables.forms import Sheet
-from service.store.tables.people import Owner, Person
+from service.store.tables.forms import Round, Sheet
+from service.store.tables.people import Group, Owner, Person
 
 
 class PlanTask(Table):
@@ -58,3 +58,18 @@ class Evidence(Table):
 
     class Meta:
         indexes = ((("owner", "student"), False), (("owner", "goal"), False))
+
+
+class Outcome(Table):
+    """What became of a round's conversations in one class: counted once, and nobody's."""
+
+    owner = ForeignKeyField(Owner, index=False)
+    round = ForeignKeyField(Round, index=False)
+    group = ForeignKeyField(Group, index=False)
+    part = CharField()  # talked, became
+    asked = IntegerField()  # students
+    numbers = TextField()  # JSON: students, by what they are counted for
+    made_at = UtcField(default=now)
+
+    class Meta:
+        indexes = ((("owner", "round", "group", "part"), True),)

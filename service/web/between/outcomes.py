@@ -34,11 +34,7 @@ def _page(name: str, back: str, found: Outcomes) -> str:
         "between/outcomes.html",
         name=name,
         back=back,
-        found=found,
-        rows=[
-            (of, _cells(told, heads, newest=place == 0), _left_out(told))
-            for place, (of, told) in enumerate(found.rounds)
-        ],
+        rows=[(of, _cells(told, heads), _left_out(told)) for of, told in found.rounds],
     )
 
 
@@ -47,17 +43,17 @@ def _heads() -> dict[str, str]:
         "held": _("had their conversation"),
         "with_goal": _("left it with a goal"),
         "reached": _("reached a goal"),
-        "checked_in": _("said how it goes in the last four weeks"),
+        "checked_in": _("wrote how it went between the conversations"),
         "agreed": _("agreed on something"),
         "followed": _("came back to what was agreed"),
         "kept": _("kept something that was agreed"),
     }
 
 
-def _cells(told: Told, heads: dict[str, str], *, newest: bool) -> list[tuple[str, str, str]]:
+def _cells(told: Told, heads: dict[str, str]) -> list[tuple[str, str, str]]:
     """What is counted, how many of how many, and why it is not shown where it is not.
 
-    A share of nobody is left out, and so are the weeks of goals that others have followed.
+    A share of nobody is left out.
     """
     asked = told.asked
     first = (
@@ -70,7 +66,7 @@ def _cells(told: Told, heads: dict[str, str], *, newest: bool) -> list[tuple[str
     for one in told.figures:
         halves, base = one.halves, known.get(bases[one.name])
         of_nobody = isinstance(base, Halves) and base.upper == 0
-        if of_nobody or (one.name == "checked_in" and not newest):
+        if of_nobody:
             continue
         if isinstance(halves, Hidden):
             cells.append((heads[one.name], "", translated(halves.message)))

@@ -80,3 +80,4 @@ class Story:
         t.Round.update(opens_on=today, closes_on=today + timedelta(days=13)).where(
             t.Round.id == self.second
         ).execute()
+        actions.outcomes.count_due()  # as the job worker does at night

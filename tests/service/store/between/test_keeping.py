@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -138,31 +137,30 @@ def test_a_conversation_is_counted_as_it_stood(world: World) -> None:
     two_weeks_ago = now() - WEEK * 2
     t.Agreement.update(followed_at=two_weeks_ago).where(t.Agreement.id == first.id).execute()
     said(world, world.anna, goal, weeks_ago=2)
-    this_week = monday(world.carl.owner.today())
-    weeks = (this_week - WEEK * 4, this_week - timedelta(days=1))
+    t.CheckIn.update(saved_at=two_weeks_ago).execute()
 
     def became(weeks_ago: int = 0) -> Became | None:
-        found = outcomes.became(world.owner, [world.round], now() - WEEK * weeks_ago, weeks)
-        return found.get((world.round, world.anna.id))
+        moment = now() - WEEK * weeks_ago
+        return outcomes.became(world.owner, world.round, moment, moment).get(world.anna.id)
 
     assert became() == Became(True, False, True, True, True, True)
     goals.rate(world.owner, goal, "reached", "")
     assert became() == Became(True, True, True, True, True, True)
     assert became(weeks_ago=1) == Became(True, False, True, True, True, True)  # rated later
-    assert became(weeks_ago=3) == Became(True, False, True, True, False, False)  # followed later
+    assert became(weeks_ago=3) == Became(True, False, False, True, False, False)  # all of it later
     assert became(weeks_ago=8) is None  # held later
 
 
 def test_a_round_asks_those_who_were_in_its_classes_on_its_last_day(world: World) -> None:
-    asked = outcomes.asked(world.owner, [world.round])
+    asked = outcomes.asked(world.owner, world.round)
     assert len(asked) == 16
-    assert {one.team for one in asked} == {world.team.id}
+    assert {one.group for one in asked} == {world.class_a.id, world.class_b.id}
 
     t.Person.update(restricted_at=now()).where(t.Person.id == world.bo.id).execute()
     t.Membership.update(to_day=world.carl.owner.today()).where(
         t.Membership.person == world.anna.id
     ).execute()
 
-    left = {one.student for one in outcomes.asked(world.owner, [world.round])}
+    left = {one.student for one in outcomes.asked(world.owner, world.round)}
     assert len(left) == 14
     assert not left & {world.anna.id, world.bo.id}

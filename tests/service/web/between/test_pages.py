@@ -9,6 +9,7 @@ from datetime import timedelta
 import pytest
 from flask.testing import FlaskClient
 
+from service import actions
 from service.store import rounds, tables as t
 from service.store.between import study_book
 from service.store.people import Person
@@ -299,6 +300,7 @@ def test_the_round_that_is_over_tells_what_became_of_it(client_of: ClientOf, wor
     of = round_before(world, "September", 60)
     for student in world.students():
         with_goal(world, student, weeks=7, of=of)
+    actions.outcomes.count_due()
 
     page = main(client_of(world.carl).get(f"/teams/{world.team.id}/outcomes").text)
 

@@ -16,10 +16,10 @@ def _prepared(world: World) -> dict[str, UUID]:
     goal = with_goal(world, student)
     said(world, student, goal, 0)
     on_board(world, goal)
+    one = outcomes.Outcome(world.round, world.class_a.id, None, "talked", 12, {"held": 9})
+    outcomes.keep(world.owner, [one])
     return {"goal": goal, "evidence": shows(world, student, goal), "keeps": student.id}
 
-
-WEEKS = (now().date(), now().date())
 
 PART = Part(
     (boards, check_ins, evidence, goals, outcomes, study_book),
@@ -34,10 +34,14 @@ PART = Part(
         "goals.of_class": lambda far, w, _: goals.of_class(far, w.class_a.id, w.carl.id),
         "goals.show": lambda far, _, ids: goals.show(far, ids["goal"], False),
         "goals.rate": lambda far, _, ids: goals.rate(far, ids["goal"], "dropped", "mine"),
-        "outcomes.asked": lambda far, w, _: outcomes.asked(far, [w.round]),
-        "outcomes.became": lambda far, w, _: outcomes.became(far, [w.round], now(), WEEKS),
+        "outcomes.asked": lambda far, w, _: outcomes.asked(far, w.round),
+        "outcomes.became": lambda far, w, _: outcomes.became(far, w.round, now(), now()),
+        "outcomes.counted": lambda far, w, _: outcomes.counted(far, [w.round]),
+        "outcomes.closed": lambda far, *_: outcomes.closed(far),
         "study_book.kept": lambda far, _, ids: study_book.kept(far, ids["keeps"]).check_ins,
     },
-    new_rows=frozenset({"check_ins.save", "evidence.add"}),  # beside a goal found under the owner
+    new_rows=frozenset(
+        {"check_ins.save", "evidence.add", "outcomes.keep"}
+    ),  # beside a goal found under the owner
     prepare=_prepared,
 )
