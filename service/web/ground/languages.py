@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import flask_babel
 from babel.numbers import format_decimal
-from flask import Flask, g, has_app_context, request, session
+from flask import Flask, g, request, session
 from flask_babel import Babel
 from jinja2 import pass_eval_context
 from jinja2.nodes import EvalContext
@@ -80,7 +80,10 @@ def _spoken() -> _Spoken:
 
     Where Babel keeps the locale is its own affair; whoever forces another one changes it there.
     """
-    here: Any = g._get_current_object() if has_app_context() else None
+    try:
+        here: Any = g._get_current_object()
+    except RuntimeError:  # a command
+        here = None
     known: _Spoken | None = getattr(here, "spoken", None)
     now = getattr(getattr(here, "_flask_babel", None), "babel_locale", None)
     if known is None or known.locale is not now:
@@ -140,9 +143,10 @@ def said(texts: Texts, places: Mapping[str, str] = _NONE) -> str:
 
     `places` fill what the text leaves open, such as {about}.
     """
-    spoken = language()
-    words = next((words for code, words in texts.items() if code == spoken), None)
-    return filled(words if words is not None else next(iter(texts.values())), places)
+    words = texts.get(_spoken().language)  # type: ignore[call-overload]
+    if words is None:
+        words = next(iter(texts.values()))
+    return filled(words, places)
 
 
 def translated(message: Message) -> str:
