@@ -66,6 +66,10 @@ _RESPONSE = (
 )  # fmt: skip
 
 
+_ROUND, _NAME, _DOCUMENT = 2, 4, 10
+BLANK = Document().to_json()
+
+
 def begin(task: Task, language: str, entered_by: UUID | None = None) -> UUID:
     """The draft of a task: the one that is there, or a new one. Call inside a transaction."""
     row = {
@@ -145,10 +149,23 @@ def by_or_about(owner: UUID, person: UUID) -> tuple[Response, ...]:
     return _all(owner, (t.Response.person == person) | (t.Response.about == person))
 
 
-def about_student(owner: UUID, student: UUID) -> tuple[Response, ...]:
-    """All that is answered by or about a student in rounds, newest first."""
-    found = map(_response, _about.rows(owner=owner, student=student))
-    return tuple(one for one in found if one.task.round)
+def about_student(
+    owner: UUID, student: UUID, opened: tuple[UUID, str] | None = None
+) -> tuple[Response, ...]:
+    """All that is answered by or about a student in rounds, newest first.
+
+    Of years of answers a page reads few: with `opened`, those of one round and those to one
+    questionnaire are read, and the documents of all others are blank.
+    """
+    found = []
+    for row in _about.rows(owner=owner, student=student):
+        of, name = row[_ROUND], row[_NAME]
+        if of:
+            read = opened is None or of == opened[0] or name == opened[1]
+            found.append(
+                _response(row if read else [*row[:_DOCUMENT], BLANK, *row[_DOCUMENT + 1 :]])
+            )
+    return tuple(found)
 
 
 def about_students(owner: UUID, students: Sequence[UUID]) -> tuple[Response, ...]:
