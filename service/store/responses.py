@@ -66,8 +66,8 @@ _RESPONSE = (
 )  # fmt: skip
 
 
-_ROUND, _NAME, _DOCUMENT = 2, 4, 10
-BLANK = Document().to_json()
+_ROUND, _NAME = 2, 4  # in such a row
+BLANK = Document()
 
 
 def begin(task: Task, language: str, entered_by: UUID | None = None) -> UUID:
@@ -162,9 +162,7 @@ def about_student(
         of, name = row[_ROUND], row[_NAME]
         if of:
             read = opened is None or of == opened[0] or name == opened[1]
-            found.append(
-                _response(row if read else [*row[:_DOCUMENT], BLANK, *row[_DOCUMENT + 1 :]])
-            )
+            found.append(_response(row) if read else _response(row, BLANK))
     return tuple(found)
 
 
@@ -315,13 +313,13 @@ _keep = Prepared(
 )  # fmt: skip
 
 
-def _response(row: Sequence[Any]) -> Response:
+def _response(row: Sequence[Any], known: Document | None = None) -> Response:
     (
         key, *task, document, revision, language, saved_at, sent_at, sent_key, changes, asides,
         landed, helped, entered_by, revised_at,
     ) = row  # fmt: skip
     return Response(
-        key, Task(*task), Document.from_json(document), revision, language, saved_at, sent_at,
+        key, Task(*task), known or Document.from_json(document), revision, language, saved_at, sent_at,
         sent_key,
         changes=Document.from_json(changes) if changes else None,
         asides=unpacked(asides),
