@@ -319,8 +319,8 @@ def _response(row: Sequence[Any], known: Document | None = None) -> Response:
         landed, helped, entered_by, revised_at,
     ) = row  # fmt: skip
     return Response(
-        key, Task(*task), known or Document.from_json(document), revision, language, saved_at, sent_at,
-        sent_key,
+        key, Task(*task), known or Document.from_json(document), revision, language, saved_at,
+        sent_at, sent_key,
         changes=Document.from_json(changes) if changes else None,
         asides=unpacked(asides),
         landed=json.loads(landed) if landed else {},

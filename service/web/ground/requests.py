@@ -18,9 +18,6 @@ from flask import (
     url_for,
 )
 from flask_wtf.csrf import CSRFError, CSRFProtect
-from jinja2 import Template
-from jinja2.environment import TemplateModule
-from jinja2.runtime import Context
 from markupsafe import Markup
 from werkzeug.exceptions import (
     BadRequest,
@@ -89,7 +86,6 @@ def register(app: Flask, config: Config) -> None:
     app.before_request(_connect)
     headers.register(app, config)
     app.teardown_request(_release)
-    app.jinja_env.template_class = _Template
     app.jinja_env.globals["first_script"] = FIRST
     app.jinja_env.globals["static_url"] = static_url
     app.jinja_env.globals["icon"] = icon
@@ -97,14 +93,6 @@ def register(app: Flask, config: Config) -> None:
     app.jinja_env.globals["plotly_url"] = plotly_url
     app.add_url_rule("/plotly.js", "plotly", _plotly)
     CSRFProtect(app)
-
-
-class _Template(Template):
-    """A template like all others of ours: what stands around it is the same for every one."""
-
-    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
-        """Jinja compares all globals at each import, for those who give one template its own."""
-        return super()._get_default_module()
 
 
 def static_url(name: str) -> str:
