@@ -49,14 +49,19 @@ def register(app: Flask) -> None:
 
 def _(text: str, /, **values: object) -> str:
     """A text of ours in the page's language."""
-    found = _spoken().texts.gettext(text)
+    found = _found(_spoken().texts, text)
     return found % values if values else found
+
+
+@lru_cache(maxsize=16384)
+def _found(texts: NullTranslations, text: str) -> str:
+    return texts.gettext(text)
 
 
 @pass_eval_context
 def _in_page(around: EvalContext, text: str, /, **values: object) -> str:
     """The same in a template, where a per cent sign is always written twice."""
-    found = _spoken().texts.gettext(text)
+    found = _found(_spoken().texts, text)
     if around.autoescape:
         return Markup(found) % values if values else _marked(found)
     return found % values
@@ -71,6 +76,7 @@ class _Spoken(NamedTuple):
     """A language with our texts in it."""
 
     locale: Any
+    name: str  # of the locale
     language: str
     texts: NullTranslations
 
@@ -89,7 +95,7 @@ def _spoken() -> _Spoken:
     if known is None or known.locale is not now:
         locale = flask_babel.get_locale()
         speaks = str(locale.language) if locale else ""
-        known = _Spoken(locale, speaks, flask_babel.get_translations())
+        known = _Spoken(locale, str(locale), speaks, flask_babel.get_translations())
         if here is not None:
             here.spoken = known
     return known
@@ -192,7 +198,7 @@ def all_translated(errors: Mapping[str, Sequence[Message]]) -> dict[str, list[st
 
 def decimal(value: float) -> str:
     """One place behind the comma."""
-    return _decimal(value, str(flask_babel.get_locale()))
+    return _decimal(value, _spoken().name)
 
 
 @lru_cache(maxsize=1024)
