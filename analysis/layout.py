@@ -181,6 +181,16 @@ class ThemeSlots:
             return exact
         return int(_WIDEST / (self.high - self.low))
 
+    @cached_property
+    def _is_place(self) -> bool:
+        """Whether its scores are the numbers of its steps, as on nearly every scale."""
+        return self.low == 1 and self.high == len(self.steps)
+
+    @cached_property
+    def _step(self) -> Fraction:
+        """How many steps go to one of its scores."""
+        return (len(self.steps) - 1) / (self.high - self.low)
+
     @property
     def bins(self) -> int:
         return 2 * (len(self.steps) - 1)
@@ -196,7 +206,7 @@ class ThemeSlots:
 
     def position(self, mean: Fraction) -> Fraction:
         """A mean as a place on the scale: 1 is its lowest step, each whole number a step."""
-        return 1 + (mean - self.low) / (self.high - self.low) * (len(self.steps) - 1)
+        return mean if self._is_place else 1 + (mean - self.low) * self._step
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ Each is returned as text in which everything from outside is escaped.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from html import escape
 from typing import Literal, assert_never
 
@@ -56,29 +57,31 @@ def dumbbell(row: ThemeRow, label: str, band: Band | None = None) -> str:
 
     Behind them stands the middle half of the class, where there is one.
     """
-    of = len(row.steps)
+    shapes = _shapes(row.before, row.now, row.teacher, len(row.steps), band)
+    return f'<svg class="ch" role="img" height="{_ROW}" aria-label="{escape(label)}">{shapes}</svg>'
+
+
+@lru_cache(maxsize=1024)  # classes share a few dozen places
+def _shapes(
+    before: float | None, now: float | None, teacher: float | None, of: int, band: Band | None
+) -> str:
     parts = [
         *([_band(band, of)] if band else []),
         _line("axis", _place(1, of), _place(of, of)),
         *(_tick(k, of) for k in range(1, of + 1)),
     ]
-    if row.before is not None and row.now is not None and row.before != row.now:
-        parts.append(_line("move", _place(row.before, of), _place(row.now, of)))
-    if row.now is not None and row.teacher is not None and row.now != row.teacher:
-        parts.append(_line("gap", _place(row.now, of), _place(row.teacher, of)))
-    if row.before is not None and row.before != row.now:
-        parts.append(_circle("p", _place(row.before, of), 7))
-    together = (
-        row.now is not None and row.teacher is not None and abs(row.now - row.teacher) < _SAME_PLACE
-    )
-    if row.teacher is not None:
-        parts.append(_diamond(_place(row.teacher, of), 14 if together else 10))
-    if row.now is not None:
-        parts.append(_circle("s", _place(row.now, of), 6.5 if together else 9))
-    return (
-        f'<svg class="ch" role="img" height="{_ROW}" aria-label="{escape(label)}">'
-        f"{''.join(parts)}</svg>"
-    )
+    if before is not None and now is not None and before != now:
+        parts.append(_line("move", _place(before, of), _place(now, of)))
+    if now is not None and teacher is not None and now != teacher:
+        parts.append(_line("gap", _place(now, of), _place(teacher, of)))
+    if before is not None and before != now:
+        parts.append(_circle("p", _place(before, of), 7))
+    together = now is not None and teacher is not None and abs(now - teacher) < _SAME_PLACE
+    if teacher is not None:
+        parts.append(_diamond(_place(teacher, of), 14 if together else 10))
+    if now is not None:
+        parts.append(_circle("s", _place(now, of), 6.5 if together else 9))
+    return "".join(parts)
 
 
 def _place(position: float, of: int) -> str:

@@ -88,6 +88,8 @@ def _way(start: float | None, end: float | None) -> float:
 
 
 def _by_declining(prompt: Prompt, questionnaire: Questionnaire, now: Document) -> _Found | None:
+    if not prompt.when.declined:
+        return None
     themes = [
         question.theme if isinstance(question, ScaleQuestion) else None
         for question in questionnaire.questions()
@@ -95,7 +97,7 @@ def _by_declining(prompt: Prompt, questionnaire: Questionnaire, now: Document) -
     ]
     if prompt.when.theme is not None:
         themes = [theme for theme in themes if theme == prompt.when.theme]
-    if not prompt.when.declined or not themes:
+    if not themes:
         return None
     named = next((theme for theme in themes if theme is not None), None)
     label = next((known.label for known in questionnaire.themes if known.id == named), None)
@@ -105,12 +107,14 @@ def _by_declining(prompt: Prompt, questionnaire: Questionnaire, now: Document) -
 def _by_words(
     prompt: Prompt, questionnaire: Questionnaire, now: Document, before: Document
 ) -> _Found | None:
+    if not prompt.when.same_words:
+        return None
     same = any(
         _plain(now.text(question.id)) == _plain(before.text(question.id)) != ""
         for question in questionnaire.questions()
         if isinstance(question, TextQuestion)
     )
-    return _Found(Prompted(prompt, None)) if prompt.when.same_words and same else None
+    return _Found(Prompted(prompt, None)) if same else None
 
 
 def _plain(words: str) -> str:

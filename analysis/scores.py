@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -42,11 +43,19 @@ def _score(
         if question not in document.not_relevant and (asked is None or question in asked)
     ]
     points = [
-        theme.scores[question][document.text(question)]
+        score
         for question in own
-        if document.text(question) in theme.scores[question] and question not in document.declined
+        if question not in document.declined
+        and (score := theme.scores[question].get(document.text(question))) is not None
     ]
     if len(points) < theme.needed[len(own)]:
         return None
-    mean = Fraction(sum(points)) / len(points)
+    mean = _mean(points)
     return ThemeScore(mean, theme.position(mean), len(points), len(own))
+
+
+def _mean(points: Sequence[Fraction]) -> Fraction:
+    """Exact. Nearly all scores are whole numbers, which are added much sooner than fractions."""
+    if all(one.denominator == 1 for one in points):
+        return Fraction(sum(one.numerator for one in points), len(points))
+    return sum(points, start=Fraction()) / len(points)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -149,8 +148,13 @@ def _steps(start: Fraction | None, end: Fraction | None) -> int | None:
     """Whole steps from one place to another; half a step counts as one, either way."""
     if start is None or end is None:
         return None
-    size = math.floor(abs(end - start) + Fraction(1, 2))
-    return size if end > start else -size
+    way = end - start
+    return _rounded(way) if way.numerator > 0 else -_rounded(-way)
+
+
+def _rounded(way: Fraction) -> int:
+    """Whole steps of a way forward: `floor(way + 1/2)`, in whole numbers, which take no time."""
+    return (2 * way.numerator + way.denominator) // (2 * way.denominator)
 
 
 def _shown(position: Fraction | None) -> float | None:
@@ -177,7 +181,7 @@ def _said_of_change(before: Fraction | None, now: Fraction) -> Message:
     if before is None:
         return Message(messages.FIRST_TIME)
     forward = now > before
-    match math.floor(2 * abs(now - before) + Fraction(1, 2)):
+    match _rounded(2 * abs(now - before)):
         case 0:
             return Message(messages.AS_LAST_TIME)
         case 1:

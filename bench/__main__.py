@@ -13,10 +13,12 @@ from bench.conversing import sheets
 
 def main() -> int:
     with TemporaryDirectory() as folder:
-        few, many = school.invent(Path(folder), report.FEW_ROUNDS, report.MANY_ROUNDS)
+        few, many, years = school.invent(
+            Path(folder), report.FEW_ROUNDS, report.MANY_ROUNDS, report.THREE_YEARS - 1
+        )
         counts = statements.count(few)
         forms = occasions.filled_in(few)
-        costs = measure.run(few, many, forms)
+        costs = measure.run(few, many, years, forms)
         felt = slow_phone.measure(few)
         drawn = sheets.measure(many)
         returning = devices.measure(few)  # last: it fills the school with visits

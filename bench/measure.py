@@ -83,19 +83,20 @@ class Pupil:
     writer: Writer
 
 
-def run(few: School, many: School, forms: Sequence[Form]) -> Costs:
+def run(few: School, many: School, years: School, forms: Sequence[Form]) -> Costs:
     """Measure every case. Some are warm-up: each worker must have seen each page."""
     with ExitStack() as stack:
         bare = stack.enter_context(serving("bench.bare:app"))
         short = stack.enter_context(serving("wsgi:app", few.settings))
         long = stack.enter_context(serving("wsgi:app", many.settings))
+        three_years = stack.enter_context(serving("wsgi:app", years.settings))
         generator = stack.enter_context(load.generator())
         cases = (
             Case(BARE, bare, lambda _turn: [Request("/")] * 2000),
             *_of_answering(few, short),
             Case(FEW, short, _school_page(few, short)),
             Case(MANY, long, _school_page(many, long)),
-            *_of_a_conversation(long),
+            *_of_a_conversation(three_years),
             *_of_forms(bare, short, forms),
             *_of_editing(few, short),
         )
@@ -197,7 +198,7 @@ def _school_page(of: School, server: Server) -> Callable[[int], Sequence[Request
 
 
 def _of_a_conversation(server: Server) -> Iterator[Case]:
-    """The phases of a conversation that was held, with years of rounds behind it."""
+    """The phases of a conversation that was held, of a student with three years of rounds."""
     teacher = logged_in(_over(server), TEACHER[0].lower())
     (student, *_) = re.findall(r'"(/students/[0-9a-f-]{36})\?', teacher.get("/conversations"))
     known = re.findall(r"\?round=([0-9a-f-]{36})", teacher.get(student))

@@ -45,6 +45,7 @@ MOST_OF_A_PAGE, GOAL_OF_A_PAGE = 6, 4  # times a bare app
 LONGEST_LOAD, LONGEST_WAIT = 50, 200  # milliseconds; told, and not judged
 MOST_OF_A_LOAD = 6  # times its own yardstick
 FEW_ROUNDS, MANY_ROUNDS = 2, 25
+THREE_YEARS = 9  # rounds, three a year, of which the last is still open
 LONGEST_IMPORT = 60  # seconds on the wall, of a whole district
 LONGEST_SHEETS = 6  # seconds on the wall, of a class
 MOST_OF_SHEETS = SHEETS  # times one sheet: all in one file cost no more than each alone
@@ -99,7 +100,11 @@ LINES = (
     Line(f"{_SCHOOL}, {FEW_ROUNDS} rounds stored", FEW),
     Line(f"{_SCHOOL}, {MANY_ROUNDS} rounds stored", MANY),
     Line(f"The same with {MANY_ROUNDS} rounds against {FEW_ROUNDS}", MANY, to=FEW, most=1.2),
-    Line("A conversation prepared, with years behind it", PREPARED, most=MOST_OF_A_TABLE),
+    Line(
+        f"A conversation prepared, with three years behind it: {THREE_YEARS} rounds",
+        PREPARED,
+        most=MOST_OF_A_TABLE,
+    ),
     Line("The same on the screen that is shared", HELD, most=MOST_OF_A_TABLE),
     Line("The same afterwards", AFTERWARDS, most=MOST_OF_A_TABLE),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import cached_property
@@ -38,6 +39,7 @@ Respondent = Literal[
 About = Literal["self", "student", "lesson", "class", "team", "school", "conversation"]
 Confidentiality = Literal["shared", "confidential", "anonymous"]
 PromptKind = Literal["explore", "change_places", "see_the_difference", "look_ahead"]
+_REPEATED = re.compile(r"\{answer:([a-z][a-z0-9_]*)\}")
 
 
 class Scale(Value):
@@ -167,6 +169,11 @@ class Questionnaire(Definition):
     def looked_at(self) -> frozenset[str]:
         """The questions that conditions look back at."""
         return frozenset(chain.from_iterable(one.named for one in self.conditions()))
+
+    @cached_property
+    def repeated(self) -> frozenset[str]:
+        """The questions whose answers stand again in a later text, as {answer:ID}."""
+        return frozenset(_REPEATED.findall(self.model_dump_json()))
 
     def conditions(self) -> Iterator[Condition]:
         """What sections and questions are shown on, in rows too."""

@@ -66,6 +66,10 @@ _RESPONSE = (
 )  # fmt: skip
 
 
+_ROUND, _NAME = 2, 4  # in such a row
+BLANK = Document()
+
+
 def begin(task: Task, language: str, entered_by: UUID | None = None) -> UUID:
     """The draft of a task: the one that is there, or a new one. Call inside a transaction."""
     row = {
@@ -145,10 +149,21 @@ def by_or_about(owner: UUID, person: UUID) -> tuple[Response, ...]:
     return _all(owner, (t.Response.person == person) | (t.Response.about == person))
 
 
-def about_student(owner: UUID, student: UUID) -> tuple[Response, ...]:
-    """All that is answered by or about a student in rounds, newest first."""
-    found = map(_response, _about.rows(owner=owner, student=student))
-    return tuple(one for one in found if one.task.round)
+def about_student(
+    owner: UUID, student: UUID, opened: tuple[UUID, str] | None = None
+) -> tuple[Response, ...]:
+    """All that is answered by or about a student in rounds, newest first.
+
+    Of years of answers a page reads few: with `opened`, those of one round and those to one
+    questionnaire are read, and the documents of all others are blank.
+    """
+    found = []
+    for row in _about.rows(owner=owner, student=student):
+        of, name = row[_ROUND], row[_NAME]
+        if of:
+            read = opened is None or of == opened[0] or name == opened[1]
+            found.append(_response(row) if read else _response(row, BLANK))
+    return tuple(found)
 
 
 def about_students(owner: UUID, students: Sequence[UUID]) -> tuple[Response, ...]:
@@ -298,14 +313,14 @@ _keep = Prepared(
 )  # fmt: skip
 
 
-def _response(row: Sequence[Any]) -> Response:
+def _response(row: Sequence[Any], known: Document | None = None) -> Response:
     (
         key, *task, document, revision, language, saved_at, sent_at, sent_key, changes, asides,
         landed, helped, entered_by, revised_at,
     ) = row  # fmt: skip
     return Response(
-        key, Task(*task), Document.from_json(document), revision, language, saved_at, sent_at,
-        sent_key,
+        key, Task(*task), known or Document.from_json(document), revision, language, saved_at,
+        sent_at, sent_key,
         changes=Document.from_json(changes) if changes else None,
         asides=unpacked(asides),
         landed=json.loads(landed) if landed else {},

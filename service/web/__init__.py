@@ -23,7 +23,17 @@ from service.web import (
     visits,
 )
 from service.web.answering import anonymous, devices, paper, responses, sessions
-from service.web.ground import errors, languages, logs, outside, requests, security, shell, staying
+from service.web.ground import (
+    errors,
+    languages,
+    logs,
+    outside,
+    requests,
+    security,
+    shell,
+    staying,
+    templates,
+)
 
 ROOMS = (
     health, home, answers, responses, rounds, feedback, visits, sheets, schools,
@@ -37,6 +47,7 @@ ROOMS = (
 def register(app: Flask, config: Config) -> None:
     logs.register(app, writes=not config.testing)
     requests.register(app, config)
+    templates.register(app)
     languages.register(app)
     staying.register(app)
     security.register(app)

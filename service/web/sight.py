@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from questionnaires import Question, Questionnaire
 from service.rules import access
-from service.web.ground.languages import _, with_capital
+from service.web.ground.languages import _, language, with_capital
 from service.web.ground.shell import role_name
 
 
@@ -25,6 +26,11 @@ OWN = {"leader": "leader", "school": "leader", "consultant": "consultant"}  # of
 
 
 def sight_of(questionnaire: Questionnaire, trial: bool = False) -> Sight:
+    return _sight_of(questionnaire, trial, language())
+
+
+@lru_cache(maxsize=1024)
+def _sight_of(questionnaire: Questionnaire, trial: bool, _language: str) -> Sight:
     audience = access.audience(questionnaire, trial)
     readers = [_reader(questionnaire, role) for role in _others(questionnaire, audience.readers)]
     anonymous = access.is_anonymous(questionnaire)

@@ -31,11 +31,16 @@ AGREEMENT_STATUS = ("open", "kept", "not_kept")
 
 
 def table(
-    reader: Person, student_id: UUID, round_id: UUID | None = None, room: bool = False
+    reader: Person,
+    student_id: UUID,
+    round_id: UUID | None = None,
+    room: bool = False,
+    counted: bool = True,
 ) -> Table:
     """The table of a student in a round (the newest, if none is named). The reading is logged.
 
-    In the room nothing lies on it before the conversation is opened.
+    In the room nothing lies on it before the conversation is opened. What the answers come to can
+    be left out, where a page shows none of it.
     """
     owner = reader.owner.id
     student = reader if reader.id == student_id else people.person(owner, student_id)
@@ -48,8 +53,10 @@ def table(
         raise NotFound(f"no round {round_id} for {student_id}")
     held = read_by(reader, student, conversations.of_student(owner, student_id))
     waits = room and all(one.round != of.id for one in held)
-    given = () if waits else responses.about_student(owner, student_id)
-    laid = lay(reader, student, of, known, held, given, room)
+    evaluation, _judging = mirrored(asked_in(of))
+    opened = (of.id, evaluation.name if evaluation else "")
+    given = () if waits else responses.about_student(owner, student_id, opened)
+    laid = lay(reader, student, of, known, held, given, room, counted)
     read = [(other, f"{what} in round {of.id}") for other, what in _others(laid, reader, student)]
     if reader.id != student.id:
         read.append((student.id, f"conversation in round {of.id}"))

@@ -60,6 +60,7 @@ def lay(
     held: tuple[Conversation, ...],
     given: tuple[Response, ...],
     room: bool,
+    counted: bool = True,
 ) -> Table:
     """The table as this reader sees it; in the room, only what everybody there may see.
 
@@ -91,7 +92,7 @@ def lay(
     earlier = _earlier(given, before, evaluation, lies_open)
     last = next((one for one in held if one.round in before), None)
     then = _read(reader, student, earlier, room)[1] if earlier else None
-    feedback = _feedback(mine, theirs, then)
+    feedback = _feedback(mine, theirs, then) if counted else None
     return Table(
         student=student,
         round=of,

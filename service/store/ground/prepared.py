@@ -6,14 +6,15 @@ once with places where values will stand, and afterwards only the values change.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
 from peewee import (
+    BooleanField,
     CharField,
     CompoundSelectQuery,
     DateField,
@@ -26,7 +27,7 @@ from peewee import (
     Value,
 )
 
-from service.store.ground.database import database, on_sqlite
+from service.store.ground.database import UtcField, database, on_sqlite
 
 Convert = Callable[[Any], Any]
 
@@ -43,7 +44,7 @@ class _Place:
 class _Written:
     sql: str
     params: tuple[Any, ...]  # a _Place wherever a value is still to come
-    read: tuple[Convert | None, ...]  # for each column that is asked for
+    read: tuple[tuple[int, Convert], ...]  # for each column that is not read as it comes
 
 
 class Prepared:
@@ -58,16 +59,7 @@ class Prepared:
         """The rows that a SELECT finds, each as plain values."""
         written = self._sql()
         found = self._execute(written, values).fetchall()
-        read = written.read
-        return [  # a list inside is quicker than a generator, and there are thousands of cells
-            tuple(
-                [
-                    convert(cell) if convert and cell is not None else cell
-                    for convert, cell in zip(read, row, strict=True)
-                ]
-            )
-            for row in found
-        ]
+        return [_read(written.read, row) for row in found]
 
     def run(self, **values: Any) -> int:
         """An UPDATE or an INSERT. Returns how many rows it wrote."""
@@ -96,7 +88,21 @@ class Prepared:
         while isinstance(query, CompoundSelectQuery):  # its columns are those of its first part
             query = query.lhs
         asked = getattr(query, "_returning", None) or ()
-        return _Written(sql, tuple(params), tuple(_reader(column) for column in asked))
+        return _Written(sql, tuple(params), _readers(asked))
+
+
+def _read(readers: Sequence[tuple[int, Convert]], row: Sequence[Any]) -> tuple[Any, ...]:
+    """There are thousands of cells, and most are as they are to be."""
+    cells = list(row)
+    for place, convert in readers:
+        if cells[place] is not None:
+            cells[place] = convert(cells[place])
+    return tuple(cells)
+
+
+def _readers(columns: Iterable[Any]) -> tuple[tuple[int, Convert], ...]:
+    found = enumerate(_reader(column) for column in columns)
+    return tuple((place, convert) for place, convert in found if convert)
 
 
 def _reader(column: Any) -> Convert | None:
@@ -108,8 +114,18 @@ def _reader(column: Any) -> Convert | None:
         return None  # PostgreSQL knows what they are
     if isinstance(kind, UUIDField):
         return _uuid
+    if isinstance(kind, BooleanField):
+        return bool
+    if isinstance(kind, UtcField) and on_sqlite():
+        return _moment
     read: Convert = date.fromisoformat if isinstance(kind, DateField) else column.python_value
     return read
+
+
+@lru_cache(maxsize=8192)
+def _moment(written: str) -> datetime:
+    """In a join the same few stand in row after row."""
+    return datetime.fromisoformat(written).replace(tzinfo=UTC)
 
 
 @lru_cache(maxsize=8192)

@@ -102,11 +102,13 @@ def answer_places(
     questionnaire: Questionnaire, document: Document, names: Names = _NONE
 ) -> dict[str, str]:
     """What {answer:ID} stands for: empty where nothing is answered, or it is hidden by now."""
+    if not questionnaire.repeated:  # of most forms no text asks for one
+        return {}
     standing = kept(questionnaire, document)
     return {
         f"answer:{question.id}": said_answer(questionnaire, question, standing, names)
         for question in questionnaire.asked
-        if not isinstance(question, RowsQuestion)
+        if question.id in questionnaire.repeated and not isinstance(question, RowsQuestion)
     }
 
 
@@ -186,6 +188,8 @@ def _locale_writes_points() -> bool:
 
 def _lines(questionnaire: Questionnaire, question: Question, answer: Answer) -> tuple[str, ...]:
     """A clock option by option, a log line by line; nothing for what fits on one line."""
+    if not isinstance(answer, Segments | Log):
+        return ()
     options = options_of(questionnaire, question)
     labels = _labels(options)
     match answer:
@@ -201,8 +205,6 @@ def _lines(questionnaire: Questionnaire, question: Question, answer: Answer) -> 
                 )
                 for one in lines
             )
-        case _:
-            return ()
 
 
 def _minutes(seconds: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
@@ -62,11 +63,14 @@ def one(student_id: UUID) -> ResponseReturnValue:
         return render_template("conversations/none.html")
 
 
-def preparing(prepared: actions.notes.Prepared, **again: object) -> str:
+def preparing(
+    prepared: actions.notes.Prepared, picked: Sequence[str] | None = None, **again: object
+) -> str:
     """The page before a conversation; `again` is what stood in it when a note was refused."""
     table = prepared.table
-    values: dict[str, object] = {"text": prepared.note.text, "picked": prepared.note.picked}
-    values |= {"other": None, "errors": {}, "revision": prepared.note.revision} | again
+    values: dict[str, object] = {"text": prepared.note.text, "revision": prepared.note.revision}
+    values |= {"other": None, "errors": {}} | again
+    picked = prepared.note.picked if picked is None else picked
     return render_template(
         "conversations/prepare.html",
         **laid(table, prepared.bands) | before(current_person(), table) | values,
@@ -74,7 +78,8 @@ def preparing(prepared: actions.notes.Prepared, **again: object) -> str:
         class_shown=actions.notes.may_show_class(table),
         missing=missing(table),
         candidates=questions.candidates(table),
-        cards=questions.by_type(),
+        picked=picked,
+        shelf=questions.shelf(picked),
     )
 
 
@@ -96,7 +101,7 @@ def after(student_id: UUID) -> ResponseReturnValue:
     person = current_person()
     round_id = request.args.get("round", type=UUID)
     try:
-        table = actions.conversations.table(person, student_id, round_id, room=True)
+        table = actions.conversations.table(person, student_id, round_id, room=True, counted=False)
     except NoRound:
         return render_template("conversations/none.html")
     return render_template(

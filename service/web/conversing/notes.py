@@ -27,15 +27,16 @@ def keep(student_id: UUID) -> ResponseReturnValue:
     picked = questions.known(request.form.getlist("picked"))
     if not form.validate():
         prepared = actions.notes.prepare(person, student_id, round_id)
-        again = {"text": form.note.typed, "picked": picked, "revision": form.before}
-        page = conversations.preparing(prepared, errors=all_translated(form.errors), **again)
+        again = {"text": form.note.typed, "revision": form.before}
+        again |= {"errors": all_translated(form.errors)}
+        page = conversations.preparing(prepared, picked, **again)
         return page, 422
     other = actions.notes.keep(person, student_id, round_id, form.before, form.note.words, picked)
     if other is not None:
         prepared = actions.notes.prepare(person, student_id, round_id)
         both = (*picked, *(one for one in other.picked if one not in picked))
         return conversations.preparing(
-            prepared, text=form.note.words, picked=both, other=other, revision=other.revision
+            prepared, both, text=form.note.words, other=other, revision=other.revision
         ), 409
     flash(_("Your note is saved."))
     return redirect(url_for("conversations.one", student_id=student_id, round=round_id), 303)

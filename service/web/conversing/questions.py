@@ -10,6 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from flask import render_template, request
+from markupsafe import Markup
+
 from analysis import AT_A_TIME
 from questionnaires import LANGUAGES
 from service.actions.conversing.conversations import Table
@@ -154,6 +157,18 @@ def _library(_language: str) -> dict[str, tuple[Question, ...]]:
         )
         for kind, texts in CARDS.items()
     }
+
+
+def shelf(picked: Iterable[str]) -> Markup:
+    """All cards to choose from. They are dozens, and the same for everybody who picked the same."""
+    cards = {one.key for own in _library(language()).values() for one in own}
+    return _shelf(language(), request.script_root, frozenset(cards.intersection(picked)))
+
+
+@lru_cache(maxsize=512)
+def _shelf(_language: str, _root: str, picked: frozenset[str]) -> Markup:
+    shown = render_template("conversations/parts/shelf.html", cards=by_type(), picked=picked)
+    return Markup(shown)
 
 
 def opened(kind: str) -> tuple[str, tuple[Question, ...]] | None:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import flask_babel
 from babel.numbers import format_decimal
-from flask import Flask, g, has_app_context, request, session
+from flask import Flask, g, request, session
 from flask_babel import Babel
 from jinja2 import pass_eval_context
 from jinja2.nodes import EvalContext
@@ -49,14 +49,19 @@ def register(app: Flask) -> None:
 
 def _(text: str, /, **values: object) -> str:
     """A text of ours in the page's language."""
-    found = _spoken().texts.gettext(text)
+    found = _found(_spoken().texts, text)
     return found % values if values else found
+
+
+@lru_cache(maxsize=16384)
+def _found(texts: NullTranslations, text: str) -> str:
+    return texts.gettext(text)
 
 
 @pass_eval_context
 def _in_page(around: EvalContext, text: str, /, **values: object) -> str:
     """The same in a template, where a per cent sign is always written twice."""
-    found = _spoken().texts.gettext(text)
+    found = _found(_spoken().texts, text)
     if around.autoescape:
         return Markup(found) % values if values else _marked(found)
     return found % values
@@ -71,6 +76,7 @@ class _Spoken(NamedTuple):
     """A language with our texts in it."""
 
     locale: Any
+    name: str  # of the locale
     language: str
     texts: NullTranslations
 
@@ -80,13 +86,16 @@ def _spoken() -> _Spoken:
 
     Where Babel keeps the locale is its own affair; whoever forces another one changes it there.
     """
-    here: Any = g._get_current_object() if has_app_context() else None
+    try:
+        here: Any = g._get_current_object()
+    except RuntimeError:  # a command
+        here = None
     known: _Spoken | None = getattr(here, "spoken", None)
     now = getattr(getattr(here, "_flask_babel", None), "babel_locale", None)
     if known is None or known.locale is not now:
         locale = flask_babel.get_locale()
         speaks = str(locale.language) if locale else ""
-        known = _Spoken(locale, speaks, flask_babel.get_translations())
+        known = _Spoken(locale, str(locale), speaks, flask_babel.get_translations())
         if here is not None:
             here.spoken = known
     return known
@@ -140,9 +149,10 @@ def said(texts: Texts, places: Mapping[str, str] = _NONE) -> str:
 
     `places` fill what the text leaves open, such as {about}.
     """
-    spoken = language()
-    words = next((words for code, words in texts.items() if code == spoken), None)
-    return filled(words if words is not None else next(iter(texts.values())), places)
+    words = texts.get(_spoken().language)  # type: ignore[call-overload]
+    if words is None:
+        words = next(iter(texts.values()))
+    return filled(words, places)
 
 
 def translated(message: Message) -> str:
@@ -188,7 +198,7 @@ def all_translated(errors: Mapping[str, Sequence[Message]]) -> dict[str, list[st
 
 def decimal(value: float) -> str:
     """One place behind the comma."""
-    return _decimal(value, str(flask_babel.get_locale()))
+    return _decimal(value, _spoken().name)
 
 
 @lru_cache(maxsize=1024)

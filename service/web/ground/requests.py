@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from flask import (
     Flask,
@@ -100,15 +101,16 @@ def static_url(name: str) -> str:
 
 
 def address(endpoint: str, /, **values: Any) -> str:
-    """Flask's url_for in templates. A page without values is always found at the same address."""
-    if values or not has_request_context():
+    """Flask's url_for in templates. What is told by ids alone is always at the same address."""
+    by_ids = all(isinstance(one, UUID) for one in values.values())  # not what somebody wrote
+    if not by_ids or not has_request_context():
         return url_for(endpoint, **values)
-    return _address(request.script_root, endpoint)
+    return _address(request.script_root, endpoint, **values)
 
 
-@lru_cache(maxsize=512)
-def _address(_root: str, endpoint: str) -> str:
-    return url_for(endpoint)
+@lru_cache(maxsize=8192)  # a conversation's page has forty, of the same few students
+def _address(_root: str, endpoint: str, **values: Any) -> str:
+    return url_for(endpoint, **values)
 
 
 def plotly_url() -> str:

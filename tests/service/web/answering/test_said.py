@@ -125,7 +125,16 @@ def test_a_draft_does_not_show_what_is_hidden() -> None:
 def test_what_is_hidden_by_now_is_named_in_no_text() -> None:
     asked = tiny("show-if-question")
     hanging = next(one for one in asked.questions() if one.show_if is not None)
+    again = asked.model_copy(update={"purpose": {"da": f"{{answer:{hanging.id}}}"}})
+    vars(again).pop("repeated", None)  # a copy takes along what the original has found out
 
-    places = answer_places(asked, Document({hanging.id: "Jeg spurgte Bo."}))
+    places = answer_places(again, Document({hanging.id: "Jeg spurgte Bo."}))
 
     assert places[f"answer:{hanging.id}"] == ""
+
+
+def test_an_answer_that_no_text_repeats_is_not_put_into_words() -> None:
+    asked = tiny("show-if-question")
+    hanging = next(one for one in asked.questions() if one.show_if is not None)
+
+    assert answer_places(asked, Document({hanging.id: "Jeg spurgte Bo."})) == {}
