@@ -60,10 +60,7 @@ def close(person: Person, conversation_id: UUID, statutory_one: bool) -> Convers
     """From now on nobody writes on it. The statutory one lacks nothing that the law asks for."""
     owner = person.owner.id
     with transaction():
-        held = conversations.conversation(owner, conversation_id, lock=True)
-        student = people.person(owner, held.student)
-        access.check_holds_conversation(person, student)
-        check_read_by(person, student, held)
+        held, student = _held_by(person, conversation_id)
         access.check_not_final(held)
         agreeing.set_statutory(owner, held.id, statutory_one)
         found = look(AtTable(held, student, access.relations(person, student)))
@@ -75,14 +72,20 @@ def close(person: Person, conversation_id: UUID, statutory_one: bool) -> Convers
         return held
 
 
+def _held_by(person: Person, conversation_id: UUID) -> tuple[Conversation, Person]:
+    """A conversation that somebody holds, locked, with its student."""
+    held = conversations.conversation(person.owner.id, conversation_id, lock=True)
+    student = people.person(person.owner.id, held.student)
+    access.check_holds_conversation(person, student)
+    check_read_by(person, student, held)
+    return held, student
+
+
 def reopen(person: Person, conversation_id: UUID) -> Conversation:
     """Write on it again. Its documents say from now on that it was changed later."""
     owner = person.owner.id
     with transaction():
-        held = conversations.conversation(owner, conversation_id, lock=True)
-        student = people.person(owner, held.student)
-        access.check_holds_conversation(person, student)
-        check_read_by(person, student, held)
+        held, student = _held_by(person, conversation_id)
         if held.closed_at is None:
             return held  # somebody has opened it already
         agreeing.reopen(owner, held.id)

@@ -21,6 +21,12 @@ from service.web.ground.languages import _
 pages = Blueprint("conversations", __name__)
 
 
+@pages.errorhandler(NoRound)
+def none(_error: NoRound) -> str:
+    """Nobody has asked this student anything yet."""
+    return render_template("conversations/none.html")
+
+
 @pages.get("/conversations")
 def all_of_mine() -> str:
     """Who in my classes is ready, and who has talked."""
@@ -53,14 +59,11 @@ def one(student_id: UUID) -> ResponseReturnValue:
     """What the teacher prepares; for the student it is the own folder."""
     person = current_person()
     round_id = request.args.get("round", type=UUID)
-    try:
-        if person.id == student_id:
-            table = actions.conversations.table(person, student_id, round_id)
-            beside = in_folder(person, table)
-            return render_template("conversations/folder.html", **laid(table) | beside)
-        return preparing(actions.notes.prepare(person, student_id, round_id))
-    except NoRound:
-        return render_template("conversations/none.html")
+    if person.id == student_id:
+        table = actions.conversations.table(person, student_id, round_id)
+        beside = in_folder(person, table)
+        return render_template("conversations/folder.html", **laid(table) | beside)
+    return preparing(actions.notes.prepare(person, student_id, round_id))
 
 
 def preparing(
@@ -88,10 +91,7 @@ def hold(student_id: UUID) -> ResponseReturnValue:
     """The screen that they share: student and teacher, each with an own log-in."""
     person = current_person()
     round_id = request.args.get("round", type=UUID)
-    try:
-        table = actions.conversations.table(person, student_id, round_id, room=True)
-    except NoRound:
-        return render_template("conversations/none.html")
+    table = actions.conversations.table(person, student_id, round_id, room=True)
     return _held(table)
 
 
@@ -100,10 +100,7 @@ def after(student_id: UUID) -> ResponseReturnValue:
     """What was agreed, and what they did not come to."""
     person = current_person()
     round_id = request.args.get("round", type=UUID)
-    try:
-        table = actions.conversations.table(person, student_id, round_id, room=True, counted=False)
-    except NoRound:
-        return render_template("conversations/none.html")
+    table = actions.conversations.table(person, student_id, round_id, room=True, counted=False)
     return render_template(
         "conversations/after.html",
         **laid(table, answers=False) | afterwards(person, table),

@@ -23,6 +23,7 @@ from service.store.giving.sheets_on_paper import Meeting
 from service.web.agreed import goal_names, who_names
 from service.web.answering.said import Answered, answer_places, answer_rows
 from service.web.charts.marks import LookRow, look_rows
+from service.web.conversing.table.laid import places_of
 from service.web.ground.languages import _, day, language, month, said, with_capital
 from service.web.on_paper.letters import STANDS_FOR, drawable
 from service.web.on_paper.typeset import pdf
@@ -187,19 +188,9 @@ def _teacher_words(table: Table, teacher: str) -> list[Told]:
 
 
 def _written(table: Table, one: Any, respondent: str) -> Iterable[Answered]:
-    places = _places(table, respondent)
+    places = places_of(table, respondent)
     for _of, rows in answer_rows(one.questionnaire, one.document, places=places):
         yield from (row for row in rows if row.words and row.state == "answered")
-
-
-def _places(table: Table, respondent: str) -> dict[str, str]:
-    home = table.student.home_class
-    return {
-        "respondent": respondent,
-        "about": table.student.given_name,
-        "class": home.name if home else "",
-        "round": table.round.title,
-    }
 
 
 def _nothing_said(table: Table, mine: bool, name: str) -> str:
@@ -274,7 +265,7 @@ def _prompts(table: Table) -> list[str]:
     if look is None or look.document is None:
         return []
     places = {
-        **_places(table, table.student.given_name),
+        **places_of(table, table.student.given_name),
         **answer_places(look.questionnaire, look.document),
     }
     return [
