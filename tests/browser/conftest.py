@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from service.store.ground import database
-from tests.browser.devices import Devices, Watch, chromium
+from tests.browser.devices import PATIENCE, Devices, Watch, chromium
 from tests.running.serving import serving
 from tests.school import world as small_school
 from tests.school.world import World
@@ -16,6 +16,7 @@ from tests.school.world import World
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    expect.set_options(timeout=PATIENCE)
     with chromium() as started:
         yield started
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from service import actions
 from tests.browser.devices import Devices
-from tests.browser.hands import button, fill_section, write
+from tests.browser.hands import button, fill_section, go_on, write
 from tests.conftest import CODE_KEY
 from tests.school.lived import rows_of
 from tests.school.world import World
@@ -47,10 +47,13 @@ def test_anna_answers_section_by_section(page: Page) -> None:
     task = page.get_by_role("main").locator(":is(section, form)").filter(has_text="Klar til")
     task.get_by_role("button").first.click()
     page.get_by_role("link", name="Begynd").click()
+    page.wait_for_url("**/sections/*")
     fill_section(page, 0, "Jeg er stolt af min tegning.")
-    button(page, "Videre til del 2").click()
+    expect(page.locator("button[name=go][value=on]")).to_have_text("Videre til del 2")
+    go_on(page)
     fill_section(page, 0, "At læse højt.")
-    button(page, "Gem og se igennem").click()
+    expect(page.locator("button[name=go][value=on]")).to_have_text("Gem og se igennem")
+    go_on(page)
 
     expect(page.get_by_role("main")).to_contain_text("Jeg er stolt af min tegning.")
     expect(page.get_by_role("main")).to_contain_text("At læse højt.")

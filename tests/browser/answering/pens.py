@@ -59,7 +59,9 @@ class Pen:
     def own(self) -> None:
         """Tick that this device is mine, on the cover."""
         self.page.goto(f"/responses/{self.response}")
-        self.page.get_by_label("This device is mine").check()
+        tick = self.page.get_by_label("This device is mine")
+        tick.wait_for()  # it is shown once it is known whether it is ticked
+        tick.check()
         until(lambda: self.page.evaluate("localStorage.getItem('mine')"))
 
     def write(self, words: str) -> None:

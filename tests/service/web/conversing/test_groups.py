@@ -7,6 +7,7 @@ from collections.abc import Callable
 from flask.testing import FlaskClient
 
 from service.store import conversations
+from service.store import tables as t
 from service.store.people import Person
 from tests.school.conversing.seats import seated
 from tests.school.lived import Lived
@@ -18,22 +19,22 @@ def test_all_are_started_and_each_private_page_is_one_click_away(
     client_of: ClientOf, lived: Lived
 ) -> None:
     carl, world = client_of(lived.world.carl), lived.world
-    slot = seated(world.round, world.class_a, world.carl, [world.anna, world.bo])
-    path = f"/group-conversations/{slot}"
+    path = f"/group-conversations/{lived.group_slot}"
 
     reply = carl.post(f"{path}/open")
     page = carl.get(reply.location).text
 
     assert reply.status_code == 303
     assert conversations.of_student(world.owner, world.bo.id)
-    for one in (world.anna, world.bo):
+    for one in world.students()[1:3]:
         assert f"/students/{one.id}?round={world.round}" in page
 
 
 def test_no_look_goal_or_word_of_anybody_is_there(client_of: ClientOf, lived: Lived) -> None:
     """Anna's look and Carl's lie open on her own page."""
     carl, world = client_of(lived.world.carl), lived.world
-    slot = seated(world.round, world.class_a, world.carl, [world.anna, world.bo])
+    t.Booking.delete().where(t.Booking.id == lived.booking).execute()
+    slot = seated(world.round, world.class_a, world.carl, [world.anna, world.students()[-1]])
     path = f"/group-conversations/{slot}"
 
     page = carl.get(f"{path}?student={world.anna.id}").text
