@@ -6,8 +6,7 @@ from collections.abc import Callable
 
 from flask.testing import FlaskClient
 
-from service.store import conversations
-from service.store import tables as t
+from service.store import conversations, tables as t
 from service.store.people import Person
 from tests.school.conversing.seats import seated
 from tests.school.lived import Lived
