@@ -56,14 +56,17 @@ from service.rules.conversing.booking import (
     check_free as check_free,
     check_keeps_slot as check_keeps_slot,
     check_may_book as check_may_book,
+    check_may_come as check_may_come,
     check_offers as check_offers,
     check_sees_times_of as check_sees_times_of,
     check_sits_with as check_sits_with,
     check_to_come as check_to_come,
     in_the_way as in_the_way,
+    is_in_time as is_in_time,
     keeps_slot as keeps_slot,
     lays_out as lays_out,
     may_book as may_book,
+    may_come as may_come,
     sees as sees,
 )
 from service.rules.conversing.plans import (

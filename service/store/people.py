@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 from uuid import UUID
@@ -31,7 +31,11 @@ class Owner:
 
     def today(self) -> date:
         """The day on the wall of the school."""
-        return now().astimezone(ZoneInfo(self.zone)).date()
+        return self.day_of(now())
+
+    def day_of(self, moment: datetime) -> date:
+        """The day on which something is there."""
+        return moment.astimezone(ZoneInfo(self.zone)).date()
 
 
 @dataclass(frozen=True, slots=True)

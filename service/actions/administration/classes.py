@@ -8,6 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from service.actions.administration.years import school_year
+from service.actions.booking import invitations, lapsing
 from service.errors import NotAllowed, NotFound
 from service.rules import access
 from service.store import groups, people
@@ -163,15 +164,20 @@ def move(person: Person, student_id: UUID, to: UUID, day: date, leave_groups: bo
         classes.move(group.owner, student_id, left, group, day)
         details = {"group": str(group.id), "from": day.isoformat()}
         audit.add(group.owner, "student.moved", person, found.log_key, details)
+        written = lapsing.call_off(group.owner, [student_id], person.id)
+    invitations.post(written)
 
 
 def end(person: Person, group_id: UUID, last_day: date) -> None:
     """A group's last day, and of all that people are in it."""
     with transaction():
         group = _own(person, group_id)
+        students = classes.students(group.owner, [group.id])
         classes.close(group.owner, [group.id], last_day)
         details = {"group": str(group.id), "last_day": last_day.isoformat()}
         audit.add(group.owner, "group.ended", person, details=details)
+        written = lapsing.call_off(group.owner, students, person.id)
+    invitations.post(written)
 
 
 def _own(person: Person, group_id: UUID) -> Group:

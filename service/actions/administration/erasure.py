@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
+from service.actions.booking import lapsing
 from service.store.administration import erasure, erasures
 from service.store.administration.erasures import Line
 from service.store.ground.database import transaction
@@ -37,6 +38,7 @@ def _take_out(owner: UUID, person_id: UUID) -> None:
     erasure.unpick(owner, person_id)
     erasure.drop_waiting_rosters(owner)
     erasure.empty_cases(owner, person_id)
+    lapsing.let_go_of(owner, person_id)
     erasure.delete_belongings(owner, person_id)
     erasure.point_to_nobody(owner, person_id)
     erasure.delete_person(owner, person_id)

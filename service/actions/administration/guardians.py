@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from service.actions.administration.people import kept
+from service.actions.booking import invitations, lapsing
 from service.errors import NotAllowed, NotFound
 from service.rules import access
 from service.store.administration import audit, guardians, people
@@ -56,6 +57,8 @@ def add(person: Person, student_id: UUID, terms: Terms, guardian: UUID | Details
         _check(there, terms, guardian)
         guardians.add(owner, student_id, guardian, terms)
         audit.add(owner, "guardianship.begun", person, people.kept(owner, guardian).log_key)
+        written = lapsing.call_off(owner, [student_id], person.id)  # one may be kept apart now
+    invitations.post(written)
 
 
 def change(person: Person, student_id: UUID, guardianship_id: UUID, terms: Terms) -> None:
@@ -71,6 +74,8 @@ def change(person: Person, student_id: UUID, guardianship_id: UUID, terms: Terms
         _check(there, terms, found.guardian)
         guardians.change(owner, guardianship_id, terms)
         audit.add(owner, "guardianship.changed", person, found.log_key)
+        written = lapsing.call_off(owner, [student_id], person.id)
+    invitations.post(written)
 
 
 def _check(there: Home, terms: Terms, guardian: UUID) -> None:

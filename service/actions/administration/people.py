@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
+from service.actions.booking import invitations, lapsing
 from service.errors import NotAllowed, NotFound, Taken
 from service.rules import access
 from service.store import groups, schools
@@ -80,6 +81,8 @@ def change(person: Person, kept_id: UUID, details: Details) -> None:
         if (before.details.username, before.details.email) != (details.username, details.email):
             links.end(owner, kept_id)  # one that lies in the old mailbox
         audit.add(owner, "person.changed", person, before.log_key)
+        written = lapsing.call_off(owner, [kept_id], person.id)  # they may be of age by then
+    invitations.post(written)
 
 
 def _is_own_child(person: Person, kept_id: UUID) -> bool:
@@ -144,6 +147,8 @@ def end(person: Person, kept_id: UUID, membership_id: UUID, last_day: date) -> N
         store.end(owner, [membership_id], last_day)
         details = {"role": held.role, "last_day": last_day.isoformat()}
         audit.add(owner, "membership.ended", person, found.log_key, details)
+        written = lapsing.call_off(owner, [kept_id], person.id)
+    invitations.post(written)
 
 
 def set_active(person: Person, kept_id: UUID, active: bool) -> None:

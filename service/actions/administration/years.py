@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
+from service.actions.booking import invitations, lapsing
 from service.errors import NotAllowed, NotFound, Outdated, YearHasBegun
 from service.rules import access, years as calendar
 from service.store import groups, rounds
@@ -154,6 +155,7 @@ def apply(person: Person, school: UUID, turn: Turn) -> None:
         for name in turn.new:
             classes.add(owner, school, "class", name, school_year=turn.school_year)
         ended = [*(line.group.id for line in plan.lines), *(one.id for one in plan.teaching)]
+        students = classes.students(owner, ended)
         classes.close(owner, ended, turn.last_day)
         details: dict[str, str | int] = {
             "school": str(school),
@@ -165,6 +167,8 @@ def apply(person: Person, school: UUID, turn: Turn) -> None:
             "rounds": asked,
         }
         audit.add(owner, "year.begun", person, details=details)
+        written = lapsing.call_off(owner, students, person.id)
+    invitations.post(written)
 
 
 def _check(plan: Plan) -> None:

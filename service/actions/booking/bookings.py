@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from uuid import UUID
 
-from service.actions.booking import invitations
+from service.actions.booking import invitations, lapsing
 from service.errors import HasTime, NotAllowed, NotFound, SlotTaken
 from service.rules import access
 from service.store import groups
@@ -58,7 +58,7 @@ def overview(person: Person) -> tuple[Child, ...]:
         Child(
             one,
             access.may_book(one, today),
-            _meetings(one, person.id, offered, held) if access.may_book(one, today) else (),
+            _meetings(person, one, offered, held) if access.may_book(one, today) else (),
         )
         for one in wards
     )
@@ -72,7 +72,7 @@ def meeting(
     offered = slots.open_to(person.owner.id, ward.groups)
     held = bookings.around(person.owner.id, [student], person.id)
     asked = (round_id, teacher)
-    there = _meetings(ward, person.id, offered, held)
+    there = _meetings(person, ward, offered, held)
     return ward, next((one for one in there if (one.round, one.teacher) == asked), None)
 
 
@@ -95,12 +95,18 @@ def _ward(person: Person, student: UUID) -> Ward:
 
 
 def _meetings(
-    ward: Ward, party: UUID, offered: Sequence[Offered], held: Sequence[Timed]
+    person: Person, ward: Ward, offered: Sequence[Offered], held: Sequence[Timed]
 ) -> tuple[Meeting, ...]:
     """By teacher's name. What is over is left out, and so is what one may not know of."""
+    party = person.id
     to_come = [one for one in held if one.booking.student == ward.student and one.ends_at > now()]
     known = [one for one in to_come if access.sees(ward, party, one.booking)]
-    open_ = [one for one in offered if one.slot.group in ward.groups]
+    open_ = [
+        one
+        for one in offered
+        if one.slot.group in ward.groups
+        and access.is_in_time(ward, person.owner.day_of(one.slot.starts_at))
+    ]
     names = {(one.slot.round, one.slot.teacher): (one.round, one.teacher) for one in open_}
     names |= {(one.booking.round, one.booking.teacher): (one.round, one.teacher) for one in known}
     found = []
@@ -144,7 +150,8 @@ def give(person: Person, slot_id: UUID, student: UUID, party: UUID, key: UUID) -
     owner = person.owner.id
     slot = slots.slot(owner, slot_id)
     _check_keeps(person, slot)
-    chosen = [one for one in families.parties(owner, slot.group) if _is(one, student, party)]
+    there = families.parties(owner, slot.group, person.owner.day_of(slot.starts_at))
+    chosen = [one for one in there if _is(one, student, party)]
     if not chosen:
         raise NotAllowed(f"{party} gets no time for {student}")
     apart = party != student and families.alone(owner, student)
@@ -192,7 +199,8 @@ def _take(
     )
     for one in along:
         written += invitations.changed(replace(one, slot=slot.id), by.id)
-    return written
+    lapsing.check_comes(owner, mine)
+    return written + lapsing.as_it_is(owner, [wanted.student], by.id)  # who came along may not
 
 
 def _free_seat(slot: Slot) -> int:
@@ -226,6 +234,7 @@ def come_along(person: Person, round_id: UUID, student: UUID, teacher: UUID) -> 
         written = invitations.changed(
             replace(mine, slot=slot.id, seat=None, key=None, was_at=None), person.id
         )
+        lapsing.check_comes(owner, mine)
     invitations.post(written)
 
 
@@ -259,7 +268,7 @@ def _off(mine: Booking, there: Sequence[Booking], by: UUID) -> invitations.Lette
     slot = slots.slot(mine.owner, mine.slot)
     access.check_to_come(slot, now())
     along = [one for one in there if mine.leads and one.slot == mine.slot and one.seat is None]
-    return invitations.called_off([mine, *along], slot, by)
+    return invitations.called_off([mine, *along], slot.starts_at, by)
 
 
 def _check_keeps(person: Person, slot: Slot) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from service.actions.booking import invitations
+from service.actions.booking import invitations, lapsing
 from service.errors import BusyThen, NotAllowed, SlotOver
 from service.rules import access
 from service.store import groups, rounds
@@ -130,9 +130,10 @@ def one(person: Person, slot_id: UUID) -> tuple[Held, tuple[Party, ...]]:
     """A time with who has it, for whoever keeps it, and to whom it may be given."""
     held = slots.one_held(person.owner.id, slot_id)
     _check_keeps(person, held.offered.slot)
+    slot = held.offered.slot
     if held.offered.free_seat is None:
         return held, ()
-    return held, families.parties(person.owner.id, held.offered.slot.group)
+    return held, families.parties(slot.owner, slot.group, person.owner.day_of(slot.starts_at))
 
 
 def move(person: Person, slot_id: UUID, starts_at: datetime, room: str) -> None:
@@ -153,6 +154,8 @@ def move(person: Person, slot_id: UUID, starts_at: datetime, room: str) -> None:
         written: invitations.Letters = []
         for booking in there_too:
             written += invitations.changed(booking, person.id)
+        students = [one.student for one in there_too]
+        written += lapsing.as_it_is(slot.owner, students, person.id)  # on that day some may not
     invitations.post(written)
 
 
@@ -171,7 +174,7 @@ def cancel(person: Person, slot_id: UUID) -> None:
         slot = _kept(person, slot_id)
         slots.cancel(slot.owner, slot.id)
         there = bookings.in_slot(slot.owner, slot.id, lock=True)
-        written = invitations.called_off(there, slot, person.id)
+        written = invitations.called_off(there, slot.starts_at, person.id)
     invitations.post(written)
 
 

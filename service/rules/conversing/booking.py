@@ -10,6 +10,7 @@ from service.errors import BusyThen, NotAllowed, SlotOver, SlotTaken, TimesOverl
 from service.rules.offices import check_logged_in_by_school
 from service.store.booking.bookings import Booking, Timed
 from service.store.booking.families import Teaches, Ward
+from service.store.booking.lapsing import Coming
 from service.store.booking.slots import Slot
 from service.store.groups import Group
 from service.store.people import Person
@@ -69,6 +70,36 @@ def may_book(ward: Ward, today: date) -> bool:
     """
     adult = ward.adult_from is not None and ward.adult_from <= today
     return ward.may_book and not adult and not ward.restricted
+
+
+def is_in_time(ward: Ward, day: date) -> bool:
+    """Is somebody still the guardian on that day, and the student not of age yet?"""
+    adult = ward.adult_from is not None and ward.adult_from <= day
+    return not adult and (ward.until is None or day <= ward.until)
+
+
+def may_come(coming: Coming) -> bool:
+    """Does what was so when a time was taken still hold on its day?
+
+    The student is in the class. A guardian is one who may take times for a student who is not of
+    age; where guardians are kept apart, none of them comes along to another one's time.
+    """
+    one, day = coming.booking, coming.day
+    if not any(span.holds(day) for span in coming.learns):
+        return False
+    if one.party == one.student:
+        return True
+    guards = [guard for guard in coming.guards if guard.span.holds(day)]
+    adult = coming.adult_from is not None and coming.adult_from <= day
+    apart = any(guard.apart for guard in guards)
+    may = any(guard.guardian == one.party and guard.may_book for guard in guards)
+    return may and not adult and (one.leads or not apart)
+
+
+def check_may_come(coming: Coming) -> None:
+    if not may_come(coming):
+        one = coming.booking
+        raise NotAllowed(f"{one.party} does not come to booking {one.id} on {coming.day}")
 
 
 def check_may_book(person: Person, ward: Ward | None) -> Ward:

@@ -330,6 +330,20 @@ def _write(owner: UUID, writing: Writing, step: Callable[[int], None]) -> None:
         insert(table, [{"owner": owner, **row} for row in new], step)
 
 
+def concerned(owner: UUID, writing: Writing) -> frozenset[UUID]:
+    """Whose memberships, and the students whose guardianships, a roster changes."""
+    found: set[UUID] = set()
+    for whose, changed in (
+        (t.Membership.person, writing.memberships),
+        (t.Guardianship.student, writing.guardianships),
+    ):
+        table = whose.model
+        for some in portions([key for key, _ in changed]):
+            query = table.select(whose).where(table.owner == owner, table.id.in_(some))
+            found |= {person for (person,) in rows(query.order_by(table.id))}
+    return frozenset(found)
+
+
 def _change(owner: UUID, table: Any, changed: Sequence[tuple[UUID, Row]]) -> None:
     """Rows that change in the same way are changed together."""
     alike: dict[tuple[tuple[str, Any], ...], list[UUID]] = {}

@@ -54,7 +54,7 @@ class Timed:
         return self.starts_at + timedelta(minutes=self.minutes)
 
 
-_BOOKING = (
+BOOKING = (
     t.Booking.id, t.Booking.owner, t.Booking.round, t.Booking.student, t.Booking.party,
     t.Booking.teacher, t.Booking.slot, t.Booking.seat, t.Booking.sequence, t.Booking.key,
     t.Booking.changed_at, t.Booking.was_at,
@@ -63,7 +63,7 @@ _BOOKING = (
 
 def found(owner: UUID, booking_id: UUID) -> Booking | None:
     this = (t.Booking.owner == owner) & (t.Booking.id == booking_id)
-    return next((Booking(*row) for row in rows(t.Booking.select(*_BOOKING).where(this))), None)
+    return next((Booking(*row) for row in rows(t.Booking.select(*BOOKING).where(this))), None)
 
 
 def booking(owner: UUID, booking_id: UUID) -> Booking:
@@ -94,7 +94,7 @@ def _locked(which: Any) -> tuple[Booking, ...]:
 
 
 def _all(which: Any) -> tuple[Booking, ...]:
-    query = t.Booking.select(*_BOOKING).where(which).order_by(t.Booking.id)
+    query = t.Booking.select(*BOOKING).where(which).order_by(t.Booking.id)
     return tuple(Booking(*row) for row in rows(query))
 
 
@@ -136,12 +136,17 @@ def with_teacher(
     return {(one.booking.round, one.booking.student): one for one in reversed(_timed(here))}
 
 
-def put(owner: UUID, wanted: Booking, booked_by: UUID) -> None:
-    """Keep a booking as it now stands, new or not. Call inside a transaction."""
+def put(owner: UUID, wanted: Booking, booked_by: UUID | None) -> None:
+    """Keep a booking as it now stands, new or not. Call inside a transaction.
+
+    Without anybody, as where a roster changes it, whoever booked it stays.
+    """
     changed: dict[str, Any] = {
         "slot": wanted.slot, "seat": wanted.seat, "sequence": wanted.sequence, "key": wanted.key,
-        "booked_by": booked_by, "changed_at": now(), "was_at": wanted.was_at,
+        "changed_at": now(), "was_at": wanted.was_at,
     }  # fmt: skip
+    if booked_by is not None:
+        changed["booked_by"] = booked_by
     this = (t.Booking.owner == owner) & (t.Booking.id == wanted.id)
     if not t.Booking.update(changed).where(this).execute():
         t.Booking.create(
@@ -164,7 +169,7 @@ def _timed(which: Any) -> tuple[Timed, ...]:
 def _select(which: Any) -> Any:
     return (
         t.Booking.select(
-            *_BOOKING, t.Slot.starts_at, t.Slot.minutes, t.Slot.room, *shown_name(), t.Round.title
+            *BOOKING, t.Slot.starts_at, t.Slot.minutes, t.Slot.room, *shown_name(), t.Round.title
         )
         .join(t.Slot, on=(t.Booking.slot == t.Slot.id) & (t.Booking.owner == t.Slot.owner))
         .join_from(t.Booking, t.Person, on=t.Booking.teacher == t.Person.id)

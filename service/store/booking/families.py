@@ -27,6 +27,7 @@ class Ward:
     alone: bool  # guardians of this student are kept apart: each sees the own time alone
     adult_from: date | None
     restricted: bool
+    until: date | None = None  # the guardian's last day
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def wards(owner: UUID, guardian: UUID) -> tuple[Ward, ...]:
         t.Guardianship.select(
             t.Person.id, *shown_name(), t.Membership.group, t.Guardianship.may_book,
             fn.EXISTS(_marks(owner, t.Guardianship.student)), t.Person.adult_from,
-            t.Person.restricted_at.is_null(False),
+            t.Person.restricted_at.is_null(False), t.Guardianship.to_day,
         )
         .join(t.Person, on=t.Guardianship.student == t.Person.id)
         .join_from(
@@ -76,8 +77,17 @@ def wards(owner: UUID, guardian: UUID) -> tuple[Ward, ...]:
     for key, given, family, group, *terms in rows(query):
         found.setdefault(key, ((whole(given, family), *terms), set()))[1].add(group)
     return tuple(
-        Ward(key, name, frozenset(groups - {None}), bool(may_book), bool(alone), adult, bool(shut))
-        for key, ((name, may_book, alone, adult, shut), groups) in found.items()
+        Ward(
+            key,
+            name,
+            frozenset(groups - {None}),
+            bool(may_book),
+            bool(alone),
+            adult,
+            bool(shut),
+            until,
+        )
+        for key, ((name, may_book, alone, adult, shut, until), groups) in found.items()
     )
 
 
@@ -105,11 +115,11 @@ def teachers(owner: UUID, classes: Collection[UUID]) -> tuple[Teaches, ...]:
     )
 
 
-def parties(owner: UUID, group: UUID) -> tuple[Party, ...]:
-    """The students of a class and the guardians who may take a time for them, by name."""
+def parties(owner: UUID, group: UUID, day: date) -> tuple[Party, ...]:
+    """The students of a class and the guardians who may take a time that day, by name."""
     guardian = t.Person.alias()
     may = (t.Guardianship.student == t.Person.id) & (t.Guardianship.owner == t.Person.owner)
-    may &= t.Guardianship.may_book & held(today(), t.Guardianship)
+    may &= t.Guardianship.may_book & held(today(), t.Guardianship) & held(day, t.Guardianship)
     query = (
         t.Membership.select(
             t.Person.id, *shown_name(), t.Person.adult_from, guardian.id, *shown_name(guardian)
@@ -121,15 +131,15 @@ def parties(owner: UUID, group: UUID) -> tuple[Party, ...]:
         )
         .where(
             t.Membership.owner == owner, t.Membership.group == group,
-            t.Membership.role == "student", held(today()), t.Person.active,
+            t.Membership.role == "student", held(today()), held(day), t.Person.active,
             t.Person.restricted_at.is_null(),
         )
         .order_by(*shown_name(), t.Person.id, *shown_name(guardian), guardian.id)
     )  # fmt: skip
-    return tuple(_parties(rows(query)))
+    return tuple(_parties(rows(query), day))
 
 
-def _parties(found: Sequence[Sequence[Any]]) -> list[Party]:
+def _parties(found: Sequence[Sequence[Any]], day: date) -> list[Party]:
     told: list[Party] = []
     seen: set[UUID] = set()
     for student, given, family, adult_from, guardian, *named in found:
@@ -137,7 +147,7 @@ def _parties(found: Sequence[Sequence[Any]]) -> list[Party]:
         if student not in seen:
             seen.add(student)
             told.append(Party(student, name, student, name))
-        adult = adult_from is not None and adult_from <= today()
+        adult = adult_from is not None and adult_from <= day
         if guardian is not None and not adult:
             told.append(Party(student, name, guardian, whole(*named)))
     return told

@@ -116,8 +116,9 @@ def slot(owner: UUID, slot_id: UUID, lock: bool = False) -> Slot:
 
 def lock_people(owner: UUID, people: Iterable[UUID]) -> None:
     """Nobody else changes what these have at which time, until the deed is done."""
-    wanted = (t.Person.owner == owner) & t.Person.id.in_(sorted(set(people)))
-    lock_rows(t.Person.select(t.Person.id).where(wanted).order_by(t.Person.id), beside=True)
+    for some in portions(sorted(set(people))):
+        wanted = (t.Person.owner == owner) & t.Person.id.in_(some)
+        lock_rows(t.Person.select(t.Person.id).where(wanted).order_by(t.Person.id), beside=True)
 
 
 def near(

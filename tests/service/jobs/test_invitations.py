@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from email.message import EmailMessage
 
@@ -10,13 +11,15 @@ import pytest
 from icalendar import Calendar, Event
 
 from service import actions
+from service.actions.administration import guardians as home
 from service.jobs import workshop
 from service.store import tables as t
+from service.store.administration import guardians
 from service.store.ground import database
 from tests.conftest import config
 from tests.running.smtp import SENDER, Mailbox, receiving, text_of
 from tests.running.working import working
-from tests.school.conversing.booking import lay_out, take
+from tests.school.conversing.booking import guardian_of, lay_out, take
 from tests.school.world import World
 
 ADDRESS = "karin@example.dk"
@@ -74,6 +77,34 @@ def test_a_time_is_taken_moved_and_called_off_in_three_mails(
     assert [str(one.get("LOCATION", "")) for one in events] == ["Lokale 14", "Bord 3", ""]
     assert {str(one["SUMMARY"]) for one in events} == {"Samtale på skolen"}
     assert str(events[2]["STATUS"]) == "CANCELLED"
+
+
+def test_the_end_of_a_guardianship_takes_the_time_out_of_the_calendar(
+    on_both: str, karin: World, box: Mailbox
+) -> None:
+    """She hears of it, though she is nobody's guardian any more; the one who came along stays."""
+    first, *_ = lay_out(karin)
+    leif = guardian_of(karin, "Leif", karin.anna)
+    yesterday = karin.rita.owner.today() - timedelta(days=1)
+    held = next(
+        one
+        for one in guardians.of_student(karin.owner, karin.anna.id)
+        if one.guardian == karin.karin.id
+    )
+    with working(on_both, box.settings(HOUSE)):
+        take(karin.karin, karin.anna, first)
+        taken = box.wait_for(1)
+        actions.bookings.come_along(leif, karin.round, karin.anna.id, karin.carl.id)
+        box.wait_for(2)
+        ends = replace(held.terms, to_day=yesterday)
+        home.change(karin.rita, karin.anna.id, held.id, ends)
+        off = box.wait_for(3)
+
+    (method, _, event), (_, _, before) = invitation(off), invitation(taken)
+    assert (method, str(event["STATUS"]), event["SEQUENCE"]) == ("CANCEL", "CANCELLED", 1)
+    assert str(event["UID"]) == str(before["UID"])
+    assert (off["To"], str(event["ATTENDEE"])) == (ADDRESS, f"mailto:{ADDRESS}")
+    assert t.Letter.select().where(t.Letter.sent_at.is_null()).count() == 0
 
 
 def test_an_invitation_is_complete_and_names_nobody(

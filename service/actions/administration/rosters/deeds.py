@@ -16,11 +16,13 @@ from service.actions.administration.rosters.oneroster.meaning import meant
 from service.actions.administration.rosters.oneroster.slimming import slimmed
 from service.actions.administration.rosters.oneroster.values import Roster
 from service.actions.administration.rosters.plan import Plan
+from service.actions.booking import invitations, lapsing
 from service.errors import ManyLeave, NotFound, NotSettled, Outdated
 from service.rules import access
 from service.store import groups, people
 from service.store.administration import audit, rosters
 from service.store.administration.rosters import Import
+from service.store.booking import slots
 from service.store.entry import links
 from service.store.ground.database import transaction
 from service.store.people import Person
@@ -175,11 +177,16 @@ def _write(found: Import, again: Compared) -> None:
         plan = again(Faults())
         if plan.digest != told.digest:
             raise Outdated(f"roster {found.id}: what stands is not what was looked at")
+        students = rosters.concerned(owner, plan.writing)
+        # all at once, before any of them is written: whoever takes a time locks two of them
+        slots.lock_people(owner, students.union(key for key, _ in plan.writing.people))
         rosters.write(owner, plan.writing)
         _guard_log_ins(found, plan)
         rosters.move(owner, found.id, "applied", report.counts_alone(told))
         counts = {name.replace(" ", "_"): count for name, count in plan.counts.items()}
         audit.add(owner, "roster.applied", details={"roster": str(found.id), **counts})
+        written = lapsing.as_it_is(owner, students, found.made_by)
+    invitations.post(written)
 
 
 def _guard_log_ins(found: Import, plan: Plan) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from service.store import rosters
+from service.store import rosters, tables as t
 from service.store.administration.rosters import Writing
 from tests.school.world import World
 from tests.service.store.foreign.asking import Part
@@ -13,6 +13,11 @@ from tests.service.store.foreign.asking import Part
 def _prepared(world: World) -> dict[str, UUID]:
     key = rosters.add(world.owner, "oneroster", "nordby.zip", b"PK", world.bente.id)
     return {"roster": key}
+
+
+def _ended(world: World) -> Writing:
+    held = t.Guardianship.select().where(t.Guardianship.owner == world.owner)
+    return Writing(guardianships=[(one.id, {"to_day": None}) for one in held])
 
 
 PART = Part(
@@ -30,6 +35,7 @@ PART = Part(
         "rosters.write": lambda far, w, _: rosters.write(
             far, Writing(people=[(w.anna.id, {"email": "anna@nordby.example"})])
         ),
+        "rosters.concerned": lambda far, w, _: rosters.concerned(far, _ended(w)),
     },
     new_rows=frozenset({"rosters.add"}),
     prepare=_prepared,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
-from service.store.booking import bookings, calendars, families, slots
+from service.store.booking import bookings, calendars, families, lapsing, slots
 from service.store.ground.database import now
 from tests.school.conversing.booking import keep_apart, lay_out, take
 from tests.school.world import World
@@ -25,7 +25,7 @@ def _prepared(world: World) -> dict[str, UUID]:
 
 
 PART = Part(
-    (slots, bookings, families, calendars),
+    (slots, bookings, families, calendars, lapsing),
     {
         "slots.slot": lambda far, _, ids: slots.slot(far, ids["slot"], lock=True),
         "slots.near": lambda far, w, _: slots.near(far, [w.carl.id], now(), now() + 9 * A_DAY),
@@ -56,8 +56,11 @@ PART = Part(
         ),
         "families.wards": lambda far, w, _: families.wards(far, w.karin.id),
         "families.teachers": lambda far, w, _: families.teachers(far, [w.class_a.id]),
-        "families.parties": lambda far, w, _: families.parties(far, w.class_a.id),
+        "families.parties": lambda far, w, _: families.parties(
+            far, w.class_a.id, now().date()
+        ),
         "families.alone": lambda far, w, _: families.alone(far, w.anna.id),
+        "lapsing.coming": lambda far, w, _: lapsing.coming(far, [w.anna.id]),
         "calendars.made_at": lambda far, w, _: calendars.made_at(far, w.karin.id),
         "calendars.revoke": lambda far, w, _: calendars.revoke(far, w.karin.id),
     },
