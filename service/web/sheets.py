@@ -77,13 +77,16 @@ def one(sheet_id: UUID) -> str:
 
 
 def _seen_by(sheet: Sheet, questionnaire: Questionnaire) -> tuple[str, ...]:
-    """Who reads a sheet that was sent: its maker, the team by name, the others by role."""
+    """Who reads a sheet that was sent: its maker, the team by name, the others by role.
+
+    Of a team's plan the maker may be nobody any more.
+    """
     roles = access.audience(questionnaire).readers
     others = (
         sheet.group_name if role == "team" and sheet.group_name else role_name(role)
         for role in roles
     )
-    return (sheet.maker_name, *others)
+    return tuple(filter(None, (sheet.maker_name, *others)))
 
 
 def _offer(name: str) -> Offer:

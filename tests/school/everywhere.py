@@ -59,7 +59,7 @@ def _named(person: Person, names: tuple[str, str, str, str, str]) -> None:
 
 def _words(of: Lived) -> None:
     """In what was sent, in a draft, in changes, in what was set aside, in what was agreed."""
-    anna, carl = of.world.anna.id, of.world.carl.id
+    anna = of.world.anna.id
     r = t.Response
     for row in r.select().where((r.person == anna) | (r.about == anna)):
         document = Document.from_json(row.document)
@@ -69,8 +69,8 @@ def _words(of: Lived) -> None:
         assert row.document in ("", Document().to_json()) or WORDS in text
         aside = json.dumps({"page": Document({"x": WORDS}).to_json()})
         r.update(document=text, changes=text, asides=aside).where(r.id == row.id).execute()
-    theirs = (r.person == carl) & (r.about == carl)
-    r.update(changes=Document({"x": CARLS_WORDS}).to_json()).where(theirs).execute()
+    own = actions.sheets.start(of.world.carl, "team-data", str(of.world.team.id), "", "da")
+    r.update(changes=Document({"x": CARLS_WORDS}).to_json()).where(r.id == own).execute()
     t.Goal.update(text=WORDS, signs=WORDS, help=WORDS).execute()
     t.Agreement.update(text=WORDS).execute()
 

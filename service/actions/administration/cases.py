@@ -147,10 +147,14 @@ def set_country(person: Person, country: str) -> None:
 
 
 def forms_of(of: Case) -> tuple[Questionnaire, ...]:
-    """The forms that somebody answered: each can be erased alone. Titles, not answers."""
+    """The forms that somebody answered: each can be erased alone. Titles, not answers.
+
+    A plan is its team's, whoever began it.
+    """
     assert of.person is not None
     known = {one.name: one.version for one in cases.forms(of.owner, of.person)}
-    return tuple(definitions.questionnaire(of.owner, *one) for one in sorted(known.items()))
+    found = (definitions.questionnaire(of.owner, *one) for one in sorted(known.items()))
+    return tuple(one for one in found if not access.is_plan(one))
 
 
 def is_waiting(case: Case) -> bool:

@@ -12,7 +12,10 @@ from datetime import date
 from uuid import UUID
 
 from service.actions.booking import lapsing
+from service.rules import access
+from service.store import definitions
 from service.store.administration import erasure, erasures
+from service.store.administration.erasure import Erased
 from service.store.administration.erasures import Line
 from service.store.ground.database import transaction
 
@@ -29,7 +32,9 @@ def person(owner: UUID, person_id: UUID, today: date) -> bool:
 
 
 def _take_out(owner: UUID, person_id: UUID) -> None:
-    gone = erasure.documents(owner, person_id)
+    found = erasure.documents(owner, person_id)
+    gone = [one for one in found if not _is_teams(owner, one)]
+    erasure.leave_to_team(owner, [one.id for one in found if one not in gone])
     erasure.delete_documents(owner, gone)
     erasure.keep_account(owner, gone)
     erasure.delete_taking_part(owner, person_id)
@@ -44,9 +49,18 @@ def _take_out(owner: UUID, person_id: UUID) -> None:
     erasure.delete_person(owner, person_id)
 
 
+def _is_teams(owner: UUID, document: Erased) -> bool:
+    """A plan is what a team has agreed with itself: it outlives the one who began it."""
+    return access.is_plan(definitions.questionnaire(owner, document.name, document.version))
+
+
 def answers(owner: UUID, person_id: UUID, name: str, today: date) -> int:
-    """Erase what somebody answered to one form, in all its versions. Returns how many documents."""
-    gone = erasure.documents(owner, person_id, name)
+    """Erase what somebody answered to one form, in all its versions. Returns how many documents.
+
+    A plan that they began is not their answer.
+    """
+    found = erasure.documents(owner, person_id, name)
+    gone = [one for one in found if not _is_teams(owner, one)]
     erasure.delete_documents(owner, gone)
     erasure.keep_account(owner, gone)
     if gone:

@@ -71,6 +71,20 @@ def delete_documents(owner: UUID, gone: Sequence[Erased]) -> None:
         t.Response.delete().where(t.Response.owner == owner, t.Response.id.in_(some)).execute()
 
 
+def leave_to_team(owner: UUID, plans: Sequence[UUID]) -> None:
+    """What a team plans is the team's: of these documents and their sheets, nobody is the writer.
+
+    Anybody of the team writes on, so nothing waits for the one who is gone.
+    """
+    if not plans:
+        return
+    nobody = _nobody(owner)
+    these = (t.Response.owner == owner) & t.Response.id.in_(plans)
+    sheets = t.Response.select(t.Response.sheet).where(these)
+    t.Sheet.update(maker=nobody).where(t.Sheet.owner == owner, t.Sheet.id.in_(sheets)).execute()
+    t.Response.update(person=nobody, about=nobody).where(these).execute()
+
+
 def keep_account(owner: UUID, gone: Iterable[Erased]) -> None:
     """Each release tallies what has left since it was made, so that verifying explains it."""
     counted = Counter(

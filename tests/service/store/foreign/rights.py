@@ -82,6 +82,7 @@ ERASURE = {
     "erasure.delete_documents": lambda far, w, ids: erasure.delete_documents(
         far, _response(w, ids)
     ),
+    "erasure.leave_to_team": lambda far, _, ids: erasure.leave_to_team(far, [ids["response"]]),
     "erasure.keep_account": lambda far, w, _: erasure.keep_account(far, [_counted(w)]),
     "erasure.delete_taking_part": lambda far, w, _: erasure.delete_taking_part(far, w.bo.id),
     "erasure.delete_conversations": lambda far, w, _: erasure.delete_conversations(far, w.bo.id),
