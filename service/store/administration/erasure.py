@@ -76,10 +76,10 @@ def leave_to_team(owner: UUID, plans: Sequence[UUID]) -> None:
 
     Anybody of the team writes on, so nothing waits for the one who is gone.
     """
-    if not plans:
+    these = (t.Response.owner == owner) & t.Response.id.in_(plans)
+    if not t.Response.select(t.Response.id).where(these).exists():
         return
     nobody = _nobody(owner)
-    these = (t.Response.owner == owner) & t.Response.id.in_(plans)
     sheets = t.Response.select(t.Response.sheet).where(these)
     t.Sheet.update(maker=nobody).where(t.Sheet.owner == owner, t.Sheet.id.in_(sheets)).execute()
     t.Response.update(person=nobody, about=nobody).where(these).execute()

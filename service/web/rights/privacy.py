@@ -119,6 +119,13 @@ def _promise(of: Questionnaire) -> tuple[str, ...]:
             ),
             _("If you write your name or something that only you know, others can guess it."),
         )
+    if access.is_plan(of):
+        return (
+            _("This is the plan of a team: everybody in the team reads it and writes on it, sent "
+              "or not."),
+            _("It stays with the team when you leave. If you are erased here, your name goes from "
+              "it and the plan stays."),
+        )  # fmt: skip
     if of.confidentiality == "confidential":
         return (
             _("This form is confidential: your answers are kept with your name, so that you can "

@@ -43,6 +43,7 @@ def test_it_says_the_same_as_the_note_before_answering(
     [
         ("class-climate", "Dette skema er anonymt"),
         ("start-up", "Det, du har skrevet og ikke sendt, er dit alene."),
+        ("conversation-plan", "Den bliver hos teamet, når du går."),
     ],
 )
 def test_each_mode_has_its_promise(
