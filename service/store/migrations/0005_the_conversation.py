@@ -254,7 +254,6 @@ def up(migrator, db):
         part = CharField()
         asked = IntegerField()
         numbers = TextField()
-        made_at = DateTimeField()
         class Meta:
             database = db
             table_name = 'outcome'

@@ -69,7 +69,6 @@ class Outcome(Table):
     part = CharField()  # talked, became
     asked = IntegerField()  # students
     numbers = TextField()  # JSON: students, by what they are counted for
-    made_at = UtcField(default=now)
 
     class Meta:
         indexes = ((("owner", "round", "group", "part"), True),)
