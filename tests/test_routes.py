@@ -237,7 +237,6 @@ POST      /plans/<uuid:sheet_id>/year
 POST      /proposals
 POST      /proposals/<uuid:proposal_id>
 POST      /proposals/<uuid:proposal_id>/take-back
-POST      /proposals/<uuid:proposal_id>/take-up
 POST      /questionnaires/<name>/<int:version>/copy
 POST      /questionnaires/<name>/retire
 POST      /questionnaires/<name>/versions
