@@ -53,6 +53,7 @@ GET       /conversations/<uuid:conversation_id>/minutes
 GET       /conversations/<uuid:conversation_id>/next
 GET       /conversations/<uuid:conversation_id>/points
 GET       /conversations/<uuid:conversation_id>/share
+GET       /conversations/<uuid:conversation_id>/stands
 GET       /device
 GET       /folder
 GET       /folder/all.json

@@ -22,6 +22,7 @@ from service.rules import access
 from service.store.conversing.conversations import Conversation
 from service.store.people import Person
 from service.web.agreed import agreement_parts, goal_parts, who_names
+from service.web.conversing.watching import watched
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated, day
 
@@ -160,6 +161,7 @@ def _page(conversation_id: UUID, form: AgreedForm | None = None) -> str:
     return render_template(
         "conversations/agreed/next_step.html",
         next_step=next_step(at, form),
+        news=watched(at, actions.minutes.papers(at)),
         back=way_back(at.held, "next"),
     )
 

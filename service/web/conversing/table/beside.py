@@ -19,6 +19,7 @@ from service.web.between.words import going_names
 from service.web.conversing.agreeing import Taken, next_step
 from service.web.conversing.minutes import PaperShown, shown
 from service.web.conversing.table.laid import places_of
+from service.web.conversing.watching import watched
 from service.web.ground.languages import language
 
 Beside = dict[str, object]
@@ -122,9 +123,11 @@ def _taken(judgements: tuple[Judgement, ...], proposals: tuple[Proposal, ...]) -
 
 def _minutes(at: AtTable, reads: bool = False) -> Beside:
     """The minutes; afterwards they are read here, and written on a page of their own."""
-    paper = actions.minutes.papers(at)[0]
+    papers = actions.minutes.papers(at)
+    paper = papers[0]
     card: PaperShown = shown(at, replace(paper, writes=False) if reads else paper)
-    return {"minutes": card, "spoken": paper.questionnaire.in_language(language())}
+    spoken = paper.questionnaire.in_language(language())
+    return {"minutes": card, "spoken": spoken, "news": watched(at, papers)}
 
 
 def _since(person: Person, table: Table, told: set[str]) -> Beside:

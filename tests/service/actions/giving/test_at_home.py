@@ -8,7 +8,6 @@ import pytest
 
 from forms import AgreedGiven
 from questionnaires import Document
-
 from service import actions
 from service.actions.giving import at_home
 from service.errors import NotAllowed, NotFound, OtherWrites, ProposedEnough, ProposedLate
