@@ -53,6 +53,7 @@ GET       /conversations/<uuid:conversation_id>/minutes
 GET       /conversations/<uuid:conversation_id>/next
 GET       /conversations/<uuid:conversation_id>/points
 GET       /conversations/<uuid:conversation_id>/share
+GET       /conversations/<uuid:conversation_id>/stands
 GET       /device
 GET       /folder
 GET       /folder/all.json
@@ -237,7 +238,6 @@ POST      /plans/<uuid:sheet_id>/year
 POST      /proposals
 POST      /proposals/<uuid:proposal_id>
 POST      /proposals/<uuid:proposal_id>/take-back
-POST      /proposals/<uuid:proposal_id>/take-up
 POST      /questionnaires/<name>/<int:version>/copy
 POST      /questionnaires/<name>/retire
 POST      /questionnaires/<name>/versions

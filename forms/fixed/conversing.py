@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from forms import messages
 from forms.fixed.fields import DayField, IdField, LineField, LinesField, OneOfField
@@ -56,6 +57,7 @@ class AgreedGiven:
     goals: tuple[str, ...]  # the keys of the rows on the page, in order, blank ones too
     agreements: tuple[str, ...]
     document: Document
+    taken: tuple[tuple[str, UUID], ...] = ()  # goals, and the proposals they came from
 
     @property
     def asked(self) -> list[str]:
@@ -98,7 +100,15 @@ class AgreedForm(ReadForm):
         goals, agreements = (
             tuple(key for key, _ in self._rows(kind)) for kind in (GOALS, AGREEMENTS)
         )
-        return AgreedGiven(goals, agreements, Document(answers))
+        return AgreedGiven(goals, agreements, Document(answers), self._taken())
+
+    def _taken(self) -> tuple[tuple[str, UUID], ...]:
+        """What was proposed and is a goal now, in whatever words."""
+        return tuple(
+            (key, UUID(proposal))
+            for key, place in self._rows(GOALS)
+            if (proposal := self._typed(f"proposal_{place}")) and not self._is_blank(GOALS, place)
+        )
 
     def _rows(self, kind: AgreedKind) -> list[tuple[str, int]]:
         """The rows of the page by key; one that came without is known by its place."""
@@ -144,6 +154,7 @@ class AgreedForm(ReadForm):
 def _goal_fields(place: int) -> dict[str, Any]:  # WTForms makes fields of them
     return {
         GOALS.key_field(place): IdField(),
+        f"proposal_{place}": IdField(),  # what it came from, of whoever has just taken it up
         f"goal_{place}": LinesField(300, required=False),
         f"signs_{place}": LinesField(600, required=False),
         f"try_{place}": LinesField(600, required=False),

@@ -36,6 +36,7 @@ from service.actions.conversing import (
     notes,
     preparing,
     subjects,
+    watching,
 )
 from service.actions.entry import (
     codes,
@@ -110,5 +111,6 @@ __all__ = [
     "taking_along",
     "tasks",
     "visits",
+    "watching",
     "welcomes",
 ]

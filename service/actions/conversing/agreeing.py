@@ -17,6 +17,7 @@ from service.store import people
 from service.store.administration import audit, readings
 from service.store.conversing import agreeing, conversations
 from service.store.conversing.conversations import AgreementWords, Conversation, GoalWords
+from service.store.giving import at_home
 from service.store.ground.database import transaction
 from service.store.people import Person
 
@@ -78,14 +79,21 @@ def agreed(held: Conversation) -> Agreed:
 
 
 def agree(
-    person: Person, conversation_id: UUID, given: AgreedGiven, page: PageMarks = UNMARKED
+    person: Person,
+    conversation_id: UUID,
+    given: AgreedGiven,
+    page: PageMarks = UNMARKED,
+    hand_to: str = "",
 ) -> Conversation:
     """Keep what a page says was agreed. Where somebody else has changed the same since, both wait.
 
-    A row without words goes; whatever stands in rows that the page does not know stays.
+    A row without words goes; whatever stands in rows that the page does not know stays. A proposal
+    is taken up when the goal that came of it is kept. With `hand_to` the pen goes on afterwards.
     """
     with transaction():
-        held = _mine_to_write(person, conversation_id)
+        held, student = _mine_to_write(person, conversation_id)
+        if given.taken:
+            access.check_holds_conversation(person, student)
         stands = agreed(held)
         given = _with_ids(given, stands)
         asked = frozenset(given.asked)
@@ -95,13 +103,17 @@ def agree(
             goals = (*stands.goals, *(one for one in given.goals if one not in stands.goals))
             others = (one for one in given.agreements if one not in stands.agreements)
             _keep(held, found.document, goals, (*stands.agreements, *others), asides)
+        became = {of for row, of in given.taken if _parts(found.document, GOALS, row)}
+        at_home.take_up(held.owner, held.round, held.student, sorted(became))
+        if hand_to:
+            _hand_over(person, held, student, hand_to)
         return conversations.conversation(person.owner.id, conversation_id)
 
 
 def settle(person: Person, conversation_id: UUID, lane: str, part: str, how: str) -> Conversation:
     """Decide between two texts for one part: take the other ("use"), "both" or "leave"."""
     with transaction():
-        held = _mine_to_write(person, conversation_id)
+        held, _student_of = _mine_to_write(person, conversation_id)
         stands = agreed(held)
         document, asides = decided(stands.document, held.asides, lane, part, how)
         kind, _, rest = part.partition(".")
@@ -114,24 +126,32 @@ def settle(person: Person, conversation_id: UUID, lane: str, part: str, how: str
 
 
 def hand_over(person: Person, conversation_id: UUID, to: str) -> Conversation:
-    """Give the pen to the student or the teacher. What is saved stays as it is."""
+    """Give the pen to the student or the teacher. What is saved stays as it is.
+
+    Whoever writes hands it over by `agree`, with what stands on the page.
+    """
     owner = person.owner.id
     with transaction():
         held = conversations.conversation(owner, conversation_id, lock=True)
         student = _student(person, held)
         check_read_by(person, student, held)
-        access.check_hands_over(held, access.relations(person, student), to)
-        agreeing.set_note_taker(owner, held.id, to)
-        audit.add(owner, "notes.handed_over", person, student.log_key, {"to": to})
+        _hand_over(person, held, student, to)
         return held
 
 
-def _mine_to_write(person: Person, conversation_id: UUID) -> Conversation:
+def _hand_over(person: Person, held: Conversation, student: Person, to: str) -> None:
+    access.check_hands_over(held, access.relations(person, student), to)
+    agreeing.set_note_taker(held.owner, held.id, to)
+    audit.add(held.owner, "notes.handed_over", person, student.log_key, {"to": to})
+
+
+def _mine_to_write(person: Person, conversation_id: UUID) -> tuple[Conversation, Person]:
+    """A conversation in which somebody has the pen, locked, with its student."""
     held = conversations.conversation(person.owner.id, conversation_id, lock=True)
     student = _student(person, held)
     check_read_by(person, student, held)
     access.check_writes(held, access.relations(person, student))
-    return held
+    return held, student
 
 
 def _student(person: Person, held: Conversation) -> Person:
@@ -189,7 +209,8 @@ def _with_ids(given: AgreedGiven, stands: Agreed) -> AgreedGiven:
     goals, agreements = (
         tuple(fresh.get(key, key) for key in keys) for keys in (given.goals, given.agreements)
     )
-    return AgreedGiven(goals, agreements, Document(answers))
+    taken = tuple((fresh.get(row, row), proposal) for row, proposal in given.taken)
+    return AgreedGiven(goals, agreements, Document(answers), taken)
 
 
 def _said(part: str | date | None) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from service.actions import tasks
 from service.actions.giving.sharing import of_kind
 from service.actions.tasks import Task
-from service.errors import NotAllowed, NotFound, ProposedEnough, ProposedLate
+from service.errors import NotAllowed, ProposedEnough, ProposedLate
 from service.rules import access, stages
 from service.rules.stages import Stage
 from service.store import definitions, people, rounds
@@ -128,14 +128,16 @@ def for_conversation(
 ) -> tuple[Proposal, ...]:
     """What was proposed for a conversation, for whoever holds it, in one statement.
 
-    On the shared screen those at home look on. Where two of them are kept apart, what they
-    proposed is not shown there: the teacher has read it before.
+    On the shared screen those at home look on. Where two of them are kept apart, the words of what
+    they proposed are not shown there: the teacher has read them before, and finds own ones.
     """
     access.check_holds_conversation(teacher, student)
     found = [
         one for one in at_home.proposals(teacher.owner.id, student.id) if one.round == round_id
     ]
-    return tuple(one for one in found if not (on_screen and one.apart))
+    return tuple(
+        replace(one, text="", why="", name="") if on_screen and one.apart else one for one in found
+    )
 
 
 def log_proposals(teacher: Person, found: Iterable[Proposal]) -> None:
@@ -143,24 +145,6 @@ def log_proposals(teacher: Person, found: Iterable[Proposal]) -> None:
     others = {one.proposer: one.round for one in found if one.proposer != one.student}
     if others:
         readings.add_all(teacher, others, f"proposal in round {next(iter(others.values()))}")
-
-
-def take_up(teacher: Person, proposal_id: UUID) -> Proposal:
-    """It becomes a goal of the conversation, in whatever words, of a teacher who has the pen.
-
-    Without it nothing of the proposal would come into the goals, and home would be told it had.
-    """
-    owner = teacher.owner.id
-    with transaction():
-        found = at_home.proposal(owner, proposal_id, lock=True)
-        student = people.person(owner, found.student)
-        access.check_holds_conversation(teacher, student)
-        for talk in conversations.of_students(owner, [found.round], [student.id]):
-            held = conversations.conversation(owner, talk.id, lock=True)
-            access.check_writes(held, access.relations(teacher, student))
-            at_home.take_up(owner, found.id)
-            return found
-    raise NotFound(f"no conversation of {found.student} in round {found.round}")
 
 
 def _proposed_to(person: Person, student_id: UUID) -> Person:

@@ -166,6 +166,29 @@ def conversation(owner: UUID, conversation_id: UUID, lock: bool = False) -> Conv
     raise NotFound(f"conversation {conversation_id}")
 
 
+def standing(owner: UUID, conversation_id: UUID) -> tuple[Conversation, Mapping[str, int]]:
+    """One conversation without what was agreed, and the revisions of its minutes, by name.
+
+    One narrow statement: open pages ask again and again.
+    """
+    found = rows(
+        t.Conversation.select(*_OF_CONVERSATION, t.Minutes.name, t.Minutes.revision)
+        .join(
+            t.Minutes,
+            JOIN.LEFT_OUTER,
+            on=(t.Minutes.conversation == t.Conversation.id)
+            & (t.Minutes.owner == t.Conversation.owner),
+        )
+        .where(t.Conversation.owner == owner, t.Conversation.id == conversation_id)
+        .order_by(t.Minutes.name)
+    )
+    if not found:
+        raise NotFound(f"conversation {conversation_id}")
+    *columns, asides = found[0][: len(_OF_CONVERSATION)]
+    revisions = {name: revision for *_held, name, revision in found if name is not None}
+    return Conversation(*[*columns, unpacked(asides)]), revisions
+
+
 def keep_goals(
     owner: UUID, conversation_id: UUID, goals: Sequence[tuple[UUID | None, GoalWords]]
 ) -> None:

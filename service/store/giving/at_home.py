@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -62,10 +63,14 @@ def take_back(owner: UUID, proposal_id: UUID) -> None:
     t.Proposal.delete().where(_this(owner, proposal_id)).execute()
 
 
-def take_up(owner: UUID, proposal_id: UUID) -> None:
-    """It became a goal, at its first time."""
+def take_up(owner: UUID, round_id: UUID, student: UUID, proposals: Sequence[UUID]) -> None:
+    """Of what was proposed for one conversation, these became goals, each at its first time."""
+    if not proposals:
+        return
     at = fn.COALESCE(t.Proposal.taken_at, t.Proposal.taken_at.to_value(now()))
-    t.Proposal.update(taken_at=at).where(_this(owner, proposal_id)).execute()
+    of_it = (t.Proposal.owner == owner) & (t.Proposal.round == round_id)
+    these = t.Proposal.id.in_(list(proposals)) & (t.Proposal.student == student)
+    t.Proposal.update(taken_at=at).where(of_it, these).execute()
 
 
 def _this(owner: UUID, proposal_id: UUID) -> Any:

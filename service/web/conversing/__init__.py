@@ -11,9 +11,10 @@ from service.web.conversing import (
     preparing,
     rehearsing,
     subjects,
+    watching,
 )
 
 ROOMS = (
     conversations, notes, groups, agreeing, minutes, closing, cards, rehearsing, preparing,
-    subjects,
+    subjects, watching,
 )  # fmt: skip

@@ -18,15 +18,18 @@ from service import actions
 from service.actions.answering.merging import PageMarks
 from service.actions.conversing.agreeing import Agreed, AtTable
 from service.errors import UnknownFields
+from service.rules import access
 from service.store.conversing.conversations import Conversation
 from service.store.people import Person
 from service.web.agreed import agreement_parts, goal_parts, who_names
+from service.web.conversing.watching import watched
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated, day
 
 pages = Blueprint("agreeing", __name__)
 
 SETTLING = ("use", "both", "leave")
+WRITERS = ("student", "teacher")
 _MARKS = Markup(
     '<input type="hidden" name="lane" value="{lane}"><input type="hidden" name="was" value="{was}">'
 )
@@ -61,6 +64,15 @@ class NextStep:
     goals: int  # rows to show; the last one is empty
     agreements: int
     who: Mapping[str, str]
+    no_room: bool  # for what was to be taken up: every goal has words already
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The words of a proposed goal, and which proposal is taken up once they are saved."""
+
+    text: str
+    proposal: UUID | None = None  # what a subject teacher proposed has no such mark
 
 
 @pages.get("/conversations/<uuid:conversation_id>/next")
@@ -71,13 +83,20 @@ def next_(conversation_id: UUID) -> str:
 
 @pages.post("/conversations/<uuid:conversation_id>/agreed")
 def agree(conversation_id: UUID) -> ResponseReturnValue:
-    """Keep goals, agreements and the next meeting; decide between two texts."""
+    """Keep goals, agreements and the next meeting; decide between two texts, or go on from there.
+
+    Whatever leads on from the form brings what is written in it.
+    """
     person = current_person()
+    hand_to = _writer("hand_to")
     form = AgreedForm(request.form)
     if not form.validate():
         return _page(conversation_id, form), 422
     page = PageMarks.read(request.form)
-    held = actions.agreeing.agree(person, conversation_id, form.given, page)
+    held = actions.agreeing.agree(person, conversation_id, form.given, page, hand_to)
+    if hand_to:
+        flash(_("The goals and agreements are saved. Now the other one writes."))
+        return redirect(way_back(held, "next"), 303)
     how, _colon, rest = request.form.get("go", "").partition(":")
     lane, _colon, part = rest.partition(":")
     if how in SETTLING:
@@ -86,27 +105,34 @@ def agree(conversation_id: UUID) -> ResponseReturnValue:
         here = url_for("agreeing.next_", conversation_id=held.id)
         return redirect(f"{here}#two-ways", 303)
     flash(_("The goals and agreements are saved."))
-    return redirect(way_back(held, "next"), 303)
+    return redirect(way_back(held, "next", take=request.form.get("take", type=UUID)), 303)
 
 
 @pages.post("/conversations/<uuid:conversation_id>/note-taker")
 def hand_over(conversation_id: UUID) -> ResponseReturnValue:
-    """Give the pen to the other one."""
-    to = request.form.get("to", "")
-    if to not in ("student", "teacher"):
-        raise UnknownFields("to")
+    """Give the pen to the other one, or take it: by somebody who has no form before them."""
+    to = _writer("to")
     held = actions.agreeing.hand_over(current_person(), conversation_id, to)
     flash(_("Now the other one writes.") if to != held.note_taker else _("Saved."))
     return redirect(way_back(held, "next"), 303)
 
 
-def next_step(at: AtTable, form: AgreedForm | None = None, taken: str = "") -> NextStep:
-    """What the partial conversations/next.html shows. `taken` are the words of a proposed goal."""
+def _writer(field: str) -> str:
+    """Student or teacher; on the form, nobody where the pen stays."""
+    to = request.form.get(field, "")
+    if to not in WRITERS and (to or field == "to"):
+        raise UnknownFields(field)
+    return to
+
+
+def next_step(at: AtTable, form: AgreedForm | None = None, taken: Taken | None = None) -> NextStep:
+    """What the partial conversations/next.html shows."""
     stands = actions.agreeing.agreed(at.held)
     fields = agreed_fields(stands.document, stands.goals, stands.agreements)
     fields = dict(_with_new_rows(form.typed if form else fields, form))
-    if taken:
-        fields = _with_taken(fields, taken)
+    place = _place_for(fields, taken.text) if taken else None
+    if taken and place:
+        fields = _with_taken(fields, place, taken)
     errors = all_translated(form.errors) if form else {}
     who = who_names(at.student.given_name)
     return NextStep(
@@ -123,23 +149,27 @@ def next_step(at: AtTable, form: AgreedForm | None = None, taken: str = "") -> N
         goals=_rows(fields, GOALS),
         agreements=_rows(fields, AGREEMENTS),
         who=who,
+        no_room=bool(taken) and place is None,
     )
 
 
 def _page(conversation_id: UUID, form: AgreedForm | None = None) -> str:
     person = current_person()
     at = actions.agreeing.at_table(person, conversation_id)
+    if form is not None:  # who has lost the pen meanwhile has no form to mend it in
+        access.check_writes(at.held, at.relations)
     return render_template(
         "conversations/agreed/next_step.html",
         next_step=next_step(at, form),
+        news=watched(at, actions.minutes.papers(at)),
         back=way_back(at.held, "next"),
     )
 
 
-def way_back(held: Conversation, anchor: str) -> str:
+def way_back(held: Conversation, anchor: str, take: UUID | None = None) -> str:
     """To the page of the conversation; once it is closed, to what is left of it."""
     phase = "conversations.hold" if held.closed_at is None else "conversations.after"
-    return url_for(phase, student_id=held.student, round=held.round) + f"#{anchor}"
+    return url_for(phase, student_id=held.student, round=held.round, take=take) + f"#{anchor}"
 
 
 def _with_new_rows(fields: Mapping[str, str], form: AgreedForm | None) -> Iterator[tuple[str, str]]:
@@ -151,13 +181,17 @@ def _with_new_rows(fields: Mapping[str, str], form: AgreedForm | None) -> Iterat
                 yield kind.key_field(place), str(uuid4())
 
 
-def _with_taken(fields: Mapping[str, str], taken: str) -> dict[str, str]:
-    """A proposed goal in the first empty place, as words that can still be changed."""
-    places = range(1, GOALS.most + 1)
-    if taken in (fields.get(f"goal_{place}") for place in places):
-        return dict(fields)
-    empty = next((f"goal_{one}" for one in places if not fields.get(f"goal_{one}")), None)
-    return {**fields, empty: taken} if empty else dict(fields)
+def _place_for(fields: Mapping[str, str], text: str) -> int | None:
+    """Where these words stand already, or the first goal that is empty."""
+    texts = {place: fields.get(f"goal_{place}", "") for place in range(1, GOALS.most + 1)}
+    there = [place for place, one in texts.items() if text and one == text]
+    return next(iter((*there, *(place for place, one in texts.items() if not one))), None)
+
+
+def _with_taken(fields: Mapping[str, str], place: int, taken: Taken) -> dict[str, str]:
+    """A proposed goal as words that can still be changed: it is taken up when they are saved."""
+    found = {**fields, f"goal_{place}": taken.text}
+    return found | ({f"proposal_{place}": str(taken.proposal)} if taken.proposal else {})
 
 
 def _rows(fields: Mapping[str, str], kind: AgreedKind) -> int:

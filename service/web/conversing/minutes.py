@@ -20,6 +20,7 @@ from service.web.agreed import who_names
 from service.web.answering.said import Sections, answer_rows, said_answer
 from service.web.answering.sections import compiled
 from service.web.conversing.agreeing import Two, way_back
+from service.web.conversing.watching import watched
 from service.web.ground.errors import wants_json
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated, clock, language, said
@@ -113,6 +114,8 @@ def _page(at: AtTable, paper: Paper, form: AnswerForm | None = None) -> str:
     return render_template(
         "conversations/agreed/minutes.html",
         minutes=shown(at, paper, form),
+        # whoever writes the points has nothing to learn here of what is written elsewhere
+        news=None if paper.writes and kind == POINTS else watched(at, actions.minutes.papers(at)),
         title=_("Minutes") if kind == MINUTES else said(paper.questionnaire.title),
         back=way_back(at.held, "minutes"),
         spoken=paper.questionnaire.in_language(language()),

@@ -10,7 +10,6 @@ from flask.typing import ResponseReturnValue
 from forms import ProposalForm
 from service import actions
 from service.errors import NotFound
-from service.store.giving.at_home import Proposal
 from service.web.giving import sharing
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated
@@ -83,16 +82,6 @@ def take_back(proposal_id: UUID) -> ResponseReturnValue:
     found = actions.at_home.take_back(current_person(), proposal_id)
     flash(_("Your proposal is taken back."))
     return redirect(_back(found.student), 303)
-
-
-@pages.post("/proposals/<uuid:proposal_id>/take-up")
-def take_up(proposal_id: UUID) -> ResponseReturnValue:
-    """The contact teacher takes it into the goals: the form for them opens with its words."""
-    found: Proposal = actions.at_home.take_up(current_person(), proposal_id)
-    way = url_for(
-        "conversations.hold", student_id=found.student, round=found.round, take=proposal_id
-    )
-    return redirect(way + "#next", 303)
 
 
 def _child(student_id: UUID, typed: dict[str, str], errors: Errors) -> str:

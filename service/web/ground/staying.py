@@ -10,7 +10,8 @@ from service.rules import sessions
 from service.store.people import Person
 from service.web.ground.requests import WITHOUT_DATABASE
 
-POLLS = frozenset({"sessions.session"})  # asked by scripts on their own: nobody need be there
+# asked by scripts on their own: nobody need be there
+POLLS = frozenset({"sessions.session", "watching.stands"})
 SELDOM = 60  # seconds: how often, at most, the cookie is written anew
 OF_NOBODY = frozenset({"language", "csrf_token"})  # what stays in a browser when a session ends
 

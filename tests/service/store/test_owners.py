@@ -169,6 +169,7 @@ CALLS: dict[str, Call] = {
     "conversations.of_students": lambda far, w, _: conversations.of_students(
         far, [w.round], [w.anna.id]
     ),
+    "conversations.standing": lambda far, _, ids: conversations.standing(far, ids["conversation"]),
     "conversations.conversation": lambda far, _, ids: conversations.conversation(
         far, ids["conversation"]
     ),

@@ -16,9 +16,10 @@ from service.store.conversing.subjects import Judgement
 from service.store.giving.at_home import Proposal
 from service.store.people import Person
 from service.web.between.words import going_names
-from service.web.conversing.agreeing import next_step
+from service.web.conversing.agreeing import Taken, next_step
 from service.web.conversing.minutes import PaperShown, shown
 from service.web.conversing.table.laid import places_of
+from service.web.conversing.watching import watched
 from service.web.ground.languages import language
 
 Beside = dict[str, object]
@@ -109,18 +110,24 @@ def _proposals(person: Person, table: Table, *, on_screen: bool) -> tuple[Propos
     return found
 
 
-def _taken(judgements: tuple[Judgement, ...], proposals: tuple[Proposal, ...]) -> str:
-    """The words of the proposal that the address names, for the first goal that is empty."""
+def _taken(judgements: tuple[Judgement, ...], proposals: tuple[Proposal, ...]) -> Taken | None:
+    """What the address names of it, for the first goal that is empty.
+
+    Nothing is marked by looking at it: a page that is left again leaves the proposal open.
+    """
+    words = {one.id: Taken(one.goal) for one in judgements if one.goal}
+    words |= {one.id: Taken(one.text, one.id) for one in proposals}
     key = request.args.get("take", type=UUID)
-    words = {one.id: one.goal for one in judgements} | {one.id: one.text for one in proposals}
-    return words.get(key, "") if key else ""
+    return words.get(key) if key else None
 
 
 def _minutes(at: AtTable, reads: bool = False) -> Beside:
     """The minutes; afterwards they are read here, and written on a page of their own."""
-    paper = actions.minutes.papers(at)[0]
+    papers = actions.minutes.papers(at)
+    paper = papers[0]
     card: PaperShown = shown(at, replace(paper, writes=False) if reads else paper)
-    return {"minutes": card, "spoken": paper.questionnaire.in_language(language())}
+    spoken = paper.questionnaire.in_language(language())
+    return {"minutes": card, "spoken": spoken, "news": watched(at, papers)}
 
 
 def _since(person: Person, table: Table, told: set[str]) -> Beside:

@@ -184,7 +184,7 @@ def test_they_sit_at_one_screen_without_anybodys_notes(story: Story) -> None:
 
 def test_the_student_has_the_pen(story: Story) -> None:
     anna, words = story.anna, story.words
-    anna.locator("a[href*='take=']").click()
+    anna.locator("button[name=take]").click()
     expect(anna.locator("[name=goal_1]")).to_have_value(words.subject_goal)
     agree(story)
 
@@ -206,7 +206,7 @@ def test_the_pen_is_handed_over(story: Story) -> None:
     expect(anna.locator("[name=goal_1]")).to_have_count(0)
 
     carl.goto(story.at())  # where the proposals from home stand
-    carl.locator("form[action$='/take-up'] button").click()
+    carl.locator("[aria-labelledby=proposed] a[href*='take=']").click()
     carl.wait_for_url("**take=*")
     expect(carl.locator("[name=goal_2]:visible")).to_have_value(words.home_goal)
     carl.locator("[name=keeper_2]").select_option("guardian")

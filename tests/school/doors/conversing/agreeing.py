@@ -33,6 +33,7 @@ DOORS: dict[str, Door] = {
     "GET /conversations/<uuid:conversation_id>/documents/<kind>.pdf": Door(
         AT_TABLE, values={"kind": "message-book"}
     ),
+    "GET /conversations/<uuid:conversation_id>/stands": Door(AT_TABLE, 204),
     "POST /conversations/<uuid:conversation_id>/note-taker": Door(
         AT_TABLE, 303, sends=lambda _: {"to": "teacher"}
     ),

@@ -35,7 +35,6 @@ DOORS: dict[str, Door] = {
     "GET /proposals/<uuid:proposal_id>": Door(("anna",)),
     "POST /proposals/<uuid:proposal_id>": Door(("anna",), 303, sends=lambda _: WORDS),
     "POST /proposals/<uuid:proposal_id>/take-back": Door(("anna",), 303),
-    "POST /proposals/<uuid:proposal_id>/take-up": Door(("carl",), 404),  # they do not talk yet
     # one's own copy
     "GET /folder/take-along": Door(STUDENTS),
     "GET /folder/all.json": Door(STUDENTS),

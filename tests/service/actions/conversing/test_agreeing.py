@@ -191,6 +191,21 @@ def test_the_pen_goes_from_hand_to_hand(world: World) -> None:
     assert [one.deed for one in t.AuditEntry.select()].count("notes.handed_over") == 2
 
 
+def test_the_pen_goes_on_with_what_was_written_or_not_at_all(world: World) -> None:
+    key, row = opened(world), str(uuid4())
+    words = Document({f"goal.{row}.text": "Læse", f"goal.{row}.who": "student"})
+    given = AgreedGiven((row,), (), words)
+
+    with pytest.raises(NotAllowed):
+        actions.agreeing.agree(world.anna, key, given, hand_to="student")
+    neither = held(world, key)
+    after = actions.agreeing.agree(world.anna, key, given, hand_to="teacher")
+
+    assert (neither.goals, neither.note_taker) == ((), "student")
+    assert ([one.text for one in after.goals], after.note_taker) == (["Læse"], "teacher")
+    assert [one.deed for one in t.AuditEntry.select()].count("notes.handed_over") == 1
+
+
 def test_who_takes_the_notes_at_first_is_what_the_round_plans(world: World) -> None:
     frame = written(replace(Frame(), note_taker="teacher"))
     t.Round.update(frame=frame).where(t.Round.id == world.round).execute()

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from uuid import UUID, uuid4
+
 import pytest
 
+from forms import AgreedGiven
+from questionnaires import Document
 from service import actions
 from service.actions.giving import at_home
 from service.errors import NotAllowed, NotFound, OtherWrites, ProposedEnough, ProposedLate
@@ -27,6 +31,17 @@ def texts(world: World, who: Person) -> list[str]:
 
 def propose(world: World, who: Person, text: str, why: str = "") -> None:
     actions.at_home.propose(who, world.anna.id, text, why)
+
+
+def goal_of(*taken: UUID, text: str = "Læse for Klaus") -> AgreedGiven:
+    """A goal that came of what was proposed, in other words."""
+    row = str(uuid4())
+    said = {f"goal.{row}.text": text, f"goal.{row}.who": "student"} if text else {}
+    return AgreedGiven((row,), (), Document(said), tuple((row, one) for one in taken))
+
+
+def taken_up() -> dict[str, bool]:
+    return {one.text: one.taken_at is not None for one in t.Proposal.select()}
 
 
 def test_several_are_proposed_and_each_sees_their_own_alone(world: World) -> None:
@@ -136,17 +151,20 @@ def test_the_contact_teacher_reads_all_of_them_and_takes_them_up(world: World) -
         world.carl, world.anna, world.round, on_screen=True
     )
     actions.at_home.log_proposals(world.carl, before)
-    with pytest.raises(NotFound):  # they have not begun to talk
-        actions.at_home.take_up(world.carl, before[0].id)
     held = talked(world)
     with pytest.raises(OtherWrites):
-        actions.at_home.take_up(world.carl, before[0].id)
+        actions.agreeing.agree(world.carl, held, goal_of(before[0].id))
     actions.agreeing.hand_over(world.carl, held, "teacher")
-    actions.at_home.take_up(world.carl, before[0].id)
+    actions.agreeing.agree(world.carl, held, goal_of(before[0].id))
     after = actions.at_home.for_conversation(world.carl, world.anna, world.round)
 
     assert [one.text for one in before] == ["Læse", "Regne", "Tegne"]
-    assert [one.text for one in on_screen] == ["Tegne"]  # the two at home are kept apart
+    # the two at home are kept apart
+    assert [(one.text, one.name) for one in on_screen] == [
+        ("", ""),
+        ("", ""),
+        ("Tegne", "Anna Test"),
+    ]
     assert [one.taken_at is not None for one in after] == [True, False, False]
     assert sorted(readings()) == sorted(
         [(world.carl.log_key, world.karin.log_key), (world.carl.log_key, klaus.log_key)]
@@ -156,9 +174,37 @@ def test_the_contact_teacher_reads_all_of_them_and_takes_them_up(world: World) -
 @pytest.mark.parametrize("who", ["anna", "karin", "bo", "erik", "lise", "dorte", "signe"])
 def test_nobody_else_reads_them_all_or_takes_them_up(world: World, who: str) -> None:
     propose(world, world.karin, "Læse")
-    key = t.Proposal.get().id
+    key, held = t.Proposal.get().id, talked(world)
 
     with pytest.raises(NotAllowed):
         actions.at_home.for_conversation(world.person(who), world.anna, world.round)
     with pytest.raises(NotAllowed):
-        actions.at_home.take_up(world.person(who), key)
+        actions.agreeing.agree(world.person(who), held, goal_of(key))
+    assert not any(taken_up().values())
+
+
+def test_it_is_taken_up_with_the_goal_that_came_of_it_and_not_before(world: World) -> None:
+    for text in ("Læse", "Regne"):
+        propose(world, world.karin, text)
+    reading, counting = (one.id for one in t.Proposal.select().order_by(t.Proposal.id))
+    held = talked(world)
+    actions.agreeing.hand_over(world.carl, held, "teacher")
+
+    actions.agreeing.agree(world.carl, held, goal_of(reading, text=""))
+    emptied = taken_up()
+    actions.agreeing.agree(world.carl, held, goal_of(counting))
+
+    assert emptied == {"Læse": False, "Regne": False}
+    assert taken_up() == {"Læse": False, "Regne": True}
+
+
+def test_what_was_proposed_for_another_student_is_not_taken_up_here(world: World) -> None:
+    actions.at_home.propose(world.bo, world.bo.id, "Svømme", "")
+    of_bo = t.Proposal.get().id
+    held = talked(world)
+    actions.agreeing.hand_over(world.carl, held, "teacher")
+
+    after = actions.agreeing.agree(world.carl, held, goal_of(of_bo))
+
+    assert "Læse for Klaus" in [one.text for one in after.goals]
+    assert taken_up() == {"Svømme": False}

@@ -96,13 +96,16 @@ def test_a_proposal_is_changed_taken_up_once_and_taken_back(world: World) -> Non
     key = at_home.propose(world.owner, world.round, world.anna.id, world.karin.id, "Læse", "")
 
     at_home.change(world.owner, key, "Læse højt", "Fordi")
-    at_home.take_up(world.owner, key)
+    at_home.take_up(world.owner, world.round, world.bo.id, [key])
+    another_students = at_home.proposal(world.owner, key)
+    at_home.take_up(world.owner, world.round, world.anna.id, [key])
     first = at_home.proposal(world.owner, key, lock=True)
-    at_home.take_up(world.owner, key)
+    at_home.take_up(world.owner, world.round, world.anna.id, [key])
     again = at_home.proposal(world.owner, key)
     at_home.take_back(world.owner, key)
 
     assert (first.text, first.why) == ("Læse højt", "Fordi")
+    assert another_students.taken_at is None
     assert first.taken_at is not None
     assert again == first
     assert at_home.proposals(world.owner, world.anna.id) == ()

@@ -11,8 +11,9 @@ from uuid import uuid4
 import pytest
 from flask.testing import FlaskClient
 
-from service.store import conversations
+from service.store import conversations, tables as t
 from service.store.conversing import agreeing
+from service.store.ground.database import now
 from service.store.people import Person
 from tests.school.lived import Lived
 
@@ -90,6 +91,92 @@ def test_the_pen_is_handed_over(client_of: ClientOf, lived: Lived) -> None:
     assert 'name="goal_1"' in carl.get(f"{where}/next").text
     assert 'name="goal_1"' not in anna.get(f"{where}/next").text
     assert carl.post(f"{where}/note-taker", data={"to": "the king"}).status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("who", "to", "before"), [("anna", "teacher", "student"), ("carl", "student", "teacher")]
+)
+def test_handing_over_saves_what_is_written_first(
+    client_of: ClientOf, lived: Lived, who: str, to: str, before: str
+) -> None:
+    agreeing.set_note_taker(lived.world.owner, lived.held, before)
+    writer, where = client_of(lived.world.person(who)), f"/conversations/{lived.held}"
+    page = writer.get(f"{where}/next").text
+    assert f'name="hand_to" value="{to}"' in page
+
+    reply = writer.post(f"{where}/agreed", data=AGREED | marks(page) | {"hand_to": to})
+
+    held = conversations.conversation(lived.world.owner, lived.held)
+    assert reply.status_code == 303
+    assert (held.note_taker, held.goals[0].words.signs) == (to, "Alle hører mig")
+    assert [one.text for one in held.agreements] == ["Øve"]
+    assert "Nu skriver den anden" in writer.get(reply.location).text
+
+
+def test_with_something_unfinished_the_pen_stays_and_so_do_the_words(
+    client_of: ClientOf, lived: Lived
+) -> None:
+    anna, where = client_of(lived.world.anna), f"/conversations/{lived.held}/agreed"
+
+    reply = anna.post(where, data=AGREED | {"keeper_1": "", "hand_to": "teacher"})
+
+    held = conversations.conversation(lived.world.owner, lived.held)
+    assert reply.status_code == 422
+    assert "Ti minutter mandag" in reply.text
+    assert (held.note_taker, held.goal) == ("student", None)
+
+
+def test_who_may_not_hand_over_saves_nothing_by_it(client_of: ClientOf, lived: Lived) -> None:
+    """A student gives the pen to the teacher alone; no half of it is done."""
+    anna, where = client_of(lived.world.anna), f"/conversations/{lived.held}/agreed"
+
+    refused = anna.post(where, data=AGREED | {"hand_to": "student"})
+    stranger = anna.post(where, data=AGREED | {"hand_to": "the king"})
+
+    assert (refused.status_code, stranger.status_code) == (403, 400)
+    assert "Ti minutter mandag" in refused.text
+    assert conversations.conversation(lived.world.owner, lived.held).goal is None
+
+
+def test_unfinished_words_come_back_when_the_pen_is_gone(client_of: ClientOf, lived: Lived) -> None:
+    agreeing.set_note_taker(lived.world.owner, lived.held, "teacher")
+    anna = client_of(lived.world.anna)
+
+    reply = anna.post(f"/conversations/{lived.held}/agreed", data=AGREED | {"keeper_1": ""})
+
+    assert reply.status_code == 403
+    assert "Den anden skriver nu" in reply.text
+    assert "Ti minutter mandag" in reply.text
+
+
+def test_taking_up_a_subject_teachers_goal_saves_what_is_written_first(
+    client_of: ClientOf, lived: Lived
+) -> None:
+    world = lived.world
+    proposed = t.SubjectJudgement.create(
+        owner=world.owner, round=world.round, student=world.anna.id, subject="dansk",
+        writer=world.lise.id, goal="Læse et digt", given_at=now(),
+    ).id  # fmt: skip
+    anna = client_of(world.anna)
+    page = anna.get(f"/students/{world.anna.id}/conversation?round={world.round}").text
+    assert f'form="agreeing" name="take" value="{proposed}"' in page
+
+    reply = anna.post(
+        f"/conversations/{lived.held}/agreed", data=AGREED | marks(page) | {"take": str(proposed)}
+    )
+
+    held = conversations.conversation(world.owner, lived.held)
+    assert held.goals[0].text == AGREED["goal_1"]
+    assert reply.location.endswith(f"&take={proposed}#next")
+    assert "\nLæse et digt</textarea>" in anna.get(reply.location).text
+
+
+def test_enter_saves_and_decides_nothing(client_of: ClientOf, lived: Lived) -> None:
+    """The first button of a form is the one that Enter presses."""
+    anna, where = client_of(lived.world.anna), f"/conversations/{lived.held}"
+    for page in ("next", "minutes"):
+        form = anna.get(f"{where}/{page}").text.partition('<form class="stack"')[2]
+        assert re.search(r"<button[^>]*>", form)[0] == "<button hidden>"
 
 
 def marks(page: str) -> dict[str, str]:

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from html import unescape
 
 from flask import render_template
 from flask.testing import FlaskClient
 
 from service import actions
-from service.store import tables as t
+from service.store import conversations, tables as t
+from service.store.conversing.conversations import GoalWords
 from service.store.people import Person
 from tests.school.conversing.at_home import adult, another_guardian, talked
 from tests.school.world import World
 from tests.service.test_expected_access import asked
 
 ClientOf = Callable[[Person], FlaskClient]
+
+
+def fields_of(page: str) -> dict[str, str]:
+    """The hidden fields and the words of a page's first goal."""
+    hidden = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', page)
+    goals = re.findall(r'<textarea[^>]* name="(goal_\d)"[^>]*>([^<]*)</textarea>', page)
+    return {name: unescape(value) for name, value in (*hidden, *goals) if name != "csrf_token"}
 
 
 def proposed(world: World, text: str = "Svømme") -> dict[str, str]:
@@ -149,28 +159,69 @@ def test_the_contact_teacher_takes_it_up(client_of: ClientOf, world: World) -> N
     carl, page = client_of(world.carl), f"/students/{world.anna.id}"
     assert "Kan tages op, når I taler sammen" in carl.get(page).text
     held = talked(world)
-    assert f"/proposals/{key}/take-up" not in carl.get(page).text
-    assert carl.post(f"/proposals/{key}/take-up").status_code == 403
-    assert t.Proposal.get_by_id(key).taken_at is None
+    take = f"{page}/conversation?round={world.round}&take={key}"
+    assert f"take={key}" not in carl.get(page).text
+    assert 'name="proposal_2"' not in carl.get(take).text
     actions.agreeing.hand_over(world.carl, held, "teacher")
-    assert f"/proposals/{key}/take-up" in carl.get(page).text
+    assert f"take={key}#next" in carl.get(page).text
     found = actions.at_home.for_conversation(world.carl, world.anna, world.round)
     with carl.application.test_request_context():
         part = render_template(
             "conversations/beside/proposals.html", proposals=found, may_take_up=True
         )
 
-    taken = carl.post(f"/proposals/{key}/take-up")
+    form = carl.get(take).text
+    looked_at = t.Proposal.get_by_id(key).taken_at
+    fields = fields_of(form) | {"goal_2": "Svømme 200 meter", "keeper_1": "student"}
+    refused = carl.post(f"/conversations/{held}/agreed", data=fields)
+    still_open = t.Proposal.get_by_id(key).taken_at
+    fields = fields_of(refused.text) | {"goal_2": "Svømme 200 meter", "keeper_2": "student"}
+    saved = carl.post(f"/conversations/{held}/agreed", data=fields | {"keeper_1": "student"})
 
     assert "Svømme" in part
     assert "Karin Test" in part
-    assert f"/proposals/{key}/take-up" in part
-    assert taken.status_code == 303
-    assert taken.location == (
-        f"/students/{world.anna.id}/conversation?round={world.round}&take={key}#next"
-    )
+    assert "\nSvømme</textarea>" in form
+    assert (looked_at, still_open) == (None, None)
+    assert (refused.status_code, saved.status_code) == (422, 303)
     assert t.Proposal.get_by_id(key).taken_at is not None
-    assert "Svømme" in carl.get(taken.location).text
+    assert "Taget op som mål" in carl.get(page).text
+    goals = conversations.conversation(world.owner, held).goals
+    assert [one.text for one in goals] == ["Læse højt", "Svømme 200 meter"]
+
+
+def test_where_every_goal_has_words_the_page_says_that_there_is_no_room(
+    client_of: ClientOf, world: World
+) -> None:
+    actions.at_home.propose(world.karin, world.anna.id, "Svømme", "")
+    key, held = t.Proposal.get().id, talked(world)
+    words = [(None, GoalWords(one)) for one in ("Læse", "Skrive", "Regne")]
+    conversations.keep_goals(world.owner, held, words)
+    actions.agreeing.hand_over(world.carl, held, "teacher")
+
+    carl, page = client_of(world.carl), f"/students/{world.anna.id}/conversation"
+    shown = carl.get(f"{page}?round={world.round}&take={key}").text
+
+    assert "Der er allerede tre mål" in shown
+    assert "Svømme" not in shown
+    assert 'name="proposal_' not in shown
+
+
+def test_of_two_who_are_kept_apart_no_words_come_onto_the_screen(
+    client_of: ClientOf, world: World
+) -> None:
+    """The teacher has read them before and writes the goal in own words."""
+    another_guardian(world, "Klaus", apart_from=world.karin.id)
+    actions.at_home.propose(world.karin, world.anna.id, "Svømme", "")
+    key, held = t.Proposal.get().id, talked(world)
+    actions.agreeing.hand_over(world.carl, held, "teacher")
+
+    carl, page = client_of(world.carl), f"/students/{world.anna.id}/conversation"
+    shown = carl.get(f"{page}?round={world.round}&take={key}").text
+    written = {"goal_2": "I vandet hver uge", "keeper_2": "student", "keeper_1": "student"}
+    carl.post(f"/conversations/{held}/agreed", data=fields_of(shown) | written)
+
+    assert "Svømme" not in shown
+    assert t.Proposal.get_by_id(key).taken_at is not None
 
 
 def test_the_folder_can_say_whether_it_is_shared(client_of: ClientOf, world: World) -> None:

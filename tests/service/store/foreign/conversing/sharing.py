@@ -37,7 +37,9 @@ PART = Part(
         "at_home.proposal": lambda far, _, ids: at_home.proposal(far, ids["proposal"]),
         "at_home.change": lambda far, _, ids: at_home.change(far, ids["proposal"], "Nej", ""),
         "at_home.take_back": lambda far, _, ids: at_home.take_back(far, ids["proposal"]),
-        "at_home.take_up": lambda far, _, ids: at_home.take_up(far, ids["proposal"]),
+        "at_home.take_up": lambda far, w, ids: at_home.take_up(
+            far, w.round, w.anna.id, [ids["proposal"]]
+        ),
     },
     new_rows=frozenset({"at_home.propose"}),
     prepare=_prepared,
