@@ -80,6 +80,10 @@ class ConversationClosed(ServiceError):
     """The conversation has been held and closed: what was prepared for it stands."""
 
 
+class WrittenMeanwhile(ServiceError):
+    """Another page has saved other words since this one was filled."""
+
+
 class ProposedLate(ServiceError):
     """The conversation is opened, or there is none to come: a goal is proposed before it."""
 

@@ -66,6 +66,10 @@ from service.rules.conversing.booking import (
     may_book as may_book,
     sees as sees,
 )
+from service.rules.conversing.overwriting import (
+    check_writes_over_nothing as check_writes_over_nothing,
+    mark as mark,
+)
 from service.rules.conversing.plans import (
     check_in_team as check_in_team,
     check_sees_plans as check_sees_plans,
