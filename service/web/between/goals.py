@@ -15,7 +15,13 @@ from service.errors import UnknownFields
 from service.rules import access
 from service.store.conversing.conversations import Goal
 from service.web.agreed import goal_names
-from service.web.between.words import going_names, next_names, sight_of_goals, tried_names
+from service.web.between.words import (
+    going_names,
+    next_names,
+    sight_of_goals,
+    sight_of_looking_back,
+    tried_names,
+)
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated
 
@@ -108,5 +114,5 @@ def _term(typed: dict[str, str], errors: dict[str, list[str]]) -> str:
         errors=errors,
         seen=_seen,
         goal_status=goal_names(),
-        sight=sight_of_goals(),
+        sight=sight_of_looking_back(),
     )
