@@ -116,7 +116,7 @@ def _swedish(grade: int | None, of: Written) -> Iterator[Missing]:
         yield Missing("goal", "next")
     if not of.strategies and "student" not in of.does:
         yield Missing("student_does", "next")
-    if not of.does & {"teacher", "other"}:
+    if "teacher" not in of.does:
         yield Missing("school_does", "next")
     if grade is None:
         return

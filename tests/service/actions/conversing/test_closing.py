@@ -191,6 +191,15 @@ def test_in_sweden_each_subject_and_each_side_are_asked_for(world: World) -> Non
     assert lacks(world, key) == []
 
 
+def test_what_somebody_else_does_is_not_what_the_school_does(world: World) -> None:
+    """The plan prints it under others; the law asks for the school's own part."""
+    swedish(world)
+    key = opened(world)
+    conversations.keep_agreements(world.owner, key, [(None, AgreementWords("Läsa", "other"))])
+
+    assert "school_does" in lacks(world, key)
+
+
 @pytest.mark.parametrize("name", ["6.a", "F", "Fa", "F-klass", "Förskoleklass", "9.b"])
 def test_outside_grades_one_to_five_sweden_asks_for_nothing_in_writing(
     world: World, name: str
