@@ -27,6 +27,11 @@ class Prompted:
     prompt: Prompt
     theme: Texts | None
 
+    @property
+    def untold(self) -> bool:
+        """Silence that was chosen, or the same words again: nothing to be told before others."""
+        return bool(self.prompt.when.declined or self.prompt.when.same_words)
+
 
 @dataclass(frozen=True, slots=True)
 class _Found:

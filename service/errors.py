@@ -80,6 +80,14 @@ class ConversationClosed(ServiceError):
     """The conversation has been held and closed: what was prepared for it stands."""
 
 
+class OpenedBefore(ServiceError):
+    """Another contact teacher has opened the conversation, and it is not shared with this one."""
+
+
+class WrittenMeanwhile(ServiceError):
+    """Another page has saved other words since this one was filled."""
+
+
 class ProposedLate(ServiceError):
     """The conversation is opened, or there is none to come: a goal is proposed before it."""
 

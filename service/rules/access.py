@@ -69,6 +69,10 @@ from service.rules.conversing.booking import (
     may_come as may_come,
     sees as sees,
 )
+from service.rules.conversing.overwriting import (
+    check_writes_over_nothing as check_writes_over_nothing,
+    mark as mark,
+)
 from service.rules.conversing.plans import (
     check_in_team as check_in_team,
     check_sees_plans as check_sees_plans,

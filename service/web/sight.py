@@ -76,6 +76,7 @@ def sight_of_cards() -> Sight:
                 "What you show: %(names)s and those who are with you, when you talk",
                 names=_listed(readers),
             ),
+            _shared_home(),
         ),
         (_("Classmates"), *(role_name(role) for role in NEVER)),
     )
@@ -89,9 +90,18 @@ def sight_of_judgement() -> Sight:
     }
     return Sight(
         _("Only the writer sees it, until it is given"),
-        (_("Whoever writes it"), *(when[role] for role in access.JUDGEMENT_READERS)),
+        (
+            _("Whoever writes it"),
+            *(when[role] for role in access.JUDGEMENT_READERS),
+            _shared_home(),
+        ),
         tuple(role_name(role) for role in NEVER),
     )
+
+
+def _shared_home() -> str:
+    """What is shown or given to a conversation goes home with it (actions/giving/sharing.py)."""
+    return _("Those at home, once the conversation is shared")
 
 
 def sight_of_prepared() -> Sight:

@@ -250,8 +250,8 @@ def send(person: Person, response_id: UUID, key: UUID) -> None:
             raise NotComplete(tuple(question.id for question in still))
         landed = with_landed(response.landed, mark, 1)
         sent = replace(response, document=document, landed=landed)
-        first_and_own = response.sent_at is None and response.task.about == response.task.person
-        revised = not first_and_own and _has_seen_more(response.task)
+        first_words = response.sent_at is None and not questionnaire.mirrors
+        revised = not first_words and _has_seen_more(response.task)
         responses.send(owner, sent, key, revised)
         plans.keep_tasks(sent)
 
@@ -315,8 +315,13 @@ def _check_writable(person: Person, response: Response, of: Round | None) -> Non
 
 
 def _check_not_waived(task: Task) -> None:
-    """Who has seen the student's look without giving one gives none afterwards."""
+    """Who has seen the student's look without giving one gives none afterwards.
+
+    What guardians prepare, or a teacher writes beside no other look, is nothing that was waived.
+    """
     if task.about == task.person or task.round is None:
+        return
+    if not definitions.questionnaire(task.owner, task.name, task.version).mirrors:
         return
     if any(one.waived for one in _held(task)):
         raise NotAllowed(f"the look at {task.about} was waived")

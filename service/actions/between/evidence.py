@@ -28,10 +28,18 @@ def add(person: Person, goal_id: UUID, words: Words) -> None:
         evidence.add(person.owner.id, goal.id, person.id, words)
 
 
-def change(person: Person, evidence_id: UUID, words: Words) -> None:
-    """Of a goal that is past as well: what one keeps may be put right."""
+def texts(words: Words) -> tuple[str, ...]:
+    return words.title, words.text, words.link
+
+
+def change(person: Person, evidence_id: UUID, words: Words, seen: str | None = None) -> None:
+    """Of a goal that is past as well: what one keeps may be put right.
+
+    `seen` marks the texts that the page was filled with.
+    """
     with transaction():
-        mine(person, evidence_id, lock=True)
+        own = mine(person, evidence_id, lock=True)
+        access.check_writes_over_nothing(seen, texts(own.words), texts(words))
         evidence.change(person.owner.id, evidence_id, words)
 
 

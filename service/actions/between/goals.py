@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from uuid import UUID
 
 from service.actions.between.weeks import Alive, alive
@@ -115,8 +116,15 @@ def of_this_term(person: Person) -> tuple[tuple[Conversation, tuple[Goal, ...]],
     )
 
 
-def look_back(person: Person, said: Mapping[UUID, tuple[str, str]]) -> None:
-    """What came of these goals: how far, and in the student's words what was reached."""
+def look_back(
+    person: Person,
+    said: Mapping[UUID, tuple[str, str]],
+    seen: Mapping[UUID, str | None] = MappingProxyType({}),
+) -> None:
+    """What came of these goals: how far, and in the student's words what was reached.
+
+    `seen` marks the words that the page was filled with, goal by goal.
+    """
     access.check_keeps_goals(person)
     today = person.owner.today()
     with transaction():
@@ -124,6 +132,7 @@ def look_back(person: Person, said: Mapping[UUID, tuple[str, str]]) -> None:
             goal = one_of_mine(person, goal_id, lock=True)
             if not goal.stands and not access.is_of_this_year(goal.opened_at, today):
                 raise GoalPast(f"goal {goal_id}")
+            access.check_writes_over_nothing(seen.get(goal_id), [goal.reached], [reached])
             goals.rate(person.owner.id, goal.id, status, reached)
 
 

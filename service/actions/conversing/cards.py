@@ -112,10 +112,12 @@ def write_own(person: Person, round_id: UUID, text: str) -> None:
         cards.pick(person.owner.id, person.id, of.id, [(f"own:{uuid4()}", text)])
 
 
-def rewrite(person: Person, card_id: UUID, text: str) -> Round:
+def rewrite(person: Person, card_id: UUID, text: str, seen: str | None = None) -> Round:
+    """Other words on an own card. `seen` marks those that the page was filled with."""
     with _own_card(person, card_id) as (of, _, card):
         if not card.source.startswith("own:"):
             raise NotFound(f"{card_id} is no card of one's own words")
+        access.check_writes_over_nothing(seen, [card.text], [text])
         cards.write(person.owner.id, card.id, text)
     return of
 

@@ -30,6 +30,7 @@ class Final:
     held: Conversation
     country: str
     grade: int | None  # None: the class's name does not begin with one
+    asks: bool  # does the law ask for anything in writing in this grade?
     undecided: tuple[Missing, ...]  # where two texts wait for a decision
     missing: tuple[Missing, ...]  # what the law asks for and nobody has written
     closes: bool  # may this reader close it and open it again?
@@ -38,11 +39,12 @@ class Final:
 def final(at: AtTable, papers: tuple[Paper, ...], subjects: tuple[Subject, ...]) -> Final:
     home = at.student.home_class
     country = at.student.owner.country
-    grade = statutory.grade_of(home.name) if home else None
+    grade = statutory.grade_of(country, home.name) if home else None
     missing = statutory.missing(country, grade, _written(at.held, papers, subjects))
     undecided = [Missing("undecided", "next")] if at.held.asides else []
     undecided += [Missing("undecided", one.kind) for one in papers if one.kept.asides]
-    return Final(at.held, country, grade, tuple(undecided), missing, at.teaches)
+    asks = statutory.asks(country, grade)
+    return Final(at.held, country, grade, asks, tuple(undecided), missing, at.teaches)
 
 
 def subjects(at: AtTable) -> tuple[Subject, ...]:

@@ -16,7 +16,7 @@ from service.actions.conversing.laying import (
     looks as looks,
     mirrored,
 )
-from service.errors import NoRound, NotFound
+from service.errors import NoRound, NotFound, OpenedBefore
 from service.rules import access, stages
 from service.store import people, responses, rounds
 from service.store.administration import readings
@@ -100,6 +100,9 @@ def open_(person: Person, student_id: UUID, round_id: UUID, waive: bool) -> None
         of = rounds.round(owner, round_id, lock=True)
         if of not in rounds.of_student(owner, student_id, home.id if home else None):
             raise NotFound(f"round {round_id} does not ask {student_id}")
+        there = conversations.of_students(owner, [of.id], [student.id])
+        if there and not read_by(person, student, there):
+            raise OpenedBefore(f"conversation {there[0].id} is not shared with {person.id}")
         waived = waive and not _has_judged(owner, of, student)
         conversations.open_(owner, of.id, student.id, person.id, waived, of.frame.note_taker)
         minutes.pin(owner, of.id, student.id, person.id)

@@ -134,7 +134,8 @@ def _papers(at: AtTable, kept: Sequence[Minutes]) -> tuple[Paper, ...]:
     asked = definitions.questionnaire(owner, notes.name, notes.version)
     of_school = definitions.questionnaire(owner, school.name, school.version)
     home = at.student.home_class
-    sections = statutory.sections_of(country, statutory.grade_of(home.name) if home else None)
+    grade = statutory.grade_of(country, home.name) if home else None
+    sections = statutory.sections_of(country, grade)
     return (
         Paper(MINUTES, asked, asked.sections, notes, at.writes),
         Paper(

@@ -107,10 +107,13 @@ def _check_in_time(owner: UUID, round_id: UUID, student: UUID, lock: bool) -> No
         raise ProposedLate(f"conversation of {student} in round {round_id} is opened")
 
 
-def change(person: Person, proposal_id: UUID, text: str, why: str) -> Proposal:
-    """Other words, until the conversation is opened."""
+def change(
+    person: Person, proposal_id: UUID, text: str, why: str, seen: str | None = None
+) -> Proposal:
+    """Other words, until the conversation is opened. `seen` marks those of the page."""
     with transaction():
         found = own(person, proposal_id, lock=True)
+        access.check_writes_over_nothing(seen, (found.text, found.why), (text, why))
         at_home.change(person.owner.id, found.id, text, why)
     return found
 

@@ -28,7 +28,7 @@ AT_HOME = frozenset({"guardian"})
 class Card:
     """Something that the student told of, as far as those at home read it."""
 
-    text: str  # own words, a goal; empty where it is a question or a theme
+    text: str  # own words, a goal, what shows the work; empty where it is a question or a theme
     questionnaire: Questionnaire | None = None
     theme: str = ""
     question: Question | None = None
@@ -201,8 +201,12 @@ def cards(student: Person, round_id: UUID, pieces: Sequence[Piece]) -> list[Card
         one.title: definitions.questionnaire(owner, one.title, one.place)
         for one in of_kind(pieces, "form", round_id)
     }
-    goals = {str(one.id): one.text for one in of_kind(pieces, "goal")}
-    found = [_card(one, asked, goals) for one in released]
+    own = {f"goal:{one.id}": one.text for one in of_kind(pieces, "goal")}
+    own |= {
+        f"evidence:{one.id}": ": ".join(filter(None, (one.title, one.text)))
+        for one in of_kind(pieces, "evidence")
+    }
+    found = [_card(one, asked, own) for one in released]
     known = [one for one in found if one is not None]
     if not any(_is_for_home(one) for one in known):
         return known
@@ -223,13 +227,13 @@ def cards(student: Person, round_id: UUID, pieces: Sequence[Piece]) -> list[Card
     ]
 
 
-def _card(piece: Piece, asked: dict[str, Questionnaire], goals: dict[str, str]) -> Card | None:
+def _card(piece: Piece, asked: dict[str, Questionnaire], own: dict[str, str]) -> Card | None:
     kind, _, rest = piece.title.partition(":")
     name, _, part = rest.partition(":")
     if kind == "own":
         return Card(piece.text) if piece.text else None
-    if kind == "goal":
-        return Card(goals[rest]) if rest in goals else None
+    if kind in ("goal", "evidence"):
+        return Card(own[piece.title]) if piece.title in own else None
     form = asked.get(name)
     if form is None:
         return None

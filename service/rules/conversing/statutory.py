@@ -5,6 +5,7 @@ look ahead; in grade 0 language and mathematics, in 1–9 Danish and mathematics
 where there are challenges, efforts and how they are followed up.
 Sweden: the written development plan (IUP) of grades 1–5. A judgement for each subject taught, and
 what the student, the school and the guardians do.
+In other grades the law asks for nothing of this in writing, and the check does not say that it did.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ from questionnaires import Document, Rows
 COUNTRIES = ("dk", "se")
 MESSAGE_BOOK, DEVELOPMENT_PLAN = "message-book", "development-plan"
 POINTS = {"dk": MESSAGE_BOOK, "se": DEVELOPMENT_PLAN}  # what the school writes, by a definition
+ASKED = {"dk": range(10), "se": range(1, 6)}  # the grades of which something is asked in writing
 _GRADE = re.compile(r"\s*(\d{1,2})")
+_BEFORE_ONE = re.compile(r"\s*(f(?![a-zåäö]{2})|förskoleklass)", re.IGNORECASE)  # F, Fa, F-klass
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +46,11 @@ class Written:
     taught: tuple[str, ...]  # subjects that somebody teaches the student
 
 
-def grade_of(class_name: str) -> int | None:
+def grade_of(country: str, class_name: str) -> int | None:
     """The number that a class's name begins with: 5.a is grade 5. None: nobody can tell."""
     found = _GRADE.match(class_name)
+    if found is None and country == "se" and _BEFORE_ONE.match(class_name):
+        return 0
     return int(found.group(1)) if found else None
 
 
@@ -63,8 +68,15 @@ def sections_of(country: str, grade: int | None) -> frozenset[str]:
     return frozenset(asked)
 
 
+def asks(country: str, grade: int | None) -> bool:
+    """Is anything asked for in writing? Where the grade is unknown, it may be."""
+    return grade is None or grade in ASKED[country]
+
+
 def missing(country: str, grade: int | None, of: Written) -> tuple[Missing, ...]:
-    """What is asked for and not written; where the grade is unknown, what every grade is asked."""
+    """What is asked for and not written; where the grade is unknown, what does not depend on it."""
+    if not asks(country, grade):
+        return ()
     return tuple(_swedish(grade, of) if country == "se" else _danish(grade, of))
 
 
@@ -88,8 +100,6 @@ def _points_of(grade: int | None) -> tuple[str, ...]:
         return ()
     if grade == 0:
         return ("language", "numbers")
-    if grade > 9:
-        return ()
     return ("danish", "mathematics", *(("education",) if grade >= 7 else ()))
 
 
@@ -106,9 +116,9 @@ def _swedish(grade: int | None, of: Written) -> Iterator[Missing]:
         yield Missing("goal", "next")
     if not of.strategies and "student" not in of.does:
         yield Missing("student_does", "next")
-    if not of.does & {"teacher", "other"}:
+    if "teacher" not in of.does:
         yield Missing("school_does", "next")
-    if grade is None or not 1 <= grade <= 5:
+    if grade is None:
         return
     if "guardian" not in of.does:
         yield Missing("guardian_does", "next")

@@ -22,7 +22,8 @@ class Piece:
     conversation: title and frame of its round, when it was opened, since when it is shared, by
     whom. form: its name and version. goal: its words. minutes: name, version and document.
     judgement: subject, judgement and proposed goal, since when it is given. card: source and own
-    words, since when it is released. proposal: words and why, since when it is taken up.
+    words, since when it is released. proposal: words and why, since when it is taken up. evidence:
+    its title and words; it belongs to a goal and to no round.
     """
 
     kind: str
@@ -97,7 +98,8 @@ def times_with(owner: UUID, teacher: UUID, student: UUID) -> tuple[tuple[date, d
 
 def _kinds(owner: Any, student: Any) -> tuple[Any, ...]:
     c, g, m, f = t.Conversation, t.Goal, t.Minutes, t.RoundForm
-    s, k, p, none, nought = t.SubjectJudgement, t.Card, t.Proposal, Value(""), Value(0)
+    s, k, p, e = t.SubjectJudgement, t.Card, t.Proposal, t.Evidence
+    none, nought = Value(""), Value(0)
     of_round, of_form = c.round == t.Round.id, c.round == f.round
     found = (
         _kind(
@@ -127,6 +129,10 @@ def _kinds(owner: Any, student: Any) -> tuple[Any, ...]:
         _kind(
             p, "proposal", p.round, nought, none, p.text, p.why,
             p.proposer, p.made_at, p.taken_at,
+        ),
+        _kind(
+            e, "evidence", e.goal, nought, e.title, e.text, none,
+            e.student, e.made_at, e.made_at,
         ),
     )  # fmt: skip
     talks = c.select(c.id).where(c.owner == owner, c.student == student)

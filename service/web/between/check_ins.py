@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from forms import CheckInForm
 from service import actions
 from service.actions.between.check_ins import ThisWeek
+from service.rules import access
 from service.store.between.check_ins import Words
 from service.web.between.words import going_names, next_names, sight_of_goals, tried_names
 from service.web.ground.guards import current_person
@@ -32,7 +33,7 @@ def save(goal_id: UUID) -> ResponseReturnValue:
     if not form.validate() or not week.goal.stands:
         return _page(week, form.typed, all_translated(form.errors))
     words = Words(form.going.chosen, form.tried.chosen, form.next_step.chosen, form.line.words)
-    actions.check_ins.save(person, goal_id, words)
+    actions.check_ins.save(person, goal_id, words, request.form.get("was"))
     flash(_("Saved. See you next week."))
     return redirect(url_for("goals.mine"), 303)
 
@@ -58,6 +59,7 @@ def _page(
         "between/check_in.html",
         week=week,
         typed=typed,
+        was=request.form.get("was") or access.mark(_kept(week).get("line", "")),
         errors=errors,
         going=going_names(),
         tried=tried_names(),

@@ -9,6 +9,8 @@ from flask.typing import ResponseReturnValue
 
 from forms import EvidenceForm
 from service import actions
+from service.actions.between.evidence import texts
+from service.rules import access
 from service.store.between.evidence import Evidence, Words
 from service.store.between.goals import KeptGoal
 from service.web.between.words import sight_of_goals
@@ -57,7 +59,7 @@ def change(evidence_id: UUID) -> ResponseReturnValue:
     if not form.validate():
         goal = actions.goals.one_of_mine(person, kept.goal)
         return _page(goal, kept, form.typed, all_translated(form.errors))
-    actions.evidence.change(person, evidence_id, _words(form))
+    actions.evidence.change(person, evidence_id, _words(form), request.form.get("was"))
     flash(_("Saved."))
     return redirect(url_for("goals.mine") + f"#goal-{kept.goal}", 303)
 
@@ -89,6 +91,7 @@ def _page(
         goal=goal,
         kept=kept,
         typed=typed,
+        was=request.form.get("was") or (access.mark(*texts(kept.words)) if kept else ""),
         errors=errors,
         sight=sight_of_goals(),
     )

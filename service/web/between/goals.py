@@ -12,8 +12,16 @@ from forms import CameOfItForm
 from service import actions
 from service.actions.between import boards
 from service.errors import UnknownFields
+from service.rules import access
+from service.store.conversing.conversations import Goal
 from service.web.agreed import goal_names
-from service.web.between.words import going_names, next_names, sight_of_goals, tried_names
+from service.web.between.words import (
+    going_names,
+    next_names,
+    sight_of_goals,
+    sight_of_looking_back,
+    tried_names,
+)
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated
 
@@ -69,7 +77,7 @@ def look_back() -> ResponseReturnValue:
         }
         return _term(typed, errors), 422
     said = {one: (form.status.chosen, form.reached.words) for one, form in forms.items()}
-    actions.goals.look_back(person, said)
+    actions.goals.look_back(person, said, {one: request.form.get(f"was-{one}") for one in said})
     flash(_("Saved."))
     return redirect(url_for("goals.mine"), 303)
 
@@ -93,12 +101,18 @@ def _of_one(goal_id: UUID) -> CameOfItForm:
     return CameOfItForm(MultiDict({one: request.form.get(f"{one}-{goal_id}", "") for one in names}))
 
 
+def _seen(goal: Goal) -> str:
+    """What was reached as the page shows it; a page that comes back goes on from where it began."""
+    return request.form.get(f"was-{goal.id}") or access.mark(goal.reached)
+
+
 def _term(typed: dict[str, str], errors: dict[str, list[str]]) -> str:
     return render_template(
         "between/term.html",
         found=actions.goals.of_this_term(current_person()),
         typed=typed,
         errors=errors,
+        seen=_seen,
         goal_status=goal_names(),
-        sight=sight_of_goals(),
+        sight=sight_of_looking_back(),
     )

@@ -34,6 +34,17 @@ def next_names() -> dict[str, str]:
     }
 
 
+def sight_of_looking_back() -> Sight:
+    """Who reads what was reached: it goes home with its goal, as `goal_rows` of sharing has it."""
+    own = sight_of_goals()
+    at_home = _("Those at home, once the conversation with this goal is shared")
+    return Sight(
+        _("You and your contact teacher see this, and those at home once it is shared"),
+        (*own.yes[:2], at_home),
+        (_("Your class"), *own.no),
+    )
+
+
 def sight_of_goals() -> Sight:
     """Who reads what a student keeps between conversations: as the rules in access.py have it."""
     return Sight(

@@ -10,8 +10,9 @@ from flask.typing import ResponseReturnValue
 
 from forms import CARD_LIMIT, CardForm
 from service import actions
-from service.actions.conversing.cards import Hand
+from service.actions.conversing.cards import Hand, Laid
 from service.errors import NoRound, NotFound, UnknownFields
+from service.rules import access
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated
 from service.web.sight import sight_of_cards
@@ -78,7 +79,7 @@ def rewrite(card_id: UUID) -> ResponseReturnValue:
     if not form.validate():
         hand = actions.cards.mine(person, _named_round())
         return _page(hand, form.typed, all_translated(form.errors), card_id), 422
-    of = actions.cards.rewrite(person, card_id, form.card_text.words)
+    of = actions.cards.rewrite(person, card_id, form.card_text.words, request.form.get("was"))
     flash(_("The card is saved."))
     return _back(of.id, f"card-{card_id}")
 
@@ -129,8 +130,14 @@ def _page(
         typed=typed or {},
         errors=errors or {},
         of_card=of_card,
+        seen=_seen,
         limit=CARD_LIMIT,
     )
+
+
+def _seen(card: Laid) -> str:
+    """An own card's words as the page shows them."""
+    return access.mark(card.piece.text) if card.piece else ""
 
 
 def _named_round() -> UUID:

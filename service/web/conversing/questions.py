@@ -7,7 +7,7 @@ Wiliam and Nottingham take feedback step by step. The words are our own.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from flask import render_template, request
@@ -100,6 +100,7 @@ class Question:
     kind: str
     text: str
     why: str = ""
+    untold: bool = False  # it tells of an answer that lies on no shared screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def candidates(table: Table) -> tuple[Question, ...]:
         known = places | ({"theme": said(one.theme)} if one.theme else {})
         prompt = one.prompt
         text, why = said(prompt.text, known), said(prompt.why, known)
-        found.append(Question(f"prompt:{prompt.id}", names[prompt.kind], text, why))
+        found.append(Question(f"prompt:{prompt.id}", names[prompt.kind], text, why, one.untold))
     return tuple(found)
 
 
@@ -187,14 +188,17 @@ def known(keys: Iterable[str]) -> tuple[str, ...]:
 def in_room(table: Table, page: int) -> InRoom:
     """What the teacher took along; where nothing was, three that the answers bring up.
 
-    Other three stand on the page only when somebody asks for them.
+    Other three stand on the page only when somebody asks for them. That somebody chose silence, or
+    wrote the same as before, is not said before others: such a question comes when the teacher
+    took it along, and without its why.
     """
     taken = table.conversation.picked if table.conversation else ()
     brought_up = candidates(table)
     everything = {one.key: one for one in brought_up}
     everything |= {one.key: one for kind in _types_of(taken) for one in of_type(kind)}
-    picked = tuple(everything[key] for key in taken if key in everything)
-    others = tuple(one for one in brought_up if one not in picked)
+    chosen = (everything[key] for key in taken if key in everything)
+    picked = tuple(replace(one, why="") if one.untold else one for one in chosen)
+    others = tuple(one for one in brought_up if one.key not in taken and not one.untold)
     threes = [others[at : at + AT_A_TIME] for at in range(0, len(others), AT_A_TIME)]
     pages = [picked, *threes] if picked else threes
     if not pages:

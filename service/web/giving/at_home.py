@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from forms import ProposalForm
 from service import actions
 from service.errors import NotFound
+from service.rules import access
 from service.web.giving import sharing
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated
@@ -72,7 +73,8 @@ def change(proposal_id: UUID) -> ResponseReturnValue:
     form = ProposalForm(request.form)
     if not form.validate():
         return _proposal(proposal_id, form.typed, all_translated(form.errors)), 422
-    found = actions.at_home.change(person, proposal_id, form.goal.words, form.why.words)
+    goal, why = form.goal.words, form.why.words
+    found = actions.at_home.change(person, proposal_id, goal, why, request.form.get("was"))
     flash(_("Saved."))
     return redirect(_back(found.student), 303)
 
@@ -110,6 +112,7 @@ def _proposal(proposal_id: UUID, typed: dict[str, str] | None, errors: Errors) -
         proposal=found,
         mine=found.student == found.proposer,
         back=_back(found.student),
+        was=request.form.get("was") or access.mark(found.text, found.why),
         typed=typed if typed is not None else {"goal": found.text, "why": found.why},
         errors=errors,
     )

@@ -260,7 +260,7 @@ def _row(row: ThemeRow, look: LookRow) -> Told:
 
 
 def _prompts(table: Table) -> list[str]:
-    """The first three: there are as many on a screen at a time."""
+    """The first three: there are as many on a screen at a time. The paper lies before all."""
     look = table.evaluation
     if look is None or look.document is None:
         return []
@@ -270,7 +270,7 @@ def _prompts(table: Table) -> list[str]:
     }
     return [
         said(one.prompt.text, places | ({"theme": said(one.theme)} if one.theme else {}))
-        for one in table.prompts[:3]
+        for one in [one for one in table.prompts if not one.untold][:3]
     ]
 
 

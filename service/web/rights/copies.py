@@ -18,7 +18,7 @@ from service.store.administration.cases import Case
 from service.store.administration.held import ANSWERED, TALKED
 from service.store.conversing.conversations import Conversation
 from service.store.ground.database import now
-from service.web.agreed import goal_names
+from service.web.agreed import agreement_names, goal_names, who_names
 from service.web.answering.said import Answered, answer_rows
 from service.web.ground.languages import _, day, language, moment, said, with_capital
 from service.web.ground.shell import role_name
@@ -177,7 +177,9 @@ def talk_told(of: Conversation, title: str) -> Told:
                 "signs": one.words.signs,
                 "strategies": one.words.strategies,
                 "help": one.words.help,
+                "who": one.words.who,
                 "until": at(one.words.until),
+                "subject": one.words.subject,
                 "status": goal_names().get(one.status, one.status),
                 "reached": one.reached,
             }
@@ -304,10 +306,22 @@ def of_talk(one: Told) -> Told:
         ("signs", _("Signs that it is near")),
         ("strategies", _("What the student tries")),
         ("help", _("Help that was promised")),
+        ("who", _("Who keeps it alive")),
+        ("until", _("Until when")),
+        ("subject", _("Subject")),
+        ("status", _("How far")),
         ("reached", _("What was reached")),
     )
-    lines = [(label, goal[key]) for goal in one["goals"] for key, label in labels if goal.get(key)]
-    lines += [(_("Agreement"), agreed["text"]) for agreed in one["agreements"]]
+    who, kept = who_names(_("Student")), agreement_names()
+    goals = [
+        goal | {"who": who[goal["who"]], "until": _printed(goal["until"])} for goal in one["goals"]
+    ]
+    lines = [(label, goal[key]) for goal in goals for key, label in labels if goal[key]]
+    for agreed in one["agreements"]:
+        said_of = (agreed["text"], who[agreed["who"]], _printed(agreed["until"]))
+        lines.append((_("Agreement"), " · ".join(filter(None, (*said_of, kept[agreed["status"]])))))
+    if one["meet_again"]:
+        lines.append((_("When we meet again"), _printed(one["meet_again"])))
     lines += [(_("Set aside from another device"), aside["text"]) for aside in one["set_aside"]]
     return item(one["round"] or _("A conversation"), lines or [(_("Nothing was written"), "")])
 

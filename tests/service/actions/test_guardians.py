@@ -8,8 +8,8 @@ import pytest
 
 from service import actions
 from service.errors import NotAllowed
-from service.store import people, rounds, tables as t
-from tests.school.deeds import filled, save
+from service.store import people, responses, rounds, tables as t
+from tests.school.deeds import filled, newest, save
 from tests.school.world import World
 
 
@@ -19,6 +19,14 @@ def asked(world: World) -> UUID:
     today = world.carl.owner.today()
     forms = {"preparation": 1, "guardian-preparation": 1}
     return rounds.add(world.owner, world.school, "Hjemme", today, today, forms, [world.class_a.id])
+
+
+@pytest.fixture
+def with_looks(world: World) -> UUID:
+    """A round that asks for two looks and guardians too."""
+    today = world.carl.owner.today()
+    forms = {name: newest(name) for name in ("start-up", "judgement", "guardian-preparation")}
+    return rounds.add(world.owner, world.school, "Alle", today, today, forms, [world.class_a.id])
 
 
 def test_the_task_stands_under_the_child(world: World, asked: UUID) -> None:
@@ -78,3 +86,20 @@ def test_nobody_else_answers_for_the_guardian(world: World, asked: UUID, who: st
         actions.responses.begin(
             world.person(who), asked, "guardian-preparation", world.anna.id, "da"
         )
+
+
+def test_a_teacher_who_gives_no_look_keeps_nobody_at_home_from_preparing(
+    world: World, with_looks: UUID
+) -> None:
+    """They waive a look of their own, and no other's words."""
+    actions.conversations.open_(world.carl, world.anna.id, with_looks, True)
+
+    response = actions.responses.begin(
+        world.karin, with_looks, "guardian-preparation", world.anna.id, "da"
+    )
+    save(world.karin, response, filled("guardian-preparation"))
+    actions.responses.send(world.karin, response, uuid4())
+
+    sent = responses.response(world.owner, response)
+    assert sent.sent_at is not None
+    assert sent.revised_at is None  # it is not changed, and nobody at home saw other answers

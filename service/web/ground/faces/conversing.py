@@ -13,6 +13,18 @@ OF_CONVERSING: dict[type[Exception], Face] = {
         _l("What was prepared for it stands. Copy what you wrote: the next one begins anew."),
         why="conversation_closed",
     ),
+    errors.OpenedBefore: Face(
+        409,
+        _l("This conversation was opened before your time"),
+        _l("The student can share it from their folder. Then you can go on with it."),
+        why="opened_before",
+    ),
+    errors.WrittenMeanwhile: Face(
+        409,
+        _l("You have written this on another page meanwhile"),
+        _l("What you saved there stands. Yours is below: open the page again, put both together."),
+        why="written_meanwhile",
+    ),
     errors.ProposedLate: Face(
         409,
         _l("That is too late for this conversation"),

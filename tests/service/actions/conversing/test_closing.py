@@ -148,7 +148,6 @@ def test_in_denmark_strengths_focus_danish_and_mathematics_are_asked_for(world: 
         ("7.b", ["danish", "mathematics", "education"]),
         ("9", ["danish", "mathematics", "education"]),
         ("Ugleholdet", []),
-        ("10.a", []),
     ],
 )
 def test_the_grade_is_the_number_that_the_class_begins_with(
@@ -192,8 +191,37 @@ def test_in_sweden_each_subject_and_each_side_are_asked_for(world: World) -> Non
     assert lacks(world, key) == []
 
 
-@pytest.mark.parametrize("name", ["6.a", "F", "9.b"])
-def test_beyond_grade_five_no_judgements_are_asked_for_in_sweden(world: World, name: str) -> None:
+def test_what_somebody_else_does_is_not_what_the_school_does(world: World) -> None:
+    """The plan prints it under others; the law asks for the school's own part."""
+    swedish(world)
+    key = opened(world)
+    conversations.keep_agreements(world.owner, key, [(None, AgreementWords("Läsa", "other"))])
+
+    assert "school_does" in lacks(world, key)
+
+
+@pytest.mark.parametrize("name", ["6.a", "F", "Fa", "F-klass", "Förskoleklass", "9.b"])
+def test_outside_grades_one_to_five_sweden_asks_for_nothing_in_writing(
+    world: World, name: str
+) -> None:
+    swedish(world)
+    key = opened(world)
+    named(world, name)
+
+    assert lacks(world, key) == []
+    actions.closing.close(people.person(world.owner, world.carl.id), key, True)
+    assert held(world, key).statutory
+
+
+def test_after_grade_nine_denmark_has_no_message_book(world: World) -> None:
+    key = opened(world)
+    named(world, "10.a")
+
+    assert lacks(world, key) == []
+
+
+@pytest.mark.parametrize("name", ["Falken", "Lejonet"])
+def test_where_the_grade_is_unknown_sweden_may_ask_for_a_plan(world: World, name: str) -> None:
     swedish(world)
     key = opened(world)
     named(world, name)

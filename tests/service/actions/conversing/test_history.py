@@ -9,8 +9,8 @@ import pytest
 
 from forms import AgreedForm, Post
 from service import actions
-from service.errors import NotAllowed
-from service.store import conversations
+from service.errors import NotAllowed, OpenedBefore
+from service.store import conversations, tables as t
 from service.store.people import Person
 from tests.school.conversing.at_home import held_before, new_contact_teacher, talked
 from tests.school.world import World
@@ -54,6 +54,22 @@ def test_once_it_is_shared_they_read_it(world: World, before: UUID, deed: str) -
     actions.sharing.share(world.anna, before)
 
     OPENS[deed](new_contact_teacher(world), before)
+
+
+@pytest.mark.parametrize("waive", [True, False])
+def test_it_is_not_opened_again_without_a_word(world: World, before: UUID, waive: bool) -> None:
+    erik = new_contact_teacher(world)
+    of = conversations.conversation(world.owner, before).round
+
+    t.Conversation.update(waived=False).execute()
+
+    with pytest.raises(OpenedBefore):
+        actions.conversations.open_(erik, world.anna.id, of, waive)
+    assert not conversations.conversation(world.owner, before).waived
+
+    actions.sharing.share(world.anna, before)
+    actions.conversations.open_(erik, world.anna.id, of, waive)
+    assert conversations.conversation(world.owner, before).waived is waive
 
 
 def test_the_study_book_has_no_page_of_it_either(world: World, before: UUID) -> None:

@@ -23,6 +23,7 @@ from tests.school.conversing.at_home import (
     talked,
     told,
 )
+from tests.school.conversing.between import shows
 from tests.school.deeds import give, readings, the_round
 from tests.school.world import World, by_code
 from tests.service.test_expected_access import asked, form, write
@@ -168,6 +169,20 @@ def test_goals_and_themes_are_told_by_their_names(world: World) -> None:
 
     assert first.text == "Læse højt"
     assert (second.theme, second.document) == ("effort", None)
+
+
+def test_what_shows_the_work_is_shared_where_its_card_was_released(world: World) -> None:
+    held = talked(world)
+    goal = t.Goal.get(t.Goal.conversation == held).id
+    here = {"owner": world.owner, "round": world.round, "student": world.anna.id}
+    shown, kept = (shows(world, world.anna, goal, title) for title in ("Min bog", "Min film"))
+    t.Card.create(**here, source=f"evidence:{shown}", place=0, released_at=now())
+    t.Card.create(**here, source=f"evidence:{kept}", place=1)
+    actions.sharing.share(world.anna, held)
+
+    (card,) = actions.sharing.at_home(world.karin, world.anna.id, held).cards
+
+    assert card.text == "Min bog: Den er lang"
 
 
 def test_the_plan_of_a_round_says_what_is_usual(world: World) -> None:

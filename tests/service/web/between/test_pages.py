@@ -15,6 +15,7 @@ from service.store.between import study_book
 from service.store.people import Person
 from tests.school.conversing.between import on_board, round_before, said, shows, with_goal
 from tests.school.deeds import begin, earlier_round
+from tests.school.lived import Lived
 from tests.school.world import World, by_code
 from tests.service.actions.between.test_study_book import three_years
 from tests.test_statements import listening
@@ -192,6 +193,20 @@ def test_at_the_terms_end_it_is_said_what_was_reached(client_of: ClientOf, world
     overview = main(client_of(world.carl).get(f"/classes/{world.class_a.id}/goals").text)
     assert "Anna Test" in overview
     assert "Jeg læser hver dag" in overview
+
+
+def test_what_was_reached_goes_home_with_its_goal_and_its_page_says_so(
+    client_of: ClientOf, lived: Lived
+) -> None:
+    anna, karin = client_of(lived.world.anna), client_of(lived.world.karin)
+
+    page = main(anna.get("/goals/term").text)
+    sent = {f"status-{lived.goal}": "reached", f"reached-{lived.goal}": "Jeg læser højt nu"}
+    anna.post("/goals/term", data=sent)
+    at_home = karin.get(f"/children/{lived.world.anna.id}/conversations/{lived.shared}").text
+
+    assert "Jeg læser højt nu" in at_home
+    assert "De derhjemme, når samtalen med målet er delt" in page
 
 
 def test_what_is_said_of_anothers_goal_is_refused_whole(client_of: ClientOf, world: World) -> None:

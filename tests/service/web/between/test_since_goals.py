@@ -8,6 +8,7 @@ from flask import Flask, render_template
 
 from service import actions
 from service.store import conversations
+from service.store.between import goals
 from service.web.between.words import going_names
 from tests.school.conversing.between import said, shows, with_goal
 from tests.school.world import World
@@ -34,6 +35,7 @@ def test_words_and_evidence_come_to_the_shared_screen_with_their_card(
     goal = with_goal(world, world.anna, weeks=8)
     for weeks_ago in range(7):
         said(world, world.anna, goal, weeks_ago, f"Uge {weeks_ago}")
+    goals.rate(world.owner, goal, "under_way", "Jeg tør næsten")
     shows(world, world.anna, goal, "Min bog")
     shows(world, world.anna, goal, "Min film", on_board=True)
 
@@ -46,6 +48,8 @@ def test_words_and_evidence_come_to_the_shared_screen_with_their_card(
         assert "Min film" in page  # the class sees it already
     assert "Min bog" not in shared
     assert "Uge 0" not in shared
+    assert "Jeg tør næsten" not in shared  # she was told that her contact teacher sees it
     for page in (told, prepared):
         assert "Min bog" in page
+        assert "Jeg tør næsten" in page
         assert ["Uge 0" in page, "Uge 2" in page, "Uge 3" in page] == [True, True, False]

@@ -90,6 +90,21 @@ def test_closing_names_what_is_missing_and_where_it_is_written(
     assert conversations.conversation(lived.world.owner, lived.held).closed_at is not None
 
 
+def test_no_page_says_that_the_law_asks_for_what_it_does_not(
+    client_of: ClientOf, lived: Lived
+) -> None:
+    t.Owner.update(country="se").where(t.Owner.id == lived.world.owner).execute()
+    t.Group.update(name="7.a").where(t.Group.id == lived.world.class_a.id).execute()
+    carl, where = client_of(lived.world.carl), f"/conversations/{lived.held}"
+
+    page = carl.get(f"{where}/close").text
+
+    assert "beder den ikke om noget af det på skrift" in page
+    assert "Det her mangler stadig" not in page
+    assert "Der mangler ikke noget" not in page
+    assert carl.post(f"{where}/close", data={"statutory": "yes"}).status_code == 303
+
+
 def test_after_closing_the_minutes_are_refused_and_come_back(
     client_of: ClientOf, lived: Lived
 ) -> None:

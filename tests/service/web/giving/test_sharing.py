@@ -52,6 +52,26 @@ def test_the_note_names_exactly_those_who_read(client_of: ClientOf, world: World
     assert no == ["Subject teacher", "The class’s team", "Learning coach", "School leadership"]
 
 
+def test_what_goes_home_with_a_conversation_said_so_where_it_was_written(
+    client_of: ClientOf, world: World
+) -> None:
+    held = talked(world)
+    words = told(world)
+    client_of(world.anna).post(f"/conversations/{held}/share")
+
+    at_home = client_of(world.karin).get(f"/children/{world.anna.id}/conversations/{held}").text
+    lise = f"/subjects/{world.class_a.id}/{world.round}/{world.anna.id}"
+    written = (
+        english(client_of, world.anna).get(f"/cards?round={world.round}").text,
+        english(client_of, world.lise).get(lise).text,
+    )
+
+    assert words["own card"] in at_home
+    assert words["given"] in at_home
+    for page in written:
+        assert "Those at home, once the conversation is shared" in page
+
+
 def test_it_is_shared_and_taken_back_with_a_button(client_of: ClientOf, world: World) -> None:
     client, address = english(client_of, world.anna), f"/conversations/{talked(world)}/share"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,9 @@ from flask.testing import FlaskClient
 from pypdf import PdfReader
 
 from service import actions
-from service.store import tables as t
+from service.store import conversations, tables as t
+from service.store.conversing import agreeing
+from service.store.conversing.conversations import AgreementWords, GoalWords
 from service.store.people import Person
 from tests.school.conversing.at_home import talked, told
 from tests.school.deeds import give
@@ -97,6 +100,28 @@ def test_the_file_to_read_holds_the_same_and_is_tagged(client_of: ClientOf, worl
     ):  # fmt: skip
         assert said in text
     assert words["note"] not in text
+
+
+def test_nothing_that_was_agreed_is_left_behind(client_of: ClientOf, world: World) -> None:
+    """Who keeps a goal, in which subject, until when, how far; who does what; the next day."""
+    held, until = talked(world), date(2027, 3, 4)
+    goal = GoalWords("Læse højt", "Hørbart", "Øve", "Carl", "guardian", until, "dansk")
+    conversations.keep_goals(world.owner, held, [(None, goal)])
+    agreed = AgreementWords("Vælge en bog", "teacher", date(2027, 1, 5))
+    conversations.keep_agreements(world.owner, held, [(None, agreed)])
+    agreeing.keep(world.owner, held, date(2027, 4, 7), {})
+    anna = client_of(world.anna)
+
+    (told_of,) = json.loads(anna.get("/folder/all.json").data)["conversations"]
+    text = read(PdfReader(BytesIO(anna.get("/folder/all.pdf").data)))
+
+    (kept,) = told_of["goals"]
+    assert (kept["who"], kept["subject"], kept["until"]) == ("guardian", "dansk", "2027-03-04")
+    for said in (
+        "Læse højt", "Derhjemme", "dansk", "4. marts 2027", "Godt på vej", "Læreren",
+        "Vælge en bog", "5. januar 2027", "Skal tales om", "7. april 2027",
+    ):  # fmt: skip
+        assert said in text, said
 
 
 def test_one_who_has_nothing_yet_gets_an_honest_file(client_of: ClientOf, world: World) -> None:
