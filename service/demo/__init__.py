@@ -173,7 +173,7 @@ def _rounds(
             founding.keep(climate.rows(demo, one, group))
             founding.keep(conversations.rows(demo, one, group, far, moved))
             founding.keep(preparing.rows(demo, one, school, group, far))
-            founding.keep(times.rows(demo, school, one, group))
+            founding.keep(times.rows(demo, school, one, group, far))
         if term.closed_at is not None:
             releases.make(kept_rounds.round(demo.owner, one.id))
             founding.date_releases(demo.owner, one.id, term.closed_at, demo.ids)
