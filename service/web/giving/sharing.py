@@ -165,7 +165,7 @@ def printed(laid: Laid) -> dict[str, Any]:
         part(_("Minutes"), minutes),
         part(_("What subject teachers write"), judgements),
         part(_("What %(name)s told of", name=laid.student.given_name),
-             [item("", list(found.cards))]),
+             [item("", [(a, b or _("The words are not shared.")) for a, b in found.cards])]),
     )  # fmt: skip
     notes = [_("Conversation of %(day)s", day=day(laid.held.opened_at.date()))]
     if laid.held.next_on:
