@@ -19,7 +19,8 @@ from service.web.answering.said import Answered, answer_rows, said_answer
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, day, language, said
 from service.web.ground.shell import role_name
-from service.web.rights.copies import Roster, item, part
+from service.web.rights.copies import item, part
+from service.web.rights.words import Roster
 from service.web.sight import Sight
 
 pages = Blueprint("sharing", __name__)
