@@ -13,6 +13,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from hypothesis import settings
 from jinja2 import FileSystemBytecodeCache
+from werkzeug.routing import Rule
 
 from service.app import create_app
 from service.config import Config
@@ -52,6 +53,21 @@ def pytest_runtest_makereport(
 def _no_power_is_lost_here() -> None:
     """Waiting for the disk would be most of the test run."""
     database.PRAGMAS["synchronous"] = "off"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _addresses_are_compiled_once() -> None:
+    """Every app compiles the same few hundred rules; doing so was most of what an app costs."""
+    compiled: dict[tuple[object, ...], Callable[..., tuple[str, str]]] = {}
+    compile_ = Rule._compile_builder
+
+    def once(rule: Rule, append_unknown: bool = True) -> Callable[..., tuple[str, str]]:
+        key = (append_unknown, *rule._trace, repr(rule.defaults), *sorted(rule.arguments))
+        if key not in compiled:
+            compiled[key] = compile_(rule, append_unknown)
+        return compiled[key]
+
+    Rule._compile_builder = once  # type: ignore[assignment,method-assign]
 
 
 @pytest.fixture(scope="session")
