@@ -177,6 +177,10 @@ def student(browser: Browser, address: str) -> None:
     guest.picture("login-phone")
     alma = Visitor(browser, address, PHONE).log_in("alma")
     alma.picture("student-home-phone")
+    for path, name in (("/cards", "cards-phone"), ("/goals", "goals-phone")):
+        alma.go(path)
+        alma.picture(name)
+    alma.go("/")
     alma.press("main form button.btn-primary")
     cover = alma.page.url.partition("/sections/")[0]
     alma.page.goto(cover)
@@ -218,7 +222,9 @@ def teacher(browser: Browser, address: str) -> None:
     for ending, language, colours in looks:
         jonas = Visitor(browser, address, LAPTOP, language, colours).log_in("jonas")
         jonas.go("/conversations")
-        jonas.press("tbody tr:has(td:nth-child(4) .chip) th a")
+        jonas.press("tbody tr:has(td:last-child .chip) th a")
+        if not ending:
+            jonas.picture("prepare-laptop", whole=True)
         jonas.press(".phases a", place=1)
         jonas.picture(f"conversation-laptop{ending}", whole=True)
 
@@ -274,6 +280,9 @@ def shaping(browser: Browser, address: str) -> None:
 
 
 def others(browser: Browser, address: str) -> None:
+    lotte = Visitor(browser, address, PHONE).log_in("lotte")
+    lotte.press("main a[href*='/children/']")
+    lotte.picture("child-phone")
     henrik = Visitor(browser, address, LAPTOP).log_in("henrik")
     henrik.press(".mainnav a[href*='/schools/']")
     henrik.picture("school-laptop", whole=True)

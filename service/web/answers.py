@@ -35,7 +35,10 @@ def of_student(student_id: UUID) -> str:
     person = current_person()
     student, found = actions.answers.of_student(person, student_id)
     back = _class_of(person, student)
-    return render_template("answers/student.html", student=student, found=found, back=back)
+    at_home = student.id in person.wards
+    return render_template(
+        "answers/student.html", student=student, found=found, back=back, at_home=at_home
+    )
 
 
 @pages.get("/students/<uuid:student_id>/answers/<uuid:response_id>")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 from uuid import UUID
@@ -10,13 +11,14 @@ from service.demo.chance import Ids, chance
 from service.demo.days import lesson_time
 from service.demo.rounds import Demo, Held, Progress
 from service.demo.schools import Class, School, Teacher, is_introduced
-from service.demo.words.subjects import JUDGEMENTS, OWN_CARD
-from service.store.ground.rows import CardRow, Row, SubjectJudgementRow
+from service.demo.words.subjects import JUDGEMENTS, NOTES, OWN_CARD
+from service.store.ground.rows import CardRow, NoteRow, Row, SubjectJudgementRow
 
 WRITTEN = 0.6  # share of the students that a subject teacher has written of by now
 GIVEN = 0.7  # of them
 WRITES_A_GOAL = 0.8
 OF_SENT = ("word:preparation:proud_of", "word:preparation:talk_about", "theme:start-up:effort")
+PICKED = json.dumps(["card:reflexive:1", "card:strategic:3"])  # cards that a teacher takes along
 OF_ALMA = ("theme:start-up:feedback", "theme:start-up:effort")
 
 
@@ -36,6 +38,15 @@ def rows(demo: Demo, held: Held, school: School, one: Class, far: Progress) -> I
             yield CardRow(ids(), demo.owner, held.id, student.id, own, OWN_CARD, place, None)
         elif student.id in far.at_the_table:
             yield from _cards(demo, held, student.id, OF_SENT, ids, shown=len(OF_SENT))
+    noted = [one.id for one in one.students if is_introduced(one)]
+    for number, student_id in enumerate([*noted, *far.at_the_table][: len(NOTES)]):
+        saved = lesson_time(
+            chance(demo.seed, "notes", student_id), held.term.opens_on, held.term.last_day
+        )
+        yield NoteRow(
+            ids(), demo.owner, held.id, student_id, one.teacher.id, NOTES[number],
+            "[]" if number else PICKED, 1, saved,
+        )  # fmt: skip
 
 
 def _teachers(school: School, one: Class) -> Iterator[Teacher]:

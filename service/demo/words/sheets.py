@@ -86,16 +86,16 @@ def conversation_plan(day: date, today: date, subject: str, days: Sequence[date]
                     ),
                     Document(
                         {
-                            "task_what": "Give et blik på hver elev, før samtalerne går i gang",
-                            "task_who": "Kontaktlærerne, med et ord fra faglærerne",
-                            "task_by": _after(day, 18),
+                            "task_what": "Finde vikar til to formiddage",
+                            "task_who": "Teamkoordinatoren",
+                            "task_by": _after(day, 10),
                         }
                     ),
                     Document(
                         {
-                            "task_what": "Finde vikar til to formiddage",
-                            "task_who": "Teamkoordinatoren",
-                            "task_by": _after(day, 10),
+                            "task_what": "Give et blik på hver elev, før samtalerne går i gang",
+                            "task_who": "Kontaktlærerne, med et ord fra faglærerne",
+                            "task_by": _after(day, 18),
                         }
                     ),
                     Document(

@@ -35,5 +35,11 @@ JUDGEMENTS = (
         "",
     ),
 )
+# what Jonas notes for himself before three conversations
+NOTES = (
+    "Husk at rose plakaten. Spørg, hvad der gør det lettere at komme i gang om morgenen.",
+    "Lad der være stille lidt længere, efter at jeg har spurgt.",
+    "Spørg til gruppearbejdet, og hør først, hvad der gik godt.",
+)
 # Alma’s, in her own words
 OWN_CARD = "Jeg vil gerne vise min plan for, hvordan jeg kommer i gang om morgenen."

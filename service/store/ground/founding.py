@@ -24,6 +24,7 @@ from service.store.ground.rows import (
     GuardianshipRow,
     MembershipRow,
     MinutesRow,
+    NoteRow,
     OwnerRow,
     ParticipationRow,
     PersonRow,
@@ -69,6 +70,7 @@ _TABLES: dict[type[Row], type[Table]] = {
     GoalRow: t.Goal,
     AgreementRow: t.Agreement,
     CardRow: t.Card,
+    NoteRow: t.Note,
     SubjectJudgementRow: t.SubjectJudgement,
     CheckInRow: t.CheckIn,
     EvidenceRow: t.Evidence,
@@ -119,6 +121,16 @@ def date_releases(
     for found in list(t.Release.select(t.Release.id).where(of_round).order_by(*order)):
         row = {"id": next_id(), "made_at": made_at}
         t.Release.update(row).where(t.Release.owner == owner, t.Release.id == found.id).execute()
+
+
+def date_outcomes(owner: UUID, made_at: datetime, next_id: Callable[[], UUID]) -> None:
+    """Give what was counted of conversations one moment, and keys that the seed decides."""
+    order = (t.Outcome.round, t.Outcome.group, t.Outcome.part)
+    for found in list(
+        t.Outcome.select(t.Outcome.id).where(t.Outcome.owner == owner).order_by(*order)
+    ):
+        row = {"id": next_id(), "made_at": made_at}
+        t.Outcome.update(row).where(t.Outcome.owner == owner, t.Outcome.id == found.id).execute()
 
 
 def date_forms(

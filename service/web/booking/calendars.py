@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import force_locale
 
 from service import actions
+from service.store.people import Person
 from service.web.booking import events
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, spoken
@@ -16,9 +17,7 @@ pages = Blueprint("calendars", __name__)
 
 @pages.get("/calendar")
 def mine() -> str:
-    return render_template(
-        "booking/calendar.html", made_at=actions.calendars.made_at(current_person()), address=None
-    )
+    return _page(current_person())
 
 
 @pages.post("/calendar")
@@ -26,10 +25,16 @@ def renew() -> str:
     """The address is shown on the page that answers, and never again."""
     person = current_person()
     token = actions.calendars.renew(person)
+    return _page(person, url_for("calendars.feed", token=token, _external=True))
+
+
+def _page(person: Person, address: str | None = None) -> str:
     return render_template(
         "booking/calendar.html",
         made_at=actions.calendars.made_at(person),
-        address=url_for("calendars.feed", token=token, _external=True),
+        address=address,
+        takes_times=person.home_class is not None or bool(person.wards),
+        offers_times=bool(person.groups("contact_teacher", "subject_teacher", "team")),
     )
 
 

@@ -97,9 +97,8 @@ def _form(
     face: Face | None = None,
 ) -> str:
     table = actions.slots.table(person, round_id)
-    own = {one.id for one in person.groups("contact_teacher", "subject_teacher")}
     mine = [one for one in table.rows if one.teacher == person.id]
-    usual = [one for one in mine if one.group in own] or mine
+    usual = _of(person, "contact_teacher", mine) or _of(person, "subject_teacher", mine) or mine
     tomorrow = person.owner.today() + timedelta(days=1)
     begins = {
         "day": tomorrow.isoformat(), "first": "15:00", "minutes": USUAL_MINUTES,
@@ -115,6 +114,11 @@ def _form(
         errors=errors or {},
         face=face,
     )
+
+
+def _of(person: Person, role: str, rows: Sequence[Teaches]) -> list[Teaches]:
+    own = {one.id for one in person.groups(role)}
+    return [one for one in rows if one.group in own]
 
 
 @pages.get("/rounds/<uuid:round_id>/hall")

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
-from pathlib import Path
 from uuid import UUID
 
-import typst
 from flask import Blueprint, Response, render_template, url_for
 from flask.typing import ResponseReturnValue
 
@@ -24,11 +21,9 @@ from service.web.answering.said import Answered, answer_rows
 from service.web.conversing.agreeing import way_back
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, day, language
+from service.web.on_paper import typeset
 
 pages = Blueprint("documents", __name__)
-
-TEMPLATES = Path(__file__).parents[2] / "templates/conversations"
-SHEET = (TEMPLATES / "agreed/document.typ").read_text("utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +90,7 @@ def titles() -> dict[str, str]:
 
 
 def drawn(of: Shown) -> bytes:
-    """As PDF/UA-1. Words come as values, never as source."""
-    found = typst.compile(
-        SHEET.encode(),
-        format="pdf",
-        sys_inputs={"told": json.dumps(asdict(of) | {"lang": language()})},
-        ignore_system_fonts=True,
-        pdf_standards=["ua-1"],
-    )
-    assert isinstance(found, bytes)
-    return found
+    return typeset.pdf("conversations/agreed/document.typ", asdict(of) | {"lang": language()})
 
 
 def document(of: Record, kind: str) -> Shown:

@@ -19,7 +19,8 @@ from service.web.answering.said import Answered, answer_rows, said_answer
 from service.web.ground.guards import current_person
 from service.web.ground.languages import _, day, language, said
 from service.web.ground.shell import role_name
-from service.web.rights.copies import Roster, item, part
+from service.web.rights.copies import item, part
+from service.web.rights.words import Roster
 from service.web.sight import Sight
 
 pages = Blueprint("sharing", __name__)
@@ -165,7 +166,7 @@ def printed(laid: Laid) -> dict[str, Any]:
         part(_("Minutes"), minutes),
         part(_("What subject teachers write"), judgements),
         part(_("What %(name)s told of", name=laid.student.given_name),
-             [item("", list(found.cards))]),
+             [item("", [(a, b or _("The words are not shared.")) for a, b in found.cards])]),
     )  # fmt: skip
     notes = [_("Conversation of %(day)s", day=day(laid.held.opened_at.date()))]
     if laid.held.next_on:

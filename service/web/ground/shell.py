@@ -32,15 +32,19 @@ class Me:
     by_code: bool = False
 
 
-WITHIN = {  # rooms of one package
+WITHIN = {  # the places a room belongs to; the first that somebody has is where they are
     "drafts": "questionnaires", "publishing": "questionnaires", "guardians": "people",
     "classes": "administration", "years": "administration", "series": "rounds",
     "changing": "rounds", "answered": "conversations", "preparing": "conversations",
     "subjects": "conversations", "cards": "conversations", "rosters": "administration",
     "audit": "administration", "look_as": "administration", "cases": "administration",
     "retention": "administration", "plans": "sheets", "making": "sheets", "check_ins": "goals",
-    "evidence": "goals", "boards": "goals", "study_book": "goals", "outcomes": "feedback",
-    "sharing": "conversations", "taking_along": "conversations",
+    "evidence": "goals", "boards": "goals conversations", "study_book": "goals conversations",
+    "goals": "conversations", "outcomes": "feedback", "sharing": "conversations",
+    "taking_along": "conversations", "at_home": "conversations", "slots": "conversations",
+    "kept_slots": "conversations", "groups": "conversations", "minutes": "conversations",
+    "agreeing": "conversations", "closing": "conversations", "documents": "conversations",
+    "sheets_on_paper": "conversations",
 }  # fmt: skip
 
 
@@ -135,14 +139,20 @@ def _nav(person: Person) -> tuple[Place, ...]:
     if "administrator" in roles:
         places.append(("administration.start", {}, _("Administration"), "folder"))
         places.append(("people.every", {}, _("People"), "people"))
+    here = _here([end for end, *_ in places])
     return tuple(
-        Place(url_for(end, **values), label, icon, _same_room(end))
+        Place(url_for(end, **values), label, icon, end == here)
         for end, values, label, icon in places[:4]
     )
 
 
-def _same_room(endpoint: str) -> bool:
-    if request.endpoint == endpoint:
-        return True
-    room = endpoint.split(".")[0]
-    return room != "home" and WITHIN.get(request.blueprint or "", request.blueprint) == room
+def _here(endpoints: list[str]) -> str:
+    """The place that the page belongs to, of those in somebody's menu; empty where it is none."""
+    if request.endpoint in endpoints:
+        return request.endpoint
+    own = request.blueprint or ""
+    for room in (own, *WITHIN.get(own, "").split()):
+        for endpoint in endpoints:
+            if room != "home" and endpoint.split(".")[0] == room:
+                return endpoint
+    return ""

@@ -36,7 +36,7 @@ WHEN = {"da": "EEEE d. MMMM y 'kl.' HH.mm", "sv": "EEEE d MMMM y 'kl.' HH:mm",
 def draw(sheets: Sequence[Sheet], in_language: str, address: str) -> bytes:
     """A page for each; `address` is that of a conversation, with {student} and {round}."""
     with force_locale("en_GB" if in_language == "en" else in_language):
-        return pdf("sheet.typ", told(sheets, address))
+        return pdf("on_paper/sheet.typ", told(sheets, address))
 
 
 def told(sheets: Sequence[Sheet], address: str) -> Told:

@@ -10,7 +10,7 @@ from typing import Any
 
 import typst
 
-TEMPLATES = Path(__file__).parents[2] / "templates/on_paper"
+TEMPLATES = Path(__file__).parents[2] / "templates"
 PACKAGES = ("fontpkg_atkinson_hyperlegible", "fontpkg_bricolage_grotesque")
 
 
@@ -25,7 +25,7 @@ def fonts() -> typst.Fonts:
 
 
 def pdf(template: str, told: dict[str, Any]) -> bytes:
-    """Tagged for screen readers (PDF/UA-1), with the fonts inside."""
+    """A template by its path. Tagged for screen readers (PDF/UA-1), with the fonts inside."""
     source = _source(template)
     drawn = typst.Compiler(source, font_paths=fonts()).compile(
         input=source,

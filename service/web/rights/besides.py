@@ -6,10 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
+from questionnaires import UnknownQuestionnaire
 from service import store
 from service.store.administration.besides import AGREED, Beside
+from service.web.answering.said import said_answer
+from service.web.between.words import going_names, next_names, tried_names
 from service.web.ground.languages import _, day, said
+from service.web.rights.words import Roster
 
+_NOBODY = {"about": "", "respondent": "", "class": "", "round": ""}
 Told = dict[str, Any]
 
 
@@ -46,14 +51,46 @@ def heading(one: Beside, rounds: Mapping[UUID, str]) -> str:
 
 def _words(one: Beside, owner: UUID) -> list[tuple[str, str]]:
     if one.form is not None and one.document is not None:
-        asked = {
-            each.id: each for each in store.definitions.questionnaire(owner, *one.form).questions()
-        }
+        form = store.definitions.questionnaire(owner, *one.form)
+        asked = {each.id: each for each in form.questions()}
         return [
-            (said(asked[key].text, {}) if key in asked else key, str(answer))
+            (said(asked[key].text, {}), said_answer(form, asked[key], one.document, Roster()))
+            if key in asked
+            else (key, str(answer))
             for key, answer in one.document.answers.items()
         ]
-    return list(zip(_labels(one.kind), one.words, strict=True))
+    return list(zip(_labels(one.kind), _in_words(one, owner), strict=True))
+
+
+def _in_words(one: Beside, owner: UUID) -> tuple[str, ...]:
+    """What was chosen from a list as the list has it, never as a machine keeps it."""
+    if one.kind == "week":
+        names = (going_names(), tried_names(), next_names())
+        *chosen, line = one.words
+        return (*(of.get(key, key) for of, key in zip(names, chosen, strict=True)), line)
+    if one.kind == "card":
+        text, source = one.words
+        return text, _whence(owner, source)
+    return one.words
+
+
+def _whence(owner: UUID, source: str) -> str:
+    """Where a card comes from; nothing of one that was written for itself."""
+    kind, _sep, rest = source.partition(":")
+    if kind == "goal":
+        return _("A goal from last time")
+    if kind == "evidence":
+        return _("Something you have done")
+    if kind not in ("theme", "word"):
+        return ""
+    form, _sep, key = rest.partition(":")
+    try:
+        of = store.definitions.latest(owner, form)
+    except UnknownQuestionnaire:  # it was never published, and is gone
+        return ""
+    if kind == "theme":
+        return next((said(each.label) for each in of.themes if each.id == key), _("A theme"))
+    return next((said(each.text, _NOBODY) for each in of.questions() if each.id == key), "")
 
 
 def _labels(kind: str) -> tuple[str, ...]:

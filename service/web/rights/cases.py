@@ -16,6 +16,7 @@ from service.web.ground.guards import current_person
 from service.web.ground.languages import _, all_translated, said
 from service.web.rights import copies, words
 from service.web.rights.besides import kind_name
+from service.web.rights.words import Roster
 
 pages = Blueprint("cases", __name__, url_prefix="/administration/cases")
 
@@ -143,7 +144,7 @@ def _sections(one: Concern) -> list[tuple[str, object]]:
     assert one.paper is not None
     paper = one.paper
     places = {"about": paper.about, "respondent": paper.writer}
-    found = answer_rows(paper.questionnaire, paper.response.working, copies.Roster(), places)
+    found = answer_rows(paper.questionnaire, paper.response.working, Roster(), places)
     return [(said(section.title, places), rows) for section, rows in found]
 
 

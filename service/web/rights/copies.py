@@ -10,7 +10,6 @@ import json
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
-from uuid import UUID
 
 from questionnaires import Document
 from service.actions.administration.held import Held, Paper
@@ -24,25 +23,11 @@ from service.web.ground.languages import _, day, language, moment, said, with_ca
 from service.web.ground.shell import role_name
 from service.web.library import terms
 from service.web.rights import besides, words
+from service.web.rights.words import Roster
 
 FORMAT, VERSION = "samtalebordet-copy", 2
 FILE = "my-data"
 Told = dict[str, Any]
-
-
-class Roster(dict[str, str]):
-    """Whoever was picked from a list of people is somebody else: a copy names nobody."""
-
-    def get(self, key: str, default: Any = None) -> Any:
-        return _("somebody on the school’s list") if _is_id(key) else key
-
-
-def _is_id(key: str) -> bool:
-    try:
-        UUID(key)
-    except ValueError:
-        return False
-    return True
 
 
 def told(case: Case, held: Held) -> Told:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from service.rules.stages import Handling
@@ -106,3 +107,18 @@ def read_what(what: str, rounds: Mapping[UUID, str]) -> str:
         "case": _("What you asked for: whoever handles it looked for what concerns others"),
     }
     return names.get(what.partition(" ")[0], _("Answers"))
+
+
+class Roster(dict[str, str]):
+    """Whoever was picked from a list of people is somebody else: a copy names nobody."""
+
+    def get(self, key: str, default: Any = None) -> Any:
+        return _("somebody on the school’s list") if _is_id(key) else key
+
+
+def _is_id(key: str) -> bool:
+    try:
+        UUID(key)
+    except ValueError:
+        return False
+    return True

@@ -169,7 +169,7 @@ def test_a_subject_teacher_writes_of_a_class_and_gives_it(devices: Devices, worl
     expect(carl.get_by_text("9 elever")).to_be_visible()
     look(carl)
     carl.set_viewport_size({"width": 1366, "height": 768})
-    carl.get_by_role("row").filter(has_text="Anna").get_by_role("link").click()
+    carl.get_by_role("row").filter(has_text="Anna").get_by_role("link", name="givet til").click()
     expect(carl.get_by_role("main")).to_contain_text("Kan meget, nummer 0")
     look(carl)
 

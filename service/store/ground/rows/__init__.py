@@ -18,6 +18,7 @@ from service.store.ground.rows.conversing import (
     EvidenceRow as EvidenceRow,
     GoalRow as GoalRow,
     MinutesRow as MinutesRow,
+    NoteRow as NoteRow,
     ProposalRow as ProposalRow,
     SlotRow as SlotRow,
     SubjectJudgementRow as SubjectJudgementRow,
@@ -44,5 +45,5 @@ Row = (
     | AnonymousAnswerRow | SealedAnswerRow | ConversationRow | GoalRow | AgreementRow
     | ReadingRow | SeriesRow | PlanTaskRow | CardRow | SubjectJudgementRow | CheckInRow
     | EvidenceRow | ProposalRow
-    | SlotRow | BookingRow | MinutesRow
+    | SlotRow | BookingRow | MinutesRow | NoteRow
 )  # fmt: skip

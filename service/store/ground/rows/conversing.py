@@ -49,6 +49,19 @@ class CardRow:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteRow:
+    id: UUID
+    owner: UUID
+    round: UUID
+    student: UUID
+    writer: UUID
+    text: str
+    picked: str
+    revision: int
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class SubjectJudgementRow:
     id: UUID
     owner: UUID

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from uuid import UUID
@@ -12,6 +13,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from service.store import tables as t
+from service.store.ground.database import new_id, transaction
 from service.store.people import Person
 from tests.school.conversing.booking import guardian_of, held_by, hours, keep_apart, lay_out, take
 from tests.school.world import World
@@ -218,3 +220,22 @@ def test_a_group_says_how_many_seats_are_gone(client_of: ClientOf, world: World)
     bo = client_of(world.bo).get(f"/bookings/{world.round}/{world.bo.id}/{world.carl.id}").text
     assert "op til 4 elever" in bo
     assert "Anna" not in bo
+
+
+def test_the_form_begins_with_the_class_whose_contact_teacher_one_is(
+    client_of: ClientOf, world: World
+) -> None:
+    with transaction():
+        other = new_id()
+        t.Group.create(id=other, owner=world.owner, school=world.school, kind="class", name="1.a")
+        t.RoundGroup.create(owner=world.owner, round=world.round, group=other)
+        t.Membership.create(
+            owner=world.owner, person=world.carl.id, role="subject_teacher", school=world.school,
+            group=other, subject="musik", from_day=world.carl.owner.today(),
+        )  # fmt: skip
+
+    page = client_of(world.carl).get(address(world)).text
+
+    assert re.findall(r'name="row" value="([^"]+)" checked', page) == [
+        f"{world.carl.id}.{world.class_a.id}"
+    ]

@@ -152,7 +152,7 @@ def test_what_has_become_of_a_theme_is_told_with_both_answers(
     changes = page[page.index('class="fold changes') :].partition("</details>")[0]
 
     assert changes.count('data-certainty="uncertain"') == 5
-    assert "Sidst For det meste (3,0) · nu En gang imellem (2,0)" in changes
+    assert "Sidst: For det meste (3,0). Nu: En gang imellem (2,0)." in changes
     assert "Det er usikkert, om det er en ændring." in changes
 
 

@@ -13,9 +13,10 @@ from pypdf import PdfReader
 
 from service import actions
 from service.store import tables as t
+from service.store.ground.database import now
 from service.store.people import Person
 from tests.school.conversing.at_home import adult, talked, told
-from tests.school.deeds import filled, newest
+from tests.school.deeds import filled, give, newest
 from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
@@ -130,3 +131,19 @@ def test_the_history_lists_what_was_shared(client_of: ClientOf, world: World) ->
 
     assert f"/conversations/{held}/share" in page
     assert "Shared with home" in page
+
+
+def test_a_card_whose_answer_stays_at_school_says_so(client_of: ClientOf, world: World) -> None:
+    held = talked(world)
+    t.Card.create(
+        owner=world.owner, round=world.round, student=world.anna.id, place=0, released_at=now(),
+        source="word:preparation:proud_of",
+    )  # fmt: skip
+    give(world, world.anna, "preparation")
+    actions.sharing.share(world.anna, held)
+
+    page = client_of(world.karin).get(f"/children/{world.anna.id}/conversations/{held}").text
+
+    assert "Hvad er du stolt af for tiden?" in page
+    assert "Ordene er ikke delt." in page
+    assert "Det går godt." not in page

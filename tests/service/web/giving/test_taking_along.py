@@ -132,3 +132,20 @@ def test_one_who_has_nothing_yet_gets_an_honest_file(client_of: ClientOf, world:
 
     assert found["answers"] == found["conversations"] == []
     assert paper.status_code == 200
+
+
+def test_what_was_chosen_from_a_list_is_told_in_words(client_of: ClientOf, world: World) -> None:
+    lived(world)
+    own = {"owner": world.owner, "round": world.round, "student": world.anna.id}
+    for place, source in enumerate(
+        ("theme:start-up:effort", "word:preparation:proud_of", "theme:no-such:effort"), start=5
+    ):
+        t.Card.create(**own, source=source, place=place)
+
+    found = json.loads(client_of(world.anna).get("/folder/all.json").data)
+
+    (week,) = found["weeks"]
+    said = [one["text"] for kept in found["cards"] for one in kept["words"]]
+    assert {"label": "Hvordan det går", "text": "Det går godt"} in week["words"]
+    assert {"Når noget er svært", "Hvad er du stolt af for tiden?"} <= set(said)
+    assert not [one for one in said if ":" in one]

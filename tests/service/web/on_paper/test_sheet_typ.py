@@ -20,7 +20,7 @@ MORE = re.compile(r"(\d+)mere\[QR")
 
 def drawn(*pages: Told) -> list[str]:
     laid = [as_drawn(one) | {"letters": letters_in(one)} for one in pages]
-    return text_of(pdf("sheet.typ", told(*laid)))
+    return text_of(pdf("on_paper/sheet.typ", told(*laid)))
 
 
 def texts_in(of: object) -> list[str]:
@@ -109,7 +109,7 @@ def test_what_is_cut_is_marked_right_behind_its_beginning(written: list[str]) ->
 
 def test_a_screen_reader_is_told_what_the_marks_say() -> None:
     reader = PdfReader(
-        BytesIO(pdf("sheet.typ", told(sheet(numbered(30), themes=2) | {"letters": 0})))
+        BytesIO(pdf("on_paper/sheet.typ", told(sheet(numbered(30), themes=2) | {"letters": 0})))
     )
 
     root = reader.trailer["/Root"]
