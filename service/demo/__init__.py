@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -25,7 +25,7 @@ from service.demo import (
 from service.demo.booking import times
 from service.demo.chance import Ids, code
 from service.demo.conversing import preparing
-from service.demo.days import ZONE, Term, at_hour, terms
+from service.demo.days import ZONE, Term, terms
 from service.demo.people import Entry
 from service.demo.rounds import Demo, Forms, Held
 from service.demo.schools import (
@@ -154,7 +154,6 @@ def _found(
             for _ in _rounds(demo, school, held, year):
                 shown.update(1)
     outcomes.count(owner, ZONE, today)
-    founding.date_outcomes(owner, at_hour(today, time()), demo.ids)
 
 
 def _rounds(

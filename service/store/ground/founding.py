@@ -123,16 +123,6 @@ def date_releases(
         t.Release.update(row).where(t.Release.owner == owner, t.Release.id == found.id).execute()
 
 
-def date_outcomes(owner: UUID, made_at: datetime, next_id: Callable[[], UUID]) -> None:
-    """Give what was counted of conversations one moment, and keys that the seed decides."""
-    order = (t.Outcome.round, t.Outcome.group, t.Outcome.part)
-    for found in list(
-        t.Outcome.select(t.Outcome.id).where(t.Outcome.owner == owner).order_by(*order)
-    ):
-        row = {"id": next_id(), "made_at": made_at}
-        t.Outcome.update(row).where(t.Outcome.owner == owner, t.Outcome.id == found.id).execute()
-
-
 def date_forms(
     owner: UUID, published_at: datetime, saved_at: datetime, next_id: Callable[[], UUID]
 ) -> None:
