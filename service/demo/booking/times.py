@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime, time, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import time, timedelta
 from uuid import UUID
 
 from service.demo import homes
 from service.demo.chance import Ids, chance
 from service.demo.days import at_hour, school_day_after
 from service.demo.rounds import Demo, Held, Progress
-from service.demo.schools import Class, School, is_introduced
+from service.demo.schools import Class, School, Someone, is_introduced
 from service.store.ground.rows import BookingRow, Row, SlotRow
 
 AN_AFTERNOON = 9  # times
+MORNING = time(10, 10)
 FIRST, MINUTES, PAUSE = time(13, 30), 20, 5
 TOGETHER, SEATS, LONGER = 3, 4, 45  # students who talk together, of how many seats, minutes
 TAKEN = 0.75  # share of a class
@@ -31,8 +32,11 @@ def rows(demo: Demo, school: School, held: Held, one: Class, far: Progress) -> I
     room = drawn.choice(ROOMS)
     at_home = {home.student.id: home.guardian.id for home in homes.of_class(demo.seed, one)}
     students = [student for student in one.students if student.id not in far.at_the_table]
-    without = []
     drawn.shuffle(students)
+    if any(map(is_introduced, students)):
+        others = [student for student in students if not is_introduced(student)]
+        yield from _together(demo, school, held, one, others[:TOGETHER])
+        students = [student for student in students if student not in others[:TOGETHER]]
     since = at_hour(held.term.last_day, time(9))
     day = school_day_after(held.term.closes_on + timedelta(days=1))
     for number in range(len(students) + 2):
@@ -50,26 +54,23 @@ def rows(demo: Demo, school: School, held: Held, one: Class, far: Progress) -> I
                 ids(), demo.owner, held.id, student.id, party, one.teacher.id, slot, 1, party,
                 since,
             )  # fmt: skip
-        elif student:
-            without.append(student.id)
-    if any(map(is_introduced, one.students)):
-        day = school_day_after(day + timedelta(days=1))
-        yield from _together(demo, school, held, one, without[:TOGETHER], at_hour(day, FIRST))
 
 
 def _together(
-    demo: Demo, school: School, held: Held, one: Class, students: list[UUID], moment: datetime
+    demo: Demo, school: School, held: Held, one: Class, students: Sequence[Someone]
 ) -> Iterator[Row]:
+    """In the morning of the first day, before the others."""
     ids, teacher = Ids(demo.seed, "together", held.id, one.id), one.teacher.id
+    day = school_day_after(held.term.closes_on + timedelta(days=1))
     slot = ids()
     yield SlotRow(
-        slot, demo.owner, school.id, held.id, one.id, teacher, moment, LONGER, "lokale 14", SEATS,
-        teacher,
+        slot, demo.owner, school.id, held.id, one.id, teacher, at_hour(day, MORNING), LONGER,
+        ROOMS[0], SEATS, teacher,
     )  # fmt: skip
     since = at_hour(held.term.last_day, time(9))
     for seat, student in enumerate(students, start=1):
         yield BookingRow(
-            ids(), demo.owner, held.id, student, student, teacher, slot, seat, teacher, since
+            ids(), demo.owner, held.id, student.id, student.id, teacher, slot, seat, teacher, since
         )
 
 
