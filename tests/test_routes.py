@@ -212,6 +212,7 @@ POST      /conversations/<uuid:conversation_id>/points
 POST      /conversations/<uuid:conversation_id>/reopen
 POST      /conversations/<uuid:conversation_id>/share
 POST      /conversations/<uuid:conversation_id>/share/take-back
+POST      /conversations/<uuid:conversation_id>/without-answers
 POST      /forgotten
 POST      /goals/<uuid:goal_id>/board
 POST      /goals/<uuid:goal_id>/check-in

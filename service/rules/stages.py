@@ -114,6 +114,7 @@ class Looks(StrEnum):
     WAITING = "waiting"  # both have to be given, and the round closed or the conversation opened
     OPEN = "open"
     WAIVED = "waived"  # the teacher gives no look: the student's stands alone
+    ALONE = "alone"  # the student wants to talk without the own answers: the teacher's stands alone
 
 
 def looks(
@@ -128,9 +129,13 @@ def looks(
         return Looks.ONE
     if conversation is not None and conversation.waived:
         return Looks.WAIVED
-    both = all(one is not None and one.sent_at is not None for one in (own, judgement))
+    answered, judged = (one is not None and one.sent_at is not None for one in (own, judgement))
     table_set = round.closed_at is not None or conversation is not None
-    return Looks.OPEN if both and table_set else Looks.WAITING
+    if answered and judged and table_set:
+        return Looks.OPEN
+    if judged and not answered and conversation is not None and conversation.student_waived:
+        return Looks.ALONE
+    return Looks.WAITING
 
 
 class Handling(StrEnum):

@@ -250,7 +250,9 @@ def send(person: Person, response_id: UUID, key: UUID) -> None:
             raise NotComplete(tuple(question.id for question in still))
         landed = with_landed(response.landed, mark, 1)
         sent = replace(response, document=document, landed=landed)
-        first_words = response.sent_at is None and not questionnaire.mirrors
+        first_words = response.sent_at is None and not (
+            questionnaire.mirrors or _has_seen_the_look(response.task)
+        )
         revised = not first_words and _has_seen_more(response.task)
         responses.send(owner, sent, key, revised)
         plans.keep_tasks(sent)
@@ -325,6 +327,16 @@ def _check_not_waived(task: Task) -> None:
         return
     if any(one.waived for one in _held(task)):
         raise NotAllowed(f"the look at {task.about} was waived")
+
+
+def _has_seen_the_look(task: Task) -> bool:
+    """Has the student wanted to talk without these answers, and so seen the teacher's look?"""
+    if task.about != task.person or task.round is None:
+        return False
+    if not any(one.student_waived for one in _held(task)):
+        return False
+    asked = rounds.round(task.owner, task.round).forms.items()
+    return any(definitions.questionnaire(task.owner, *one).mirrors == task.name for one in asked)
 
 
 def _has_seen_more(task: Task) -> bool:

@@ -133,6 +133,20 @@ def follow_up(
     return held
 
 
+def waive_answers(person: Person, conversation_id: UUID) -> Conversation:
+    """Talk without the student's answers: the teacher's look, once it is given, stands alone.
+
+    Nothing of the student's is shown by it, so that the teacher may press it when they sit
+    together. Answers that are sent all the same count, and are marked as written later.
+    """
+    owner = person.owner.id
+    with transaction():
+        held = conversations.conversation(owner, conversation_id, lock=True)
+        check_read_by(person, people.person(owner, held.student), held)
+        conversations.waive_answers(owner, held.id)
+    return held
+
+
 def want_band(person: Person, conversation_id: UUID, wants: bool) -> Conversation:
     """Want to see the class's middle half, or want it no more: each for themselves alone.
 

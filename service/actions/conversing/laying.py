@@ -92,7 +92,7 @@ def lay(
     earlier = _earlier(given, before, evaluation, lies_open)
     last = next((one for one in held if one.round in before), None)
     then = _read(reader, student, earlier, room)[1] if earlier else None
-    feedback = _feedback(mine, theirs, then) if counted else None
+    feedback = _feedback(mine, theirs, then, how) if counted else None
     return Table(
         student=student,
         round=of,
@@ -243,16 +243,19 @@ def _read(
 
 
 def _feedback(
-    mine: Sheet | None, theirs: Sheet | None, earlier: Document | None
+    mine: Sheet | None, theirs: Sheet | None, earlier: Document | None, how: Looks
 ) -> StudentFeedback | None:
-    if mine is None or mine.document is None or not mine.sent:
+    if mine is None:
+        return None
+    now = mine.document if mine.sent else Document() if how is Looks.ALONE else None
+    if now is None:
         return None
     judged = (
         (theirs.questionnaire, theirs.document)
         if theirs and theirs.document and theirs.sent
         else None
     )
-    return student_feedback(mine.questionnaire, mine.document, earlier, judged)
+    return student_feedback(mine.questionnaire, now, earlier, judged)
 
 
 def _prompts(

@@ -78,6 +78,7 @@ class Conversation:
     opened_at: datetime
     opened_by: UUID
     waived: bool
+    student_waived: bool
     note_taker: str
     band_student: bool
     band_teacher: bool
@@ -101,7 +102,7 @@ class Conversation:
 _OF_CONVERSATION = (
     t.Conversation.id, t.Conversation.owner, t.Conversation.round, t.Conversation.student,
     t.Conversation.opened_at, t.Conversation.opened_by, t.Conversation.waived,
-    t.Conversation.note_taker,
+    t.Conversation.student_waived, t.Conversation.note_taker,
     t.Conversation.band_student, t.Conversation.band_teacher, t.Conversation.next_on,
     t.Conversation.revision, t.Conversation.closed_at, t.Conversation.shared_at,
     t.Conversation.statutory, t.Conversation.reopened_at, t.Conversation.asides,
@@ -248,6 +249,12 @@ def want_band(owner: UUID, conversation_id: UUID, side: str, wants: bool) -> Non
     """Whether one side, student or teacher, wants to see the class's middle half."""
     this = (t.Conversation.owner == owner) & (t.Conversation.id == conversation_id)
     t.Conversation.update(**{f"band_{side}": wants}).where(this).execute()
+
+
+def waive_answers(owner: UUID, conversation_id: UUID) -> None:
+    """The conversation is held without the student's answers."""
+    this = (t.Conversation.owner == owner) & (t.Conversation.id == conversation_id)
+    t.Conversation.update(student_waived=True).where(this).execute()
 
 
 def _all(owner: UUID, which: Any) -> tuple[Conversation, ...]:

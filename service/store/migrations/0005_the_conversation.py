@@ -268,6 +268,7 @@ def up(migrator, db):
         migrator.add_column('round', 'frame', TextField(default='')),
         migrator.add_column('letter', 'about', UUIDField(null=True)),
         migrator.add_column('conversation', 'note_taker', CharField(default='student')),
+        migrator.add_column('conversation', 'student_waived', BooleanField(default=False)),
         migrator.add_column('conversation', 'band_student', BooleanField(default=False)),
         migrator.add_column('conversation', 'band_teacher', BooleanField(default=False)),
         migrator.add_column('conversation', 'next_on', DateField(null=True)),

@@ -25,6 +25,7 @@ class Conversation(Table):
     opened_by = ForeignKeyField(Person, index=False)
     opened_at = UtcField(default=now)
     waived = BooleanField(default=False)  # held without the teacher's look
+    student_waived = BooleanField(default=False)  # and without the student's answers
     note_taker = CharField(default="student")  # student, teacher: who writes the minutes
     band_student = BooleanField(default=False)  # wants to see the class's middle half
     band_teacher = BooleanField(default=False)

@@ -140,6 +140,13 @@ def want_band(conversation_id: UUID) -> ResponseReturnValue:
     return redirect(_in_conversation(held.student, held.round) + "#looks", 303)
 
 
+@pages.post("/conversations/<uuid:conversation_id>/without-answers")
+def waive_answers(conversation_id: UUID) -> ResponseReturnValue:
+    """They talk without the student's answers, and see the teacher's look alone."""
+    held = actions.conversations.waive_answers(current_person(), conversation_id)
+    return redirect(_in_conversation(held.student, held.round) + "#looks", 303)
+
+
 def _told(field: str, known: tuple[str, ...]) -> dict[UUID, str]:
     return {
         _id_in(name, field): status

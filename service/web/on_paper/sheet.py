@@ -179,7 +179,7 @@ def _own_words(table: Table) -> list[Told]:
 def _teacher_words(table: Table, teacher: str) -> list[Told]:
     """What the teacher wrote beside the look, where both lie open."""
     look = table.judgement
-    if look is None or look.document is None or table.looks is not Looks.OPEN:
+    if look is None or look.document is None or table.looks not in (Looks.OPEN, Looks.ALONE):
         return []
     return [
         {"asked": row.text, "said": f"{with_capital(teacher)}: {row.answer}"}
@@ -221,6 +221,8 @@ def _note(table: Table, mine: bool, name: str) -> str:
         )
     if table.looks is Looks.WAIVED:
         return _("This conversation is held without the teacher’s look.")
+    if table.looks is Looks.ALONE:
+        return _("This conversation is held without %(name)s’s answers.", name=name)
     return "" if table.feedback else _("No self-evaluation has been sent.")
 
 

@@ -179,6 +179,9 @@ CALLS: dict[str, Call] = {
     "conversations.want_band": lambda far, _, ids: conversations.want_band(
         far, ids["conversation"], "teacher", True
     ),
+    "conversations.waive_answers": lambda far, _, ids: conversations.waive_answers(
+        far, ids["conversation"]
+    ),
     "releases.newest_of_each_class": lambda far, *_: releases.newest_of_each_class(
         far, "start-up", 1, 9
     ),

@@ -107,7 +107,8 @@ def missing(table: Table) -> list[str]:
     name = table.student.given_name
     found = []
     for one in (table.evaluation, *table.preparation):
-        if one is not None and not one.sent:
+        told = one is table.evaluation and table.looks is Looks.ALONE
+        if one is not None and not one.sent and not told:
             by = _("From home") if one.questionnaire.respondent == "guardian" else name
             found.append(f"{by}: {said(one.questionnaire.title)}")
     judgement = table.judgement
@@ -133,7 +134,7 @@ def _sheets(table: Table, mine: bool) -> list[tuple[Sheet, str, Sections, dict[s
 
     In the room the student's words are told by cards; the other look alone is read from its sheet.
     """
-    look = table.judgement if table.looks is Looks.OPEN else None
+    look = table.judgement if table.looks in (Looks.OPEN, Looks.ALONE) else None
     own = () if table.room else (*table.preparation, table.evaluation)
     laid = [
         (one, one.document) for one in (*own, look) if one and one.document and (one.sent or mine)

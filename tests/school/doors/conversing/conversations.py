@@ -16,6 +16,7 @@ DOORS: dict[str, Door] = {
     "POST /conversations/<uuid:conversation_id>/class-band": Door(
         ("carl", "anna"), 303, sends=lambda _: {"want": "yes"}
     ),
+    "POST /conversations/<uuid:conversation_id>/without-answers": Door(("carl", "anna"), 303),
     "GET /group-conversations/<uuid:slot_id>": Door(("carl",), ids=AT_A_TABLE),
     "POST /group-conversations/<uuid:slot_id>/open": Door(("carl",), 303, ids=AT_A_TABLE),
 }  # fmt: skip
