@@ -112,8 +112,10 @@ def agree(conversation_id: UUID) -> ResponseReturnValue:
 def hand_over(conversation_id: UUID) -> ResponseReturnValue:
     """Give the pen to the other one, or take it: by somebody who has no form before them."""
     to = _writer("to")
-    held = actions.agreeing.hand_over(current_person(), conversation_id, to)
-    flash(_("Now the other one writes.") if to != held.note_taker else _("Saved."))
+    person = current_person()
+    held = actions.agreeing.hand_over(person, conversation_id, to)
+    mine = (to == "student") == (person.id == held.student)
+    flash(_("Now you write.") if mine else _("Now the other one writes."))
     return redirect(way_back(held, "next"), 303)
 
 
