@@ -14,6 +14,7 @@ ONE_STEP_FORWARD = N_("One step forward since last time.")
 STEPS_FORWARD = N_("%(steps)s steps forward since last time.")
 ONE_STEP_BACK = N_("One step back since last time.")
 STEPS_BACK = N_("%(steps)s steps back since last time.")
+ONLY_THE_TEACHER = N_("Only %(teacher)s has a mark here.")
 NOT_ENOUGH_ANSWERED = N_("Too little answered to show a mark.")
 
 # One sentence for both reasons of a hidden cell: "all are in one half" would tell every member of

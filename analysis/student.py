@@ -100,7 +100,11 @@ def _rows(
     last = theme_scores(questionnaire, before) if before is not None else {}
     teacher = theme_scores(*judgement) if judgement is not None else {}
     looks = [
-        _Looks(slots, *(_position(scores, slots.theme.id) for scores in (own, last, teacher)))
+        _Looks(
+            slots,
+            bool(now.answers),
+            *(_position(scores, slots.theme.id) for scores in (own, last, teacher)),
+        )
         for slots in Layout.of(questionnaire).themes
     ]
     looks.sort(key=lambda look: look.distance, reverse=True)  # a stable sort keeps ties in order
@@ -119,6 +123,7 @@ class _Looks:
     """The exact places of one theme, before anything is rounded."""
 
     slots: ThemeSlots
+    answered: bool  # anything at all, by the student
     now: Fraction | None
     before: Fraction | None
     teacher: Fraction | None
@@ -131,6 +136,7 @@ class _Looks:
 
     def row(self) -> ThemeRow:
         apart, change = _steps(self.now, self.teacher), _steps(self.before, self.now)
+        alone = self.teacher is not None and not self.answered
         return ThemeRow(
             theme=self.slots.theme.id,
             label=self.slots.theme.label,
@@ -140,7 +146,7 @@ class _Looks:
             teacher=_shown(self.teacher),
             apart=apart,
             change=change,
-            sentence=_sentence(apart, self.before, self.now),
+            sentence=_sentence(apart, self.before, self.now, alone),
         )
 
 
@@ -162,10 +168,11 @@ def _shown(position: Fraction | None) -> float | None:
 
 
 def _sentence(
-    apart: int | None, before: Fraction | None, now: Fraction | None
+    apart: int | None, before: Fraction | None, now: Fraction | None, alone: bool
 ) -> tuple[Message, ...]:
     if now is None:
-        return (Message(messages.NOT_ENOUGH_ANSWERED),)
+        why = messages.ONLY_THE_TEACHER if alone else messages.NOT_ENOUGH_ANSWERED
+        return (Message(why),)
     said = () if apart is None else (_said_of_distance(apart),)
     return (*said, _said_of_change(before, now))
 

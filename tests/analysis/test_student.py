@@ -119,6 +119,16 @@ def test_theme_that_was_hardly_answered_has_no_mark_and_says_so(start_up, judgem
     assert said(effort) == [messages.NOT_ENOUGH_ANSWERED]
 
 
+def test_a_look_beside_no_answers_at_all_stands_alone(start_up, judgement):
+    look = (judgement, Document({"sees_effort": "mostly"}))
+    rows = student_feedback(start_up, Document(), None, look).rows
+
+    assert {row.now for row in rows} == {None}
+    for row in rows:
+        alone = messages.NOT_ENOUGH_ANSWERED if row.teacher is None else messages.ONLY_THE_TEACHER
+        assert said(row) == [alone]
+
+
 def test_finn_s_own_words_and_what_he_declined_are_on_his_page(start_up):
     finn = Document({"proud": "I asked for help."}, frozenset({"shows", "asks"}))
     feedback = student_feedback(start_up, finn, None, None)
