@@ -100,7 +100,7 @@ def _refused_visit(page: Page, _scene: Scene) -> None:
 def _refused_goal(page: Page, scene: Scene) -> None:
     page.goto(f"/conversations/{scene.lived.held}/next")
     page.locator("[name=what_1]").fill("Øve")
-    page.locator("form[action$='/agreed'] button").click()
+    page.locator("form[action$='/agreed'] button.btn-primary").click()
 
 
 def _refused_week(page: Page, scene: Scene) -> None:

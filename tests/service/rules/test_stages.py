@@ -110,9 +110,10 @@ def test_what_was_sent_may_be_changed_while_the_round_is_open(
     assert stages.writing(response, found, TODAY) is writing
 
 
-def held(waived: bool) -> Conversation:
+def held(waived: bool, student_waived: bool = False) -> Conversation:
     return Conversation(
-        ID, ID, ID, ID, MOMENT, ID, waived, "student", False, False, None, 0, None, None
+        ID, ID, ID, ID, MOMENT, ID, waived, student_waived, "student", False, False, None, 0, None,
+        None,
     )  # fmt: skip
 
 
@@ -141,6 +142,17 @@ def test_a_look_that_was_waived_is_not_waited_for(judgement: Response | None) ->
     looks = stages.looks(OPEN, held(waived=True), True, given(sent=True), judgement)
 
     assert looks is Looks.WAIVED
+
+
+@pytest.mark.parametrize(("own", "judgement"), list(product(LOOKS, LOOKS)))
+def test_without_the_students_answers_the_teachers_stands_alone_until_they_are_sent(
+    own: Response | None, judgement: Response | None
+) -> None:
+    sent, judged = (one is not None and one.sent_at is not None for one in (own, judgement))
+
+    looks = stages.looks(OPEN, held(waived=False, student_waived=True), True, own, judgement)
+
+    assert looks is (Looks.WAITING if not judged else Looks.OPEN if sent else Looks.ALONE)
 
 
 def test_where_nobody_judges_there_is_one_look() -> None:
