@@ -116,6 +116,10 @@ class Looks(StrEnum):
     WAIVED = "waived"  # the teacher gives no look: the student's stands alone
     ALONE = "alone"  # the student wants to talk without the own answers: the teacher's stands alone
 
+    @property
+    def teachers_is_seen(self) -> bool:
+        return self in (Looks.OPEN, Looks.ALONE)
+
 
 def looks(
     round: Round,  # noqa: A002

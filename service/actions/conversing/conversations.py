@@ -125,11 +125,9 @@ def follow_up(
 
     The student rates, with the own device or on the screen that is shared.
     """
-    owner = person.owner.id
     with transaction():
-        held = conversations.conversation(owner, conversation_id, lock=True)
-        check_read_by(person, people.person(owner, held.student), held)
-        conversations.set_status(owner, held.id, goals, agreements)
+        held = _at_table(person, conversation_id)
+        conversations.set_status(held.owner, held.id, goals, agreements)
     return held
 
 
@@ -139,11 +137,10 @@ def waive_answers(person: Person, conversation_id: UUID) -> Conversation:
     Nothing of the student's is shown by it, so that the teacher may press it when they sit
     together. Answers that are sent all the same count, and are marked as written later.
     """
-    owner = person.owner.id
     with transaction():
-        held = conversations.conversation(owner, conversation_id, lock=True)
-        check_read_by(person, people.person(owner, held.student), held)
-        conversations.waive_answers(owner, held.id)
+        held = _at_table(person, conversation_id)
+        access.check_not_final(held)
+        conversations.waive_answers(held.owner, held.id)
     return held
 
 
@@ -152,10 +149,15 @@ def want_band(person: Person, conversation_id: UUID, wants: bool) -> Conversatio
 
     Nobody else can say it for them: a wish that another one may enter is no wish.
     """
-    owner = person.owner.id
     with transaction():
-        held = conversations.conversation(owner, conversation_id, lock=True)
-        check_read_by(person, people.person(owner, held.student), held)
+        held = _at_table(person, conversation_id)
         side = "student" if person.id == held.student else "teacher"
-        conversations.want_band(owner, held.id, side, wants)
+        conversations.want_band(held.owner, held.id, side, wants)
+    return held
+
+
+def _at_table(person: Person, conversation_id: UUID) -> Conversation:
+    """A conversation that somebody may take part in, locked."""
+    held = conversations.conversation(person.owner.id, conversation_id, lock=True)
+    check_read_by(person, people.person(person.owner.id, held.student), held)
     return held

@@ -245,9 +245,10 @@ def _read(
 def _feedback(
     mine: Sheet | None, theirs: Sheet | None, earlier: Document | None, how: Looks
 ) -> StudentFeedback | None:
-    if mine is None:
+    alone = how is Looks.ALONE
+    if mine is None or not (mine.sent or alone):
         return None
-    now = mine.document if mine.sent else Document() if how is Looks.ALONE else None
+    now = Document() if alone else mine.document
     if now is None:
         return None
     judged = (

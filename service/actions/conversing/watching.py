@@ -19,7 +19,8 @@ def mark(at: AtTable, revisions: Mapping[str, int]) -> str:
     """What stands of what others write, as a mark: another one as soon as they have written.
 
     `revisions` are those of its minutes and points, by name. What the reader writes is left out:
-    nobody is told of their own words. Who has the pen is always in it, and whether it is final.
+    nobody is told of their own words. Who has the pen is always in it, which look was waived, and
+    whether it is final.
     """
     of_school = statutory.POINTS.get(at.student.owner.country)
     elsewhere = {one for one in statutory.POINTS.values() if one != of_school}  # stands on no page
@@ -30,6 +31,7 @@ def mark(at: AtTable, revisions: Mapping[str, int]) -> str:
         if not (at.teaches if name == of_school else at.writes)
     }
     stands: list[object] = [at.held.note_taker, at.held.closed_at is None, sorted(theirs.items())]
+    stands += [at.held.waived, at.held.student_waived]
     if not at.writes:
         stands.append(at.held.revision)
     return blake2s(repr(stands).encode(), digest_size=8).hexdigest()

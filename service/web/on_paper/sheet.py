@@ -179,7 +179,7 @@ def _own_words(table: Table) -> list[Told]:
 def _teacher_words(table: Table, teacher: str) -> list[Told]:
     """What the teacher wrote beside the look, where both lie open."""
     look = table.judgement
-    if look is None or look.document is None or table.looks not in (Looks.OPEN, Looks.ALONE):
+    if look is None or look.document is None or not table.looks.teachers_is_seen:
         return []
     return [
         {"asked": row.text, "said": f"{with_capital(teacher)}: {row.answer}"}
@@ -232,7 +232,7 @@ def _key(table: Table, name: str, teacher: str) -> Told:
     judged = any(row.teacher is not None for row in rows)
     before = table.earlier if any(row.before is not None for row in rows) else None
     return {
-        "now": _("%(name)s now", name=name),
+        "now": _("%(name)s now", name=name) if table.looks is not Looks.ALONE else "",
         "teacher": with_capital(teacher) if judged else "",
         "before": _("%(name)s, %(round)s", name=name, round=before.title) if before else "",
     }

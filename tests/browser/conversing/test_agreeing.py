@@ -9,33 +9,12 @@ from service.store import conversations, tables as t
 from service.store.conversing import minutes
 from tests.browser.devices import Devices
 from tests.browser.hands import button, log_in
-from tests.school.lived import Lived, lived_in
-from tests.school.world import World
-
-
-@pytest.fixture(scope="module")
-def lived(world: World) -> Lived:
-    return lived_in(world)
+from tests.school.lived import Lived
 
 
 @pytest.fixture(scope="module")
 def anna(devices: Devices, lived: Lived) -> Page:
     page = devices.phone()
-    log_in(page, "anna")
-    return page
-
-
-@pytest.fixture(scope="module")
-def carl(devices: Devices, lived: Lived) -> Page:
-    page = devices.laptop()
-    log_in(page, "carl")
-    return page
-
-
-@pytest.fixture(scope="module")
-def plain(devices: Devices, lived: Lived) -> Page:
-    """Anna's tablet, which runs no script."""
-    page = devices.device("phone", script=False)
     log_in(page, "anna")
     return page
 

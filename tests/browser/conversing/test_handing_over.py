@@ -12,17 +12,11 @@ from service.store.conversing import agreeing, minutes
 from service.store.conversing.conversations import Conversation
 from tests.browser.devices import Devices
 from tests.browser.hands import button, log_in
-from tests.school.lived import Lived, lived_in
-from tests.school.world import World
+from tests.school.lived import Lived
 
 NEW = "Der er skrevet noget nyt i samtalen."
 BEFORE = 15_000  # milliseconds, in which nothing is asked
 AFTER = 25_000  # in which it is, once
-
-
-@pytest.fixture(scope="module")
-def lived(world: World) -> Lived:
-    return lived_in(world)
 
 
 @pytest.fixture(scope="module")
@@ -33,21 +27,6 @@ def at(lived: Lived) -> str:
 @pytest.fixture(scope="module")
 def anna(devices: Devices, lived: Lived) -> Page:
     page = devices.laptop()
-    log_in(page, "anna")
-    return page
-
-
-@pytest.fixture(scope="module")
-def carl(devices: Devices, lived: Lived) -> Page:
-    page = devices.laptop()
-    log_in(page, "carl")
-    return page
-
-
-@pytest.fixture(scope="module")
-def plain(devices: Devices, lived: Lived) -> Page:
-    """Anna's tablet, which runs no script."""
-    page = devices.device("phone", script=False)
     log_in(page, "anna")
     return page
 

@@ -9,8 +9,7 @@ from service.store import tables as t
 from tests.browser.devices import Devices
 from tests.browser.hands import button, log_in
 from tests.browser.test_accessibility import BEYOND_THE_EDGE
-from tests.school.lived import Lived, lived_in
-from tests.school.world import World
+from tests.school.lived import Lived
 
 QUESTION = "Hvem derhjemme ville først lægge mærke til, at det går bedre?"  # a circular one
 FEEDBACK = "Hvordan går det: Hvad viser, hvor langt du er nået?"  # how far: Hattie's second
@@ -18,21 +17,9 @@ NOTE = "Spørg til turen hjem"
 
 
 @pytest.fixture(scope="module")
-def lived(world: World) -> Lived:
-    return lived_in(world)
-
-
-@pytest.fixture(scope="module")
 def at(lived: Lived) -> str:
     """Where Anna's conversation lies; with a phase and its round behind."""
     return f"/students/{lived.world.anna.id}{{phase}}?round={lived.world.round}"
-
-
-@pytest.fixture(scope="module")
-def carl(devices: Devices, lived: Lived) -> Page:
-    page = devices.laptop()
-    log_in(page, "carl")
-    return page
 
 
 @pytest.fixture(scope="module")

@@ -5,31 +5,16 @@ from __future__ import annotations
 from io import BytesIO
 from pathlib import Path
 
-import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.browser.devices import Devices
-from tests.browser.hands import button, log_in
+from tests.browser.hands import button
 from tests.running.working import working
-from tests.school.lived import Lived, lived_in
-from tests.school.world import World
+from tests.school.lived import Lived
 
 LONG = 60_000  # milliseconds: the worker is another process
 STUDENTS = 12
-
-
-@pytest.fixture(scope="module")
-def lived(world: World) -> Lived:
-    return lived_in(world)
-
-
-@pytest.fixture(scope="module")
-def carl(devices: Devices, lived: Lived) -> Page:
-    page = devices.laptop()
-    log_in(page, "carl")
-    return page
 
 
 def pages_of(file: Path) -> int:

@@ -134,7 +134,7 @@ def _sheets(table: Table, mine: bool) -> list[tuple[Sheet, str, Sections, dict[s
 
     In the room the student's words are told by cards; the other look alone is read from its sheet.
     """
-    look = table.judgement if table.looks in (Looks.OPEN, Looks.ALONE) else None
+    look = table.judgement if table.looks.teachers_is_seen else None
     own = () if table.room else (*table.preparation, table.evaluation)
     laid = [
         (one, one.document) for one in (*own, look) if one and one.document and (one.sent or mine)

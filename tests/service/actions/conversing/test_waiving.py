@@ -8,11 +8,11 @@ import pytest
 
 from service import actions
 from service.actions.conversing.conversations import Table
-from service.errors import NotAllowed
+from service.errors import Final, NotAllowed
 from service.rules.stages import Looks
 from service.store import responses
 from service.store.people import Person
-from tests.school.conversing.preparing import open_
+from tests.school.conversing.preparing import close, open_
 from tests.school.deeds import begin, filled, give, save
 from tests.school.world import World
 
@@ -82,6 +82,23 @@ def test_it_opens_nothing_before_the_teacher_has_given_a_look(world: World) -> N
     actions.conversations.waive_answers(world.anna, held)
 
     assert table(world.carl, world).looks is Looks.WAITING
+
+
+def test_the_other_ones_open_page_hears_of_it(world: World, held: UUID) -> None:
+    before = actions.watching.stands(world.carl, held)
+
+    actions.conversations.waive_answers(world.anna, held)
+
+    assert actions.watching.stands(world.carl, held) != before
+
+
+def test_after_the_conversation_nothing_is_waived(world: World, held: UUID) -> None:
+    close(world, world.anna)
+
+    with pytest.raises(Final):
+        actions.conversations.waive_answers(world.anna, held)
+
+    assert table(world.anna, world).looks is Looks.WAITING
 
 
 @pytest.mark.parametrize("who", ["bo", "erik", "dorte", "karin"])
