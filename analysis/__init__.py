@@ -1,5 +1,6 @@
 """Answers in, feedback out: counts, scores and views as frozen values. Knows no web, no store."""
 
+from analysis.agreement import FEWEST_PAIRS, LOWEST_ALPHA, Agreement, Why
 from analysis.bars import QuestionBar, ThemeBars, theme_bars, total_bars
 from analysis.cells import AnyCell, question_cells
 from analysis.classes import (
@@ -15,10 +16,12 @@ from analysis.classes import (
 from analysis.counts import Counts, count, explains
 from analysis.figures import BarWords, Figure, diverging, plotly_script, trend
 from analysis.layout import Layout
-from analysis.marks import Mark, axis, dumbbell, mark, moon
+from analysis.marks import Mark, axis, dumbbell, interval, mark, moon
 from analysis.privacy import (
     FEWEST_FOR_DISTRIBUTION,
     FEWEST_FOR_HALVES,
+    FEWEST_TEACHERS,
+    FEWEST_VISITS,
     USUAL,
     Average,
     Cell,
@@ -35,7 +38,6 @@ from analysis.privacy import (
     persons,
     total,
 )
-from analysis.prompting import AT_A_TIME, Prompted, prompted
 from analysis.scores import ThemeScore, theme_scores
 from analysis.student import (
     AnswerRow,
@@ -47,15 +49,64 @@ from analysis.student import (
 )
 from analysis.talk.bands import Band, class_bands
 from analysis.talk.changes import Spread, ThemeChange, reliable_change, spreads, theme_changes
+from analysis.talk.prompting import AT_A_TIME, Prompted, prompted
 from analysis.trends import RoundCounts, ThemeTrend, Trends, theme_trends
+from analysis.visiting.drawn import letter, strip, tone, voice
+from analysis.visiting.pairs import (
+    Agreed,
+    Measured,
+    OfSign,
+    PairedVisit,
+    are_comparable,
+    observers_agree,
+)
+from analysis.visiting.side_by_side import (
+    Activity,
+    SeenVisit,
+    SignMark,
+    SignRow,
+    Stretch,
+    TallyRow,
+    VisitStrip,
+    activities,
+    means_the_same,
+    sign_rows,
+    tally_rows,
+    visit_strips,
+)
+from analysis.visiting.visits import (
+    AreaCell,
+    AreaFigure,
+    AreaTable,
+    Ends,
+    Seen,
+    Withheld,
+    area_table,
+    ends_of_signs,
+    rated_by,
+    rating_of,
+    sign_values,
+    signs_asked,
+    talks_held,
+)
 
 __all__ = [
     "AT_A_TIME",
     "FEWEST_FOR_DISTRIBUTION",
     "FEWEST_FOR_HALVES",
+    "FEWEST_PAIRS",
+    "FEWEST_TEACHERS",
+    "FEWEST_VISITS",
+    "LOWEST_ALPHA",
     "USUAL",
+    "Activity",
+    "Agreed",
+    "Agreement",
     "AnswerRow",
     "AnyCell",
+    "AreaCell",
+    "AreaFigure",
+    "AreaTable",
     "Average",
     "Band",
     "BarWords",
@@ -63,6 +114,7 @@ __all__ = [
     "Change",
     "Counts",
     "Distribution",
+    "Ends",
     "Figure",
     "GroupCounts",
     "Halves",
@@ -73,16 +125,25 @@ __all__ = [
     "Hidden",
     "Layout",
     "Mark",
+    "Measured",
+    "OfSign",
+    "PairedVisit",
     "Prompted",
     "QuestionBar",
     "Reason",
     "RoundCounts",
+    "Seen",
+    "SeenVisit",
     "Several",
     "Shown",
+    "SignMark",
+    "SignRow",
     "Spread",
     "State",
+    "Stretch",
     "StudentFeedback",
     "Tally",
+    "TallyRow",
     "ThemeBars",
     "ThemeChange",
     "ThemeColumn",
@@ -91,30 +152,52 @@ __all__ = [
     "ThemeTrend",
     "Thresholds",
     "Trends",
+    "VisitStrip",
+    "Why",
+    "Withheld",
     "Word",
+    "activities",
+    "are_comparable",
+    "area_table",
     "axis",
     "class_bands",
     "count",
     "diverging",
     "dumbbell",
+    "ends_of_signs",
     "explains",
     "heat_map",
     "in_halves",
+    "interval",
+    "letter",
     "mark",
+    "means_the_same",
     "moon",
+    "observers_agree",
     "persons",
     "plotly_script",
     "prompted",
     "question_cells",
+    "rated_by",
+    "rating_of",
     "reliable_change",
+    "sign_rows",
+    "sign_values",
+    "signs_asked",
     "spreads",
+    "strip",
     "student_feedback",
+    "talks_held",
+    "tally_rows",
     "theme_bars",
     "theme_changes",
     "theme_halves",
     "theme_scores",
     "theme_trends",
+    "tone",
     "total",
     "total_bars",
     "trend",
+    "visit_strips",
+    "voice",
 ]

@@ -61,6 +61,20 @@ def dumbbell(row: ThemeRow, label: str, band: Band | None = None) -> str:
     return f'<svg class="ch" role="img" height="{_ROW}" aria-label="{escape(label)}">{shapes}</svg>'
 
 
+def interval(low: float, middle: float, high: float, of: int, label: str) -> str:
+    """A mean with how far it may be off, as places on a scale; the label says it in a sentence."""
+    shapes = [
+        _line("axis", _place(1, of), _place(of, of)),
+        *(_tick(k, of) for k in range(1, of + 1)),
+        _line("reach", _place(low, of), _place(high, of)),
+        _diamond(_place(middle, of), 9),
+    ]
+    return (
+        f'<svg class="ch" role="img" height="{_ROW}" aria-label="{escape(label)}">'
+        f"{''.join(shapes)}</svg>"
+    )
+
+
 @lru_cache(maxsize=1024)  # classes share a few dozen places
 def _shapes(
     before: float | None, now: float | None, teacher: float | None, of: int, band: Band | None

@@ -18,6 +18,7 @@ from questionnaires import Message
 
 FEWEST_FOR_HALVES = 5
 FEWEST_FOR_DISTRIBUTION = 10
+FEWEST_VISITS, FEWEST_TEACHERS = 5, 3  # behind a figure of class visits at a school
 
 
 @dataclass(frozen=True, slots=True)

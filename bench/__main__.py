@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench import loading, measure, occasions, report, rosters, school, statements
-from bench.answering import devices, slow_phone
+from bench.answering import devices, lesson, slow_phone
 from bench.conversing import sheets
 
 
@@ -21,9 +21,12 @@ def main() -> int:
         costs = measure.run(few, many, years, forms)
         felt = slow_phone.measure(few)
         drawn = sheets.measure(many)
+        lessons = lesson.measure(few)
         returning = devices.measure(few)  # last: it fills the school with visits
     district = rosters.measure()
-    run = report.Run(costs, loading.measure(), forms, counts, felt, returning, district, drawn)
+    run = report.Run(
+        costs, loading.measure(), forms, counts, felt, lessons, returning, district, drawn
+    )
     found = report.table(run)
     report.write(found)
     print(found)

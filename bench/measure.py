@@ -19,7 +19,9 @@ from bench.previews import Typing
 from bench.school import FIVE, NAME, SECTION, SECTION_OF_FIVE, School
 from bench.server import CORES, Server, serving
 from bench.visitor import Controls, Visitor, logged_in
-from service.demo.schools import LEADER, TEACHER
+from service.demo.schools import COACH, LEADER, TEACHER
+from service.store import visits
+from service.store.ground import database
 
 ROUNDS = 7
 PUPILS = 60 - 60 % CORES  # log in and have a draft; what one of them saves stays in one queue
@@ -28,6 +30,8 @@ BARE, PAGE, SAVE, SEND = "bare", "page", "save", "send"
 SAVED, SAVED_FEW = "saved", "few saved"  # by the script of their page
 FEW, MANY = "few", "many"  # the school's page with so many rounds stored
 PREPARED, HELD, AFTERWARDS = "prepared", "held", "afterwards"  # the phases of a conversation
+OWN_VISITS, VISIT, CAPTURE = "own visits", "one visit", "capture"  # of whoever visits
+TEACHING, SCHOOL_VISITS = "teaching", "school visits"
 LOOK, LONG_LOOK = "look", "long look"  # the editor's preview
 
 
@@ -97,6 +101,7 @@ def run(few: School, many: School, years: School, forms: Sequence[Form]) -> Cost
             Case(FEW, short, _school_page(few, short)),
             Case(MANY, long, _school_page(many, long)),
             *_of_a_conversation(three_years),
+            *_of_visits(few, short),
             *_of_forms(bare, short, forms),
             *_of_editing(few, short),
         )
@@ -209,6 +214,28 @@ def _of_a_conversation(server: Server) -> Iterator[Case]:
     )
     for case, phase in ((PREPARED, ""), (HELD, "/conversation"), (AFTERWARDS, "/after")):
         page = Request(f"{student}{phase}?round={talked}", teacher.cookie)
+        yield Case(case, server, partial(_again, page, 40))
+
+
+def _of_visits(of: School, server: Server) -> Iterator[Case]:
+    """The pages around a visit, each opened by whom it is for."""
+    school.use(of)
+    with database.connected():
+        coach = school.known(COACH[0].lower())
+        newest = school.newest("visit").version
+        visit = next(
+            one for one in visits.by_observer(coach.owner.id, coach.id)
+            if one.response and one.version == newest
+        )  # fmt: skip
+    pages = {
+        OWN_VISITS: (COACH, "/visits"),
+        VISIT: (COACH, f"/visits/{visit.id}"),
+        CAPTURE: (COACH, f"/responses/{visit.response}/sections/along_the_way"),
+        TEACHING: (TEACHER, "/visits/teaching"),
+        SCHOOL_VISITS: (LEADER, f"/schools/{of.id}/visits"),
+    }
+    for case, ((given, _family), path) in pages.items():
+        page = Request(path, logged_in(_over(server), given.lower()).cookie)
         yield Case(case, server, partial(_again, page, 40))
 
 

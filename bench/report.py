@@ -8,24 +8,30 @@ from dataclasses import dataclass
 from itertools import chain
 
 from bench import previews
-from bench.answering.devices import DEVICES, FORMS, Returning
+from bench.answering.devices import DEVICES, VISITS, Returning
+from bench.answering.lesson import Tapped
 from bench.answering.slow_phone import SLOWER, Felt
 from bench.conversing.sheets import SHEETS, Drawn
 from bench.loading import QUESTIONS, Loading
 from bench.measure import (
     AFTERWARDS,
     BARE,
+    CAPTURE,
     FEW,
     HELD,
     LONG_LOOK,
     LOOK,
     MANY,
+    OWN_VISITS,
     PAGE,
     PREPARED,
     SAVE,
     SAVED,
     SAVED_FEW,
+    SCHOOL_VISITS,
     SEND,
+    TEACHING,
+    VISIT,
     Costs,
     bare_before,
 )
@@ -51,6 +57,7 @@ LONGEST_SHEETS = 6  # seconds on the wall, of a class
 MOST_OF_SHEETS = SHEETS  # times one sheet: all in one file cost no more than each alone
 LONGEST_RETURN = 20  # seconds on the wall, of all devices together
 LONGEST_INPUT = 50  # milliseconds of work, on the slow phone
+LONGEST_WAY = 100  # milliseconds on the wall, from a tap in a lesson until it lies on the device
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,7 @@ class Run:
     forms: Sequence[Form]
     counts: Sequence[Count]
     felt: Sequence[Felt]
+    lessons: Sequence[Tapped]
     returning: Returning
     district: District
     sheets: Drawn
@@ -107,6 +115,11 @@ LINES = (
     ),
     Line("The same on the screen that is shared", HELD, most=MOST_OF_A_TABLE),
     Line("The same afterwards", AFTERWARDS, most=MOST_OF_A_TABLE),
+    Line("Visits, by whoever makes them", OWN_VISITS),
+    Line("One visit, read by its observer", VISIT),
+    Line("The page on which a visit is written", CAPTURE, most=MOST_OF_A_PAGE),
+    Line("A teacher's own view of the visits", TEACHING),
+    Line("A school's view of the visits, in numbers", SCHOOL_VISITS),
 )
 
 
@@ -121,7 +134,7 @@ LOOKS = (
 )
 
 
-_BACK = f"{DEVICES} devices come back at once, with {FORMS} forms each"
+_BACK = f"{DEVICES} devices come back at once, with {VISITS} visits each"
 
 
 def table(run: Run) -> str:
@@ -147,10 +160,19 @@ def missed(run: Run) -> Iterator[str]:
     for page in run.felt:
         if page.slowest > LONGEST_INPUT:
             yield f"{_touched(page)}: {page.slowest:.0f} ms, and may be {LONGEST_INPUT} ms"
+    yield from _missed_by_lessons(run.lessons)
     for count in run.counts:
         most = MOST_AT_A_TABLE if count.page in AT_A_TABLE else MOST_STATEMENTS
         if count.statements > most:
             yield f"{count.page}: {count.statements} statements, and may be {most}"
+
+
+def _missed_by_lessons(lessons: Sequence[Tapped]) -> Iterator[str]:
+    for one in lessons:
+        if one.slowest > LONGEST_INPUT:
+            yield f"{_tapped(one)}: {one.slowest:.0f} ms, and may be {LONGEST_INPUT} ms"
+        if one.way > LONGEST_WAY:
+            yield f"{_way(one)}: {one.way:.0f} ms, and may be {LONGEST_WAY} ms"
 
 
 def _missed_by_rosters(district: District) -> Iterator[str]:
@@ -271,6 +293,19 @@ def _devices(run: Run) -> Iterator[str]:
     for page in run.felt:
         cells = f"{page.slowest:.0f} ms | {page.wait:.0f} ms | {LONGEST_INPUT} ms of work"
         yield f"| {_touched(page)} | {page.inputs} inputs | {cells} |"
+    for one in run.lessons:
+        work = f"{one.slowest:.0f} ms | {one.wait:.0f} ms | {LONGEST_INPUT} ms of work"
+        yield f"| {_tapped(one)} | {one.taps} taps | {work} |"
+        way = f"{one.way:.0f} ms, as a rule {one.usual:.0f} ms | {LONGEST_WAY} ms"
+        yield f"| {_way(one)} | {one.taps} taps |  | {way} |"
+
+
+def _tapped(one: Tapped) -> str:
+    return f"The slowest tap of a lesson, {SLOWER} times slower, {one.where}"
+
+
+def _way(one: Tapped) -> str:
+    return f"The longest way from a tap to the device, {SLOWER} times slower, {one.where}"
 
 
 def _touched(one: Felt) -> str:

@@ -105,6 +105,7 @@ def _of_staff(counter: _Counter, ask: Ask, of: School) -> Iterator[Count]:
             "the same in the room": f"/students/{student.id}/conversation",
             "the same afterwards": f"/students/{student.id}/after",
             "the team's classes": f"/teams/{team.id}",
+            "the visits to a teacher": "/visits/teaching",
         },
         COACH: {
             "the coach's front page": "/",
@@ -115,6 +116,7 @@ def _of_staff(counter: _Counter, ask: Ask, of: School) -> Iterator[Count]:
             "the leader's front page": "/",
             "rounds": "/rounds",
             "one round": f"/rounds/{of.round}",
+            "a school's visits": f"{whole}/visits",
             "the school": whole,
             "the school, one cell opened": f"{whole}?theme={theme}&group={home.id}",
         },

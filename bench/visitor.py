@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from http.cookies import SimpleCookie
+from itertools import chain
 from typing import Any
 from urllib.parse import urlencode
 
@@ -74,21 +75,37 @@ class Controls(HTMLParser):
         self.hidden: dict[str, str] = {}
         self._radios: dict[str, list[str]] = {}
         self._texts: list[str] = []
+        self._rows: dict[str, str] = {}  # of a question with rows: the number of the last one
+        self._templates = 0  # around this place: nobody fills in what a script has not copied
         self.feed(page)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {key: value or "" for key, value in attrs}
         name, value = given.get("name", ""), given.get("value", "")
+        if tag == "template":
+            self._templates += 1
+        if self._templates:
+            return
         if given.get("type") == "hidden" and name in OF_ITSELF:
             self.hidden[name] = value
+        elif given.get("type") == "hidden" and value.isdecimal():
+            self._rows[name] = value
         elif given.get("type") == "radio":
             self._radios.setdefault(name, []).append(value)
         elif tag == "textarea":
             self._texts.append(name)
 
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "template":
+            self._templates -= 1
+
     @property
     def token(self) -> str:
         return self.hidden["csrf_token"]
+
+    def offered(self) -> Iterator[str]:
+        """All that can be ticked, of one."""
+        return chain.from_iterable(self._radios.values())
 
     def filled_in(self, turn: int, words: str = WORDS) -> dict[str, str]:
         """Every question answered, in some other way at each turn. Some are declined."""
@@ -96,4 +113,4 @@ class Controls(HTMLParser):
             name: values[(turn + place) % len(values)]
             for place, (name, values) in enumerate(self._radios.items())
         }
-        return {**self.hidden, **ticked, **dict.fromkeys(self._texts, words)}
+        return {**self.hidden, **self._rows, **ticked, **dict.fromkeys(self._texts, words)}

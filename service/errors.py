@@ -48,6 +48,14 @@ class NotAllowed(ServiceError): ...
 class NotFound(ServiceError): ...
 
 
+class NoSuchLesson(NotAllowed):
+    """On that day the class or the teacher was not at the school."""
+
+
+class VisitsNoMore(NotAllowed):
+    """Somebody has left the school whose lessons they saw, and too long ago."""
+
+
 class Taken(ServiceError):
     """Somebody else has this user name or roster id already."""
 
@@ -86,6 +94,10 @@ class OpenedBefore(ServiceError):
 
 class WrittenMeanwhile(ServiceError):
     """Another page has saved other words since this one was filled."""
+
+
+class SharedAlready(ServiceError):
+    """A visit is shared with as many as may read it at a time."""
 
 
 class ProposedLate(ServiceError):
@@ -225,3 +237,15 @@ class BackupRefused(ServiceError):
 
 class FoundingRefused(ServiceError):
     """A school owner cannot be set up; the message says why and what would be right."""
+
+
+class NotColleagues(NotAllowed):
+    """Somebody with whom a visit is planned is not at the school, or is to be left alone now."""
+
+
+class PlanMoved(ServiceError):
+    """Somebody has changed, agreed or called off a visit since this page was read."""
+
+
+class LessonOver(ServiceError):
+    """The lesson that a visit is planned for has begun."""

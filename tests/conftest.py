@@ -15,7 +15,7 @@ from hypothesis import settings
 from jinja2 import FileSystemBytecodeCache
 from werkzeug.routing import Rule
 
-from service.app import create_app
+from service.app import create_app, work_on
 from service.config import Config
 from service.store import definitions, migrating
 from service.store.ground import database
@@ -116,13 +116,22 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> FileSystemBytecodeCac
     return FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
 
 
-@pytest.fixture
-def app(database_url: str, templates: FileSystemBytecodeCache) -> Iterator[Flask]:
-    app = create_app(config(database_url))
+@pytest.fixture(scope="session")
+def house(templates: FileSystemBytecodeCache) -> Flask:
+    """The app of most tests: making one is half of what a small test costs."""
+    app = create_app(config("sqlite:///:memory:"))
     app.jinja_env.bytecode_cache = templates
     app.config["WTF_CSRF_ENABLED"] = False  # test_requests.py has it on
+    return app
+
+
+@pytest.fixture
+def app(house: Flask, database_url: str) -> Iterator[Flask]:
+    work_on(house, config(database_url))
+    as_built = dict(house.config)
     with database.connected():
-        yield app
+        yield house
+    house.config.update(as_built)  # what a test has changed
     database.database.close_all()
 
 

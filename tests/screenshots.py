@@ -245,10 +245,26 @@ def watching(browser: Browser, address: str) -> None:
     signe.go("/visits")
     signe.press("main form button")
     signe.press("ol.parts a", place=1)
-    signe.page.locator(".tile").nth(3).click()
     signe.page.set_viewport_size({"width": TABLET[0], "height": LONG})
     signe.page.wait_for_timeout(SETTLED)
     signe.picture("visit-tablet")
+    signe.page.set_viewport_size({"width": TABLET[0], "height": TABLET[1]})
+    signe.go("/visits")
+    signe.picture("visits-tablet")
+
+
+def looking_back(browser: Browser, address: str) -> None:
+    """After the lesson: what the teacher reads, the lessons side by side, and the school's page."""
+    jonas = Visitor(browser, address, LAPTOP).log_in("jonas")
+    jonas.go("/visits/teaching")
+    jonas.picture("teaching-laptop", whole=True)
+    jonas.go("/visits")
+    jonas.press("section[aria-labelledby=had] .btn")
+    jonas.picture("visit-talk-laptop", whole=True)
+    henrik = Visitor(browser, address, LAPTOP).log_in("henrik")
+    henrik.go("/visits")
+    henrik.press("main a[href$='/visits'][href*='/schools/']")
+    henrik.picture("visits-school-laptop", whole=True)
 
 
 def shaping(browser: Browser, address: str) -> None:
@@ -298,7 +314,7 @@ def main() -> None:
         service(Path(folder)) as address,
         chromium() as browser,
     ):
-        for pictures in (student, teacher, team, watching, shaping, others):
+        for pictures in (student, teacher, team, watching, looking_back, shaping, others):
             pictures(browser, address)
 
 

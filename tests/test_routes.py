@@ -25,6 +25,8 @@ GET       /administration/people/new
 GET       /administration/retention
 GET       /administration/years
 GET       /answers
+GET       /app/<language>.webmanifest
+GET       /asked/<uuid:survey_id>
 GET       /audit
 GET       /bookings
 GET       /bookings/<uuid:round_id>/<uuid:student_id>/<uuid:teacher_id>
@@ -54,6 +56,8 @@ GET       /conversations/<uuid:conversation_id>/next
 GET       /conversations/<uuid:conversation_id>/points
 GET       /conversations/<uuid:conversation_id>/share
 GET       /conversations/<uuid:conversation_id>/stands
+GET       /copies
+GET       /copies/<uuid:copy_id>
 GET       /device
 GET       /folder
 GET       /folder/all.json
@@ -77,6 +81,13 @@ GET       /look-as/page/<path:address>
 GET       /my-data
 GET       /my-login
 GET       /new-password
+GET       /own
+GET       /own/surveys/<uuid:survey_id>
+GET       /own/surveys/<uuid:survey_id>/share
+GET       /own/surveys/new
+GET       /own/visits/<uuid:lesson_id>
+GET       /own/visits/<uuid:lesson_id>/share
+GET       /own/visits/new
 GET       /plans
 GET       /plans/<uuid:first>/compare/<uuid:second>
 GET       /plans/<uuid:sheet_id>
@@ -123,8 +134,12 @@ GET       /rounds/years/<uuid:series_id>
 GET       /rounds/years/<uuid:series_id>/round
 GET       /rounds/years/new
 GET       /schools/<uuid:school_id>
+GET       /schools/<uuid:school_id>/focus
+GET       /schools/<uuid:school_id>/focus/<int:version>
+GET       /schools/<uuid:school_id>/focus/draft
 GET       /schools/<uuid:school_id>/outcomes
 GET       /schools/<uuid:school_id>/turn-to
+GET       /schools/<uuid:school_id>/visits
 GET       /second-factor
 GET       /second-factor/new
 GET       /session
@@ -154,7 +169,14 @@ GET       /times/rounds/<uuid:round_id>/hall
 GET       /times/rounds/<uuid:round_id>/new
 GET       /visits
 GET       /visits/<uuid:visit_id>
+GET       /visits/<uuid:visit_id>/plan
+GET       /visits/<uuid:visit_id>/share
+GET       /visits/agreement
+GET       /visits/kit
 GET       /visits/new
+GET       /visits/shared
+GET       /visits/teaching
+GET       /visits/with/<uuid:teacher_id>
 GET       /welcome
 GET       /worker.js
 GET,POST  /login
@@ -184,6 +206,7 @@ POST      /administration/people/<uuid:student_id>/guardians/<uuid:guardianship_
 POST      /administration/people/known
 POST      /administration/years
 POST      /administration/years/look
+POST      /asked/<uuid:survey_id>
 POST      /bookings/<uuid:round_id>/<uuid:student_id>/<uuid:teacher_id>
 POST      /bookings/<uuid:round_id>/<uuid:student_id>/<uuid:teacher_id>/along
 POST      /bookings/<uuid:round_id>/<uuid:student_id>/<uuid:teacher_id>/off
@@ -231,6 +254,15 @@ POST      /my-data/cases
 POST      /my-data/cases/<uuid:case_id>/copy
 POST      /my-login
 POST      /new-password
+POST      /own/copies/<uuid:copy_id>/withdraw
+POST      /own/surveys
+POST      /own/surveys/<uuid:survey_id>/close
+POST      /own/surveys/<uuid:survey_id>/delete
+POST      /own/surveys/<uuid:survey_id>/share
+POST      /own/visits
+POST      /own/visits/<uuid:lesson_id>/delete
+POST      /own/visits/<uuid:lesson_id>/forms
+POST      /own/visits/<uuid:lesson_id>/share
 POST      /people/<uuid:person_id>/second-factor/remove
 POST      /plans/<uuid:sheet_id>/copy
 POST      /plans/<uuid:sheet_id>/line
@@ -269,6 +301,7 @@ POST      /rounds/<uuid:round_id>/remove
 POST      /rounds/years
 POST      /rounds/years/<uuid:series_id>/copy
 POST      /rounds/years/<uuid:series_id>/round
+POST      /schools/<uuid:school_id>/focus/draft
 POST      /schools/<uuid:school_id>/turn-to
 POST      /second-factor
 POST      /second-factor/new
@@ -286,13 +319,32 @@ POST      /times/<uuid:slot_id>/give
 POST      /times/<uuid:slot_id>/move
 POST      /times/rounds/<uuid:round_id>/new
 POST      /visits
+POST      /visits/<uuid:visit_id>/agree
+POST      /visits/<uuid:visit_id>/call-off
+POST      /visits/<uuid:visit_id>/change
+POST      /visits/<uuid:visit_id>/experiments
+POST      /visits/<uuid:visit_id>/experiments/<uuid:experiment_id>
 POST      /visits/<uuid:visit_id>/forms
+POST      /visits/<uuid:visit_id>/note
+POST      /visits/<uuid:visit_id>/read
+POST      /visits/<uuid:visit_id>/share
+POST      /visits/<uuid:visit_id>/share/withdraw
+POST      /visits/<uuid:visit_id>/talk
+POST      /visits/<uuid:visit_id>/talked
+POST      /visits/new
+POST      /visits/starts
 POST      /welcome
 """
 
 NAMED = re.compile(r"""["'](\w+\.\w+)["']""")
 # scripts ask for these, and charts for theirs
-FOUND_OTHERWISE = {"devices.worker", "plotly", "responses.device", "responses.sent_from"}
+FOUND_OTHERWISE = {
+    "devices.worker",
+    "kit.kit",
+    "plotly",
+    "responses.device",
+    "responses.sent_from",
+}
 
 
 def test_the_addresses(app: Flask) -> None:

@@ -1,11 +1,13 @@
-"""Many devices come back at once, each with a queue of forms: how long until all is in, once."""
+"""Many devices come back at once, each with visits that began on it: when is all in, once?"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from bench import load, school
 from bench.answering.returning import Device, writings
@@ -14,19 +16,19 @@ from bench.school import School
 from bench.server import serving
 from bench.visitor import logged_in
 from questionnaires import Questionnaire
-from service import actions
-from service.store import tables as t
+from service.store import definitions, tables as t
 from service.store.ground import database
 from service.store.people import Person
 
-DEVICES, FORMS = 20, 30
-NOTES = "visit"  # what is written in a classroom without a network
+DEVICES, VISITS = 20, 30
 
 
 @dataclass(frozen=True, slots=True)
 class Returning:
     seconds: float  # on the wall, until the last answer
     requests: int
+    forms: int  # that were begun, written and sent
+    cpu: float  # seconds of the workers
 
 
 def measure(of: School) -> Returning:
@@ -35,25 +37,35 @@ def measure(of: School) -> Returning:
     It changes the school: people who taught become coaches, and there are hundreds of visits.
     """
     school.use(of)
-    notes = school.newest(NOTES)
     with database.connected():
-        visits = _visits(of)
+        with database.transaction():
+            coaches = {name: school.known(name) for name in _coaches(of)}
+        lessons = {name: _lesson(one) for name, one in coaches.items()}
+    asked: dict[str, Questionnaire] = {}
     with serving("wsgi:app", of.settings) as server, load.generator() as generator:
         queues = []
-        for username, addresses in visits.items():
-            device = Device(logged_in(partial(load.ask, server.port), username))
-            for address in addresses:
-                device.take_along(address, notes)
+        for username, lesson in lessons.items():
+            visitor = logged_in(partial(load.ask, server.port), username)
+            kit, device = visitor.fetch("/visits/kit"), Device(visitor)
+            asked |= _forms(coaches[username], kit)
+            for number in range(VISITS):
+                device.begin(kit, (*lesson[:2], f"Dansk {number}", lesson[2]), asked)
             queues.append(device.come_back())
+        before = server.cpu()
         sent = generator.fire(Burst(server.port, tuple(queues), 200))
-    _check_all_is_in_once(of, notes)
-    return Returning(sent.seconds, len(sent.waits))
+        cpu = server.cpu() - before
+    for form in asked.values():
+        _check_all_is_in_once(of, form)
+    return Returning(sent.seconds, len(sent.waits), DEVICES * VISITS * len(asked), cpu)
 
 
-def _visits(of: School) -> dict[str, list[str]]:
-    """Each coach with the addresses of what is to be written on the own visits."""
-    with database.transaction():
-        return {name: _week(of, school.known(name)) for name in _coaches(of)}
+def _forms(coach: Person, kit: Mapping[str, Any]) -> dict[str, Questionnaire]:
+    (place,) = kit["schools"]
+    with database.connected():
+        return {
+            one["name"]: definitions.questionnaire(coach.owner.id, one["name"], one["version"])
+            for one in place["forms"]
+        }
 
 
 def _coaches(of: School) -> list[str]:
@@ -79,31 +91,24 @@ def _coaching(of: School, username: str, person: Any, owner: Any) -> dict[str, o
     }  # fmt: skip
 
 
-def _week(of: School, coach: Person) -> list[str]:
-    (home, *_), colleague = coach.groups("contact_teacher"), _colleague(coach)
-    today, found = coach.owner.today(), []
-    for lesson in range(FORMS):
-        visit = actions.visits.start(coach, of.id, home.id, colleague, f"Dansk {lesson}", today)
-        response = actions.responses.begin_on_visit(coach, visit, NOTES, "da")
-        found.append(f"/responses/{response}")
-    return found
-
-
-def _colleague(coach: Person) -> Any:
+def _lesson(coach: Person) -> tuple[UUID, UUID, date]:
+    """The class of a colleague, who is seen there, and today."""
     query = (
-        t.Membership.select(t.Membership.person)
+        t.Membership.select(t.Membership.group, t.Membership.person)
         .where(t.Membership.role == "contact_teacher", t.Membership.person != coach.id)
         .order_by(t.Membership.id)
     )
-    return database.rows(query)[0][0]
+    group, teacher = database.rows(query)[0]
+    return group, teacher, coach.owner.today()
 
 
-def _check_all_is_in_once(of: School, notes: Questionnaire) -> None:
+def _check_all_is_in_once(of: School, form: Questionnaire) -> None:
     """A response counts how often it was written: each saving once, and the sending."""
     school.use(of)
     with database.connected():
-        once = (t.Response.revision == writings(notes)) & (t.Response.asides == "")
+        once = (t.Response.revision == writings(form)) & (t.Response.asides == "")
         query = t.Response.select().where(t.Response.sent_at.is_null(False), once)
-        found = int(query.where(t.Response.name == NOTES, t.Response.visit.is_null(False)).count())
-    if found < DEVICES * FORMS:
-        raise Unexpected(f"{found} of {DEVICES * FORMS} forms came in once")
+        of_visits = (t.Response.name == form.name) & t.Response.visit.is_null(False)
+        found = int(query.where(of_visits).count())
+    if found < DEVICES * VISITS:
+        raise Unexpected(f"{found} of {DEVICES * VISITS} forms of {form.name} came in once")

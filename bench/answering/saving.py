@@ -11,8 +11,8 @@ from werkzeug.datastructures import MultiDict
 
 from bench.load import Request, Unexpected
 from bench.visitor import WORDS, Controls, Visitor
-from forms import AnswerForm
-from questionnaires import Questionnaire, Section
+from forms import AnswerForm, Setting
+from questionnaires import PickQuestion, Questionnaire, Section
 
 
 class Writer:
@@ -59,7 +59,10 @@ class Writer:
         return Request(self._path, self._cookie, urlencode(values), by_script)
 
     def _marks(self, values: Mapping[str, str]) -> dict[str, str]:
-        form = AnswerForm(self._questionnaire, [self._section], MultiDict(values))
+        offered = dict.fromkeys(self._page.offered(), "")  # the lists that the page has
+        picks = [one for one in self._section.questions if isinstance(one, PickQuestion)]
+        setting = Setting(rosters={one.from_: offered for one in picks})
+        form = AnswerForm(self._questionnaire, [self._section], MultiDict(values), setting=setting)
         if not form.validate():
             raise Unexpected(f"{self._path}: {form.errors}")
         return form.document.marks(question.id for question in self._section.questions)

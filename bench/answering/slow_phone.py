@@ -74,11 +74,11 @@ def _work(browser: Browser, page: Page) -> float:
         browser.start_tracing(page=page, categories=TRACED)
         act(page)
         page.wait_for_timeout(LAST)
-        found.append(_heaviest(json.loads(browser.stop_tracing())["traceEvents"]))
+        found.append(heaviest(json.loads(browser.stop_tracing())["traceEvents"]))
     return max(found)
 
 
-def _heaviest(events: list[dict[str, Any]]) -> float:
+def heaviest(events: list[dict[str, Any]]) -> float:
     """Handlers, style, layout and paint are one task: an input is handled as a picture begins."""
     inputs = [one for one in events if one["name"] == INPUT]
     tasks = [one for one in events if TASK in one["name"] and "tdur" in one]

@@ -88,6 +88,11 @@ class Drawing:
                     pieces.append(brace)
         return "".join(pieces)
 
+    def names_of(self, texts: Texts) -> frozenset[str]:
+        """The places that a text names, other than answers."""
+        found = (one for one in parts(texts[self.paper.language]) if isinstance(one, Place))
+        return frozenset(one.name for one in found if one.question is None)
+
     def our(self, words: str) -> str:
         """Words of our own as they stand inside an element."""
         return f"<span{self.paper.ours}>{escape(words)}</span>"

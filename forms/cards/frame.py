@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from markupsafe import escape
 
 from forms.cards.drawing import Drawing
 from forms.filling.conditions import Flag
-from forms.filling.places import RecallPart
+from forms.filling.places import NothingPart, RecallPart, UnknownPart
 from forms.page import ErrorSlots
 from forms.wire import DECLINED, NOT_RELEVANT, TICKED
 from questionnaires import (
     Condition,
     LogQuestion,
     NoteQuestion,
+    PickQuestion,
     Question,
     ScaleQuestion,
     TextQuestion,
@@ -48,6 +50,8 @@ def open_group(draw: Drawing, question: Question, *hints: tuple[str, str], role:
     said = [*hints_of(draw, question), *hints]
     draw.add(f'<fieldset role="{role}" {_opening(question)}')
     card = _card(draw, question, said)
+    if _is_of_the_school(question):
+        draw.parts.append(NothingPart(draw.slot(), question))
     control = draw.slot(card.described())
     draw.add(f"><legend>{_number_and_text(draw, question)}</legend>\n{_as_html(draw, card, said)}")
     # aria-invalid belongs to a group of radios: a single radio may not carry it, nor other groups
@@ -117,6 +121,9 @@ def note(draw: Drawing, question: NoteQuestion) -> None:
     text = '<h2 class="h3">{}</h2>' if isinstance(question, Heading) else "<p>{}</p>"
     draw.add(f"<div {_opening(question)}")
     card = _card(draw, question, [])
+    waits_for = draw.names_of(question.text)
+    if waits_for and question.show_if is None:
+        draw.parts.append(UnknownPart(draw.slot(), waits_for))
     draw.add(f">{text.format(draw.say(question.text))}\n")
     draw.add(f"{_as_html(draw, card, hints_of(draw, question))}</div>\n")
 
@@ -166,6 +173,12 @@ def _scores(draw: Drawing, question: ScaleQuestion) -> str:
     return json.dumps(
         {step.value: asked.score(question, step.value) for step in asked.steps(question)}
     )
+
+
+def _is_of_the_school(question: Question) -> TypeGuard[PickQuestion]:
+    """Not every school has written what can be picked here, so it is asked only where one has."""
+    may_be_left = not question.required and question.show_if is None
+    return isinstance(question, PickQuestion) and question.from_ == "focus_area" and may_be_left
 
 
 def _number_and_text(draw: Drawing, question: Question) -> str:

@@ -15,6 +15,7 @@ from forms.page import Page
 from forms.page_words import PageWords
 from questionnaires import (
     Condition,
+    LogQuestion,
     Question,
     Questionnaire,
     RowsQuestion,
@@ -53,7 +54,8 @@ def compile_page(
         sights,
     )
     draw = Drawing(paper)
-    draw.add('<div class="qwrap stack"')
+    logged = any(isinstance(question, LogQuestion) for question in section.questions)
+    draw.add(f'<div class="qwrap stack{" with-log" if logged else ""}"')
     facts = draw.slot()
     theirs = f' lang="{paper.language}"' if paper.ours else ""
     draw.add(f"{theirs}>\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -88,7 +89,20 @@ class DrawnPart:
         if absent:
             names = escape(", ".join(roster[one] for one in absent))
             html += self.were_away.replace("{names}", names)
-        filling.pieces[self.slot] = (html + self._button(drawn)) if roster else self.nobody
+        html += self._button(drawn)
+        filling.pieces[self.slot] = self._lot(roster, html) if roster else self.nobody
+
+    def _lot(self, roster: Mapping[str, str], html: str) -> str:
+        """With all that static/lots.js needs to draw without the server."""
+        lot = {
+            "question": self.question.id,
+            "name": self.name,
+            "many": self.question.random,
+            "roster": list(roster.items()),
+        }
+        words = json.dumps(lot, ensure_ascii=False)
+        said = f"<template><b>{self.draw}</b><i>{self.away}</i>{self.were_away}</template>"
+        return f'<div class="lot" data-lot="{escape(words)}">{html}</div>\n{said}\n'
 
     def _line(self, one: str, name: str) -> str:
         away = self.away.replace("{name}", escape(name))

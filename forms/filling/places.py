@@ -8,7 +8,7 @@ from markupsafe import escape
 
 from forms.filling.saying import said
 from forms.page import Filling
-from questionnaires import EMPTY, Language, Question, Questionnaire
+from questionnaires import EMPTY, Language, PickQuestion, Question, Questionnaire
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,31 @@ class PlacePart:
 
     def fill(self, filling: Filling) -> None:
         filling.pieces[self.slot] = str(escape(filling.setting.places.get(self.name, EMPTY)))
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownPart:
+    """What has nothing to say is not shown: a note that names what is not known here."""
+
+    slot: int
+    names: frozenset[str]
+
+    def fill(self, filling: Filling) -> None:
+        if not all(filling.setting.places.get(one) for one in self.names):
+            filling.pieces[self.slot] = " hidden"
+
+
+@dataclass(frozen=True, slots=True)
+class NothingPart:
+    """Nor is a list of a school's own that the school has not written."""
+
+    slot: int
+    question: PickQuestion
+
+    def fill(self, filling: Filling) -> None:
+        wrong = filling.errors.get(self.question.id)
+        if not filling.setting.roster(self.question.from_) and not wrong:
+            filling.pieces[self.slot] = " hidden"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,19 @@ from forms.fixed.passwords import (
     WelcomeForm as WelcomeForm,
 )
 from forms.fixed.second_factor import SecondFactorForm as SecondFactorForm
+from forms.fixed.visiting.own import (
+    OwnLessonForm as OwnLessonForm,
+    OwnShareForm as OwnShareForm,
+    OwnSurveyForm as OwnSurveyForm,
+)
+from forms.fixed.visiting.visits import (
+    USUAL_MINUTES as USUAL_MINUTES,
+    LooksForForm as LooksForForm,
+    OffForm as OffForm,
+    PlanForm as PlanForm,
+    VisitForm as VisitForm,
+    VisitGiven as VisitGiven,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,26 +75,6 @@ class TurnToForm(FixedForm):
     """Whom students can turn to: `turn_to`, in the school's own words."""
 
     turn_to = LineField(200, required=False)
-
-
-@dataclass(frozen=True, slots=True)
-class VisitGiven:
-    """A lesson that somebody wants to observe."""
-
-    lesson: str
-    day: date
-
-
-class VisitForm(FixedForm):
-    """Start an observation: `lesson`, `day`."""
-
-    lesson = LineField(80)
-    day = DayField()
-
-    @property
-    def given(self) -> VisitGiven:
-        assert self.day.day is not None  # it is refused otherwise
-        return VisitGiven(self.lesson.words, self.day.day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,13 @@ class ClockField(ReadField):
 
     clock: time | None = None
 
+    def __init__(self, *, required: bool = True, name: str = "", **wtforms: object) -> None:
+        super().__init__(name=name)
+        self.required = required
+
     def read(self, text: str) -> None:
+        if not text.strip() and not self.required:
+            return None
         found = _CLOCK.fullmatch(text.strip())
         if found is None:
             return self.refuse(Message(messages.NOT_A_TIME))
@@ -32,15 +38,26 @@ class ClockField(ReadField):
 
 
 class WholeField(ReadField):
-    """A whole number from `least` to `most`."""
+    """A whole number from `least` to `most`; an empty field means the `usual` one, if any."""
 
     number = 0
 
-    def __init__(self, least: int, most: int, *, name: str = "", **wtforms: object) -> None:
+    def __init__(
+        self,
+        least: int,
+        most: int,
+        *,
+        usual: int | None = None,
+        name: str = "",
+        **wtforms: object,
+    ) -> None:
         super().__init__(name=name)
-        self.least, self.most = least, most
+        self.least, self.most, self.usual = least, most, usual
 
     def read(self, text: str) -> None:
+        if not text.strip() and self.usual is not None:
+            self.number = self.usual
+            return None
         if not text.strip().isdecimal() or len(text.strip()) > 4:
             return self.refuse(Message(messages.NOT_A_NUMBER))
         self.number = int(text)

@@ -9,17 +9,19 @@ from uuid import UUID
 from questionnaires import Document, Questionnaire, progress
 from service.actions.answering.responses import given_in
 from service.actions.between import goals
+from service.actions.visiting import planning
+from service.actions.visiting.planning import Mine
 from service.errors import NotAllowed
 from service.rules import access, stages
 from service.rules.stages import Stage
-from service.store import anonymous, definitions, people, responses, rounds, visits
+from service.store import anonymous, definitions, own_surveys, people, responses, rounds
 from service.store.conversing import conversations
 from service.store.conversing.conversations import Conversation
 from service.store.groups import Group
 from service.store.people import Person
 from service.store.responses import Response
 from service.store.rounds import Round
-from service.store.visits import Visit
+from service.store.visiting.own_surveys import Invitation, TakenPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class StudentHome:
     rounds: tuple[tuple[Round, Stage], ...]  # oldest first, without trials
     tasks: tuple[Task, ...]  # of the open rounds; what waits stands first, by its last day
     last: Conversation | None  # the newest one with a goal or an agreement
+    asked: tuple[Invitation, ...] = ()  # what the own teachers ask for themselves
     looks_back: bool = False  # the time of its goals is over, and nothing is said of them yet
 
 
@@ -121,8 +124,7 @@ class SchoolRounds:
 class StaffHome:
     classes: tuple[ClassReadiness, ...]
     schools: tuple[SchoolRounds, ...]
-    made: tuple[Visit, ...]
-    had: tuple[Visit, ...]
+    visits: Mine
     may_visit: bool
 
 
@@ -135,7 +137,10 @@ def of_student(person: Person) -> StudentHome:
     known = rounds.of_group(owner, home.id, trials=True)
     open_ = tuple(one for one in known if stages.stage(one, today) is Stage.OPEN)
     given = responses.of_person(owner, person.id)
-    tasks = _tasks(person, person, open_, "student", given)
+    asked, part = own_surveys.waiting_for(
+        owner, person.id, [one.id for one in person.groups("student")], today
+    )
+    tasks = _tasks(person, person, open_, "student", given, part)
     held = () if person.by_code else conversations.of_student(owner, person.id)
     last = next((one for one in held if one.goal or one.agreements), None)
     return StudentHome(
@@ -145,6 +150,7 @@ def of_student(person: Person) -> StudentHome:
         else tuple((one, stages.stage(one, today)) for one in reversed(known) if not one.trial),
         tasks=tuple(sorted(tasks, key=lambda task: (not task.waits, task.round.closes_on))),
         last=last,
+        asked=asked,
         looks_back=last is not None and goals.is_over(last, known, today),
     )
 
@@ -189,10 +195,13 @@ def _tasks(
     open_: Sequence[Round],
     respondent: str,
     given: Sequence[Response],
+    part: frozenset[TakenPart] | None = None,
 ) -> list[Task]:
+    """`part` is what this person took part in anonymously, where that is known already."""
     asked = [(of, one) for of in open_ for one in _asked(of, respondent)]
-    any_anonymous = any(access.is_anonymous(one) for _, one in asked)
-    part = anonymous.of_person(person.owner.id, person.id) if any_anonymous else frozenset()
+    if part is None:
+        any_anonymous = any(access.is_anonymous(one) for _, one in asked)
+        part = anonymous.of_person(person.owner.id, person.id) if any_anonymous else frozenset()
     return [
         Task(
             of, one, about, given_in(given, of.id, one.name, about.id),
@@ -207,7 +216,6 @@ def of_staff(person: Person) -> StaffHome:
     access.check_logged_in_by_school(person)
     owner, today = person.owner.id, person.owner.today()
     classes = person.groups("contact_teacher")
-    may_visit = bool(access.visits_at(person))
     return StaffHome(
         classes=readiness(person, classes, talks=False) if classes else (),
         schools=tuple(
@@ -217,9 +225,8 @@ def of_staff(person: Person) -> StaffHome:
             )
             for school in sorted(person.schools("leader"))
         ),
-        made=visits.by_observer(owner, person.id) if may_visit else (),
-        had=visits.with_teacher(owner, person.id),
-        may_visit=may_visit,
+        visits=planning.of(person),
+        may_visit=bool(access.visits_at(person)),
     )
 
 

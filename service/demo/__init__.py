@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from service.actions import outcomes, releases
+from service.actions import counting, outcomes, releases
 from service.actions.entry.logins import hashed
 from service.config import Config
 from service.demo import (
@@ -20,7 +20,6 @@ from service.demo import (
     people,
     rounds,
     sheets,
-    visits,
 )
 from service.demo.booking import times
 from service.demo.chance import Ids, code
@@ -35,9 +34,11 @@ from service.demo.schools import (
     School,
     plan,
 )
+from service.demo.visiting import focus, own, planned, visits
 from service.errors import DemoRefused
 from service.store import people as known, rounds as kept_rounds
 from service.store.ground import database, founding
+from service.store.visiting import counting as stored_counting
 
 PASSWORD = "samtale-demo"
 SUMMER = 60  # days that people were at the school before its first round
@@ -149,11 +150,16 @@ def _found(
                 library.write(owner, consultant, today, demo.ids)
             if year is not None:
                 founding.keep(sheets.rows(demo, school, today, year))
+            founding.keep(focus.rows(demo, school, today))
             founding.keep(visits.rows(demo, school, today))
+            founding.keep(planned.rows(demo, school, today))
+            founding.keep(own.rows(demo, school, today))
             shown.update(1)
             for _ in _rounds(demo, school, held, year):
                 shown.update(1)
     outcomes.count(owner, ZONE, today)
+    for one in stored_counting.owners():
+        counting.count(one, today)
 
 
 def _rounds(

@@ -10,7 +10,16 @@ from functools import partial
 from service import actions
 from service.actions.entry.post import MailServer
 from service.config import Config
-from service.jobs import letters, outcomes, planning, retention, rosters, rounds, sheets_on_paper
+from service.jobs import (
+    letters,
+    outcomes,
+    planning,
+    retention,
+    rosters,
+    rounds,
+    sheets_on_paper,
+    visiting,
+)
 from service.jobs.working import Within, Workshop
 from service.web import on_paper
 from service.web.entry import letters as letters_written
@@ -23,6 +32,7 @@ FEATURES = (
     outcomes,
     rosters,
     sheets_on_paper,
+    visiting,
 )
 
 

@@ -3,7 +3,8 @@
 Whom a definition names stands in audiences.py, what somebody is to whom in relations.py, by what
 office somebody leads or administers in offices.py, whom an administrator keeps in keeping.py, who
 handles a request for one's rights in rights.py, and who prepares, books, writes, shares and keeps
-alive what belongs to a conversation in conversing/: everybody else asks here.
+alive what belongs to a conversation in conversing/, and the same of class visits in visiting/:
+everybody else asks here.
 
 A person reads named answers by a relation to the one they are about: the contact teacher of the
 student's class, the observed teacher of a visit. A definition's `readers` says which relations
@@ -161,32 +162,87 @@ from service.rules.rights import (
     for_guardian as for_guardian,
     goes_to_guardian as goes_to_guardian,
 )
+from service.rules.visiting.focus import (
+    check_areas as check_areas,
+    check_is_whole as check_is_whole,
+    check_reads_focus as check_reads_focus,
+    check_writes_focus as check_writes_focus,
+    is_for_talks as is_for_talks,
+    is_for_visits as is_for_visits,
+)
+from service.rules.visiting.own import (
+    READERS_OF_OWN as READERS_OF_OWN,
+    SurveyStage as SurveyStage,
+    check_has_own_space as check_has_own_space,
+    check_is_asked as check_is_asked,
+    check_looks_alone as check_looks_alone,
+    check_may_ask_own as check_may_ask_own,
+    check_may_be_given as check_may_be_given,
+    check_may_keep_own as check_may_keep_own,
+    check_survey_is_mine as check_survey_is_mine,
+    check_survey_open as check_survey_open,
+    group_of_own as group_of_own,
+    groups_of_own as groups_of_own,
+    looks_alone as looks_alone,
+    may_ask_own as may_ask_own,
+    reads_copy as reads_copy,
+    survey_stage as survey_stage,
+)
+from service.rules.visiting.planning import (
+    check_answers as check_answers,
+    check_are_colleagues as check_are_colleagues,
+    check_may_come_along as check_may_come_along,
+    check_may_plan as check_may_plan,
+    check_plans as check_plans,
+    check_proposes_visit as check_proposes_visit,
+    is_colleague as is_colleague,
+    may_plan as may_plan,
+    waits_for as waits_for,
+)
+from service.rules.visiting.sharing import (
+    SHARED as SHARED,
+    check_may_be_let_in as check_may_be_let_in,
+    check_room_for as check_room_for,
+    check_shares_visit as check_shares_visit,
+    is_counted as is_counted,
+    may_be_shared_of_visit as may_be_shared_of_visit,
+    parts_read as parts_read,
+    reads_part as reads_part,
+    reads_shared as reads_shared,
+)
+from service.rules.visiting.stages import (
+    VisitStage as VisitStage,
+    check_visit_is as check_visit_is,
+    visit_stage as visit_stage,
+)
+from service.rules.visiting.starts import (
+    check_observes as check_observes,
+    check_saw as check_saw,
+    check_was_taught as check_was_taught,
+)
+from service.rules.visiting.talking import (
+    both_kept as both_kept,
+    check_is_visited as check_is_visited,
+    check_may_undo_talked as check_may_undo_talked,
+    check_talks as check_talks,
+    check_took_part as check_took_part,
+    may_undo_talked as may_undo_talked,
+    the_other as the_other,
+    waits_to_be_read as waits_to_be_read,
+)
+from service.rules.visiting.teaching import (
+    check_may_visit_teacher as check_may_visit_teacher,
+    hears_class as hears_class,
+    looked_back_at as looked_back_at,
+)
+from service.rules.visiting.visits import (
+    check_may_write_on_visit as check_may_write_on_visit,
+    may_write_on_visit as may_write_on_visit,
+)
 from service.store.groups import Group
 from service.store.people import Person
 from service.store.responses import Response, Task
 from service.store.rounds import Round
-from service.store.visits import Visit
-
-
-def may_write_on_visit(person: Person, visit: Visit, questionnaire: Questionnaire) -> bool:
-    """The observer notes and interviews; the observed teacher looks back at the own lesson.
-
-    What is written on a visit is read by the other one: there is no anonymous form of it.
-    """
-    if is_anonymous(questionnaire):
-        return False
-    if questionnaire.respondent == "observer":
-        return person.id == visit.observer
-    return (
-        person.id == visit.teacher
-        and questionnaire.respondent == "teacher"
-        and questionnaire.about == "lesson"
-    )
-
-
-def check_may_write_on_visit(person: Person, visit: Visit, questionnaire: Questionnaire) -> None:
-    if not may_write_on_visit(person, visit, questionnaire):
-        raise NotAllowed(f"{person.id} does not write {questionnaire.name} on visit {visit.id}")
 
 
 def check_may_answer(person: Person, questionnaire: Questionnaire, about: Person) -> None:

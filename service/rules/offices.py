@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from service.errors import NotAllowed
+from service.rules.relations import BESIDE_WORK
 from service.store.definitions import Version
 from service.store.drafts import Draft
 from service.store.groups import Group
@@ -96,7 +97,7 @@ def visits_at(person: Person) -> frozenset[UUID]:
 def check_is_staff(person: Person) -> None:
     """Somebody whose work answers are: no student, guardian or administrator alone."""
     check_logged_in_by_school(person)
-    if not person.roles() - {"student", "guardian", "administrator"}:
+    if not person.roles() - BESIDE_WORK:
         raise NotAllowed(f"{person.id} does not work with answers")
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from service.store.groups import Group
 from service.store.people import Person
 from service.store.sheets import Sheet
-from service.store.visits import Visit
+from service.store.visiting.visits import Visit
+
+BESIDE_WORK = frozenset({"student", "guardian", "administrator"})
 
 
 def relations(reader: Person, student: Person) -> frozenset[str]:
@@ -23,7 +25,12 @@ def relations(reader: Person, student: Person) -> frozenset[str]:
 
 
 def relations_to_visit(reader: Person, visit: Visit) -> frozenset[str]:
-    """What the reader is to a visit. The observed teacher reads as its subject teacher."""
+    """What the reader is to a visit. The observed teacher reads as its subject teacher.
+
+    It is their work: as a parent or an administrator, neither of the two is anything to it.
+    """
+    if not reader.roles() - BESIDE_WORK:
+        return frozenset()
     found = {"observer"} if reader.id == visit.observer else set()
     return frozenset(found | ({"subject_teacher"} if reader.id == visit.teacher else set()))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 BEGINS = 8  # August: from then on it is the next school year, here and in Sweden
+SPRING = 1  # January: from then on it is the second half of it
 YEAR = timedelta(weeks=52)  # a day less than a year, so that a Monday stays a Monday
 
 
@@ -20,6 +21,21 @@ def next_year(school_year: str) -> str:
 def first_calendar_year(school_year: str) -> int:
     """The one in which it begins."""
     return int(school_year.partition("/")[0])
+
+
+def half_year(day: date) -> date:
+    """The first day of the half-year that a day is in: 1 August or 1 January."""
+    return date(day.year, BEGINS if day.month >= BEGINS else SPRING, 1)
+
+
+def half_year_after(first: date) -> date:
+    """The first day of the next one."""
+    return date(first.year + 1, SPRING, 1) if first.month == BEGINS else date(first.year, BEGINS, 1)
+
+
+def first_day(day: date) -> date:
+    """The first day of the school year that a day is in."""
+    return date(first_calendar_year(school_year(day)), BEGINS, 1)
 
 
 def a_year_later(day: date) -> date:

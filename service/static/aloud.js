@@ -63,6 +63,8 @@ function dress(card) {
   what.lang = card.closest("[lang]").lang; // our own words on the button may be in another
   button.addEventListener("click", () => (reading?.button === button ? stop() : read(card, button)));
   question.after(button);
+  card.classList.add("is-read"); // beside the number, or alone
+  card.classList.toggle("is-numbered", card.querySelector(":scope > * > .qn") !== null);
 }
 
 function dressAll(place) {

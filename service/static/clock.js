@@ -1,6 +1,7 @@
 // What is happening right now: one tile runs at a time, and what ran is kept as segments "option,seconds,at".
 
 import { now } from "./device/now.js";
+import { reword } from "./words.js";
 
 const parts = document.getElementById("clock-parts").content;
 const SECOND = 1000;
@@ -25,7 +26,7 @@ class Clock {
     const fields = [...element.querySelectorAll("[data-option]")];
     this.segments = this.kept.value ? unpacked(this.kept.value) : typed(fields);
     this.runs = false; // the last segment is the one that grows
-    this.before = []; // [segments, runs] before each press
+    this.before = []; // [segments, runs] before each press; of segments only the last one ever changes
     this.tiles = new Map(fields.map((field) => [field.dataset.option, this.tile(field)]));
     this.undo = document.importNode(parts.querySelector("[data-undo]"), true);
     this.undo.addEventListener("click", () => this.takeBack());
@@ -51,10 +52,11 @@ class Clock {
   // A press starts a tile and stops the one before; a press on the one that runs stops it.
   press(option) {
     this.grow();
-    this.before.push([structuredClone(this.segments), this.runs]);
+    this.before.push([this.segments, this.runs]);
     this.runs = !(this.runs && this.segments.at(-1).option === option);
-    if (this.runs) this.segments.push({ option, time: 0, at: now().toISOString() });
+    if (this.runs) this.segments = [...this.segments, { option, time: 0, at: now().toISOString() }];
     this.tell();
+    document.dispatchEvent(new CustomEvent("tap", { detail: { undo: () => this.takeBack() } }));
   }
 
   // The time since a wrong press belongs to what ran before it.
@@ -90,7 +92,7 @@ class Clock {
     this.kept.value = some.map(({ option, time, at }) => `${option},${time},${at}`).join(";");
     for (const [option, tile] of this.tiles) {
       const time = some.reduce((sum, one) => sum + (one.option === option ? one.time : 0), 0);
-      tile.querySelector("[data-time]").textContent = spoken(time);
+      reword(tile.querySelector("[data-time]"), spoken(time));
       tile.setAttribute("aria-pressed", String(this.runs && this.segments.at(-1).option === option));
     }
     this.undo.setAttribute("aria-disabled", String(!this.before.length));

@@ -3,6 +3,7 @@ const NUMBERED = /^(.*\.)(\d+)(-\w+)?$/;
 
 export const rowsIn = (group) => [...group.querySelectorAll("[data-row]")];
 export const linesIn = (log) => [...log.querySelectorAll("[data-line]")];
+export const wordsOf = (line) => line.querySelector("textarea, input:not([type=hidden])");
 
 const after = (numbers) => Math.max(-1, ...numbers) + 1;
 
@@ -20,7 +21,7 @@ export function addLine(log, number = after(linesIn(log).map((line) => Number(li
   const last = linesIn(log).at(-1);
   const line = last.cloneNode(true);
   line.dataset.line = number;
-  for (const field of line.querySelectorAll("input, select")) {
+  for (const field of line.querySelectorAll("input, textarea, select")) {
     const said = field.getAttribute("aria-label"); // it counts from one
     if (said) field.setAttribute("aria-label", said.replace(Number(last.dataset.line) + 1, number + 1));
     field.name = field.name.replace(NUMBERED, `$1${number}$3`);

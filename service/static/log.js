@@ -1,18 +1,18 @@
 // A log: Enter stamps a line with its time and opens the next one; a line can be taken out.
 
 import { now } from "./device/now.js";
-import { addLine, linesIn } from "./growing.js";
+import { addLine, linesIn, wordsOf } from "./growing.js";
+import { reword } from "./words.js";
 
 const parts = document.getElementById("log-parts").content;
 const TIME = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 
-const wordsOf = (line) => line.querySelector("input:not([type=hidden])");
 const stampOf = (line) => line.querySelector("input[type=hidden]");
 const lineOf = (part) => part.closest("[data-line]");
 
 function show(line) {
   const at = stampOf(line).value;
-  line.querySelector("[data-time]").textContent = at && new Date(at).toLocaleTimeString([], TIME);
+  reword(line.querySelector("[data-time]"), at && new Date(at).toLocaleTimeString([], TIME));
   line.querySelector("[data-remove-line]").hidden = !wordsOf(line).value.trim();
 }
 

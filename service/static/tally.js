@@ -1,6 +1,7 @@
 // A tally: one more, one fewer, and back. Each tap keeps its time; the number stays the truth and can be typed.
 
 import { now } from "./device/now.js";
+import { reword } from "./words.js";
 
 const buttons = document.getElementById("tally-buttons").content;
 
@@ -15,44 +16,48 @@ function dress(tally) {
   const total = () => Math.max(0, Math.trunc(Number(number.value)) || 0);
   const times = () => taps.value.split(" ").filter(Boolean);
 
-  function write(count, at) {
+  function write(count, at) { // `at` as it is kept: it grows, and each tap costs the same
     number.value = count;
-    taps.value = at.join(" ");
+    taps.value = at;
     fewer.setAttribute("aria-disabled", String(!total()));
     undo.setAttribute("aria-disabled", String(!before.length));
   }
 
   function say() {
-    heard.textContent = number.value;
+    reword(heard, number.value);
     number.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   function press(count, at) {
-    before.push([number.value, times()]);
+    before.push([number.value, taps.value]);
     write(String(count), at);
     say();
+    document.dispatchEvent(new CustomEvent("tap", { detail: { undo: takeBack } }));
   }
 
-  more.addEventListener("click", () => press(total() + 1, [...times(), now().toISOString()]));
-  fewer.addEventListener("click", () => {
-    if (total()) press(total() - 1, times().slice(0, -1));
-  });
-  undo.addEventListener("click", () => {
+  function takeBack() {
     if (!before.length) return;
     write(...before.pop());
     say();
+  }
+
+  more.addEventListener("click", () => press(total() + 1, `${taps.value} ${now().toISOString()}`.trim()));
+  fewer.addEventListener("click", () => {
+    if (total()) press(total() - 1, taps.value.slice(0, Math.max(0, taps.value.lastIndexOf(" "))));
   });
+  undo.addEventListener("click", takeBack);
   // a number that is typed has no times of its own; what is beyond it was not counted
-  number.addEventListener("input", () => write(number.value, times().slice(0, total())));
+  number.addEventListener("input", () => write(number.value, times().slice(0, total()).join(" ")));
 
   document.addEventListener("restored", () => {
     before.length = 0;
-    write(number.value, times());
+    write(number.value, taps.value);
   });
 
+  number.placeholder = "0";
   number.before(fewer);
   number.after(more, undo, heard);
-  write(number.value, times());
+  write(number.value, taps.value);
 }
 
 function dressAll(place) {

@@ -7,7 +7,7 @@ const KEPT = `samtalebordet ${mark}`;
 const PATIENCE = 4000; // milliseconds until a network that does not answer counts as none
 const LESS = 1000; // once that has happened
 const ROOT = shell.slice(0, -"device".length);
-const SHOWN = new RegExp(`^${ROOT}(responses/[0-9a-f-]{36}(/sections/[^/]+|/look-through)?)?$`);
+const SHOWN = new RegExp(`^${ROOT}(device|visits|responses/[0-9a-f-]{36}(/sections/[^/]+|/look-through)?)?$`);
 const paths = new Set(files.map((file) => file.split("?")[0]));
 
 let away = false; // the last page did not come
@@ -30,11 +30,32 @@ async function found(request, ignoreSearch) {
   return kept.match(request, { ignoreSearch, ignoreVary: true });
 }
 
+// A form that began on this device is not on the server before its beginning is.
+function liesHere(pathname) {
+  const [, response] = /\/responses\/([^/]+)/.exec(pathname) ?? [];
+  return new Promise((done) => {
+    const asked = indexedDB.open("samtalebordet", 1);
+    asked.onupgradeneeded = () => asked.transaction.abort(); // nothing was ever kept here
+    asked.onerror = () => done(false);
+    asked.onsuccess = () => {
+      const boxes = asked.result.transaction("boxes").objectStore("boxes").getAllKeys();
+      boxes.onerror = () => done(false);
+      boxes.onsuccess = () => {
+        asked.result.close();
+        const isHere = boxes.result.some(([, kind, id]) => kind === "form" && id === response);
+        done(isHere && boxes.result.some(([, kind]) => kind === "start")); // else it is gone, and that is told
+      };
+    };
+  });
+}
+
 async function page(request) {
   try {
     const asked = fetch(request);
     asked.then(() => { away = false; }, () => {}); // late, but there: the next page is waited for
-    return await Promise.race([asked, late(away ? LESS : PATIENCE)]);
+    const answer = await Promise.race([asked, late(away ? LESS : PATIENCE)]);
+    const isHere = answer.status === 404 && (await liesHere(new URL(request.url).pathname));
+    return (isHere && (await found(shell, true))) || answer;
   } catch {
     away = true;
     return (await found(shell, true)) ?? Response.error();

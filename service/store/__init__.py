@@ -10,7 +10,6 @@ from service.store import (
     responses,
     rounds,
     schools,
-    visits,
 )
 from service.store.administration import audit, cases, readings, rosters
 from service.store.conversing import agreeing, cards, conversations, minutes, preparing, subjects
@@ -18,6 +17,17 @@ from service.store.entry import accounts, codes, letters, links, logins, second_
 from service.store.giving import documents, sheets_on_paper
 from service.store.ground import database, migrating
 from service.store.planning import answered, reminders, series
+from service.store.visiting import (
+    called,
+    focus,
+    own,
+    own_copies,
+    own_surveys,
+    shares,
+    talks,
+    teaching,
+    visits,
+)
 
 __all__ = [
     "accounts",
@@ -25,6 +35,7 @@ __all__ = [
     "anonymous",
     "answered",
     "audit",
+    "called",
     "cards",
     "cases",
     "codes",
@@ -33,12 +44,16 @@ __all__ = [
     "definitions",
     "documents",
     "drafts",
+    "focus",
     "groups",
     "letters",
     "links",
     "logins",
     "migrating",
     "minutes",
+    "own",
+    "own_copies",
+    "own_surveys",
     "people",
     "preparing",
     "readings",
@@ -50,7 +65,10 @@ __all__ = [
     "schools",
     "second_factors",
     "series",
+    "shares",
     "sheets_on_paper",
     "subjects",
+    "talks",
+    "teaching",
     "visits",
 ]

@@ -19,6 +19,8 @@ from service.store.ground.naming import shown_name, whole
 from service.store.ground.prepared import Prepared
 from service.store.groups import Group, held, today
 
+TEACHING = ("contact_teacher", "subject_teacher")  # roles with lessons
+
 
 @dataclass(frozen=True, slots=True)
 class Owner:
@@ -155,8 +157,9 @@ def account_with_code(class_hash: str, personal_hash: str) -> Account | None:
     return next(iter(found), None)
 
 
-def person(owner: UUID, person_id: UUID) -> Person:
-    found = _by_id.rows(owner=owner, key=person_id, today=today())
+def person(owner: UUID, person_id: UUID, day: date | None = None) -> Person:
+    """Somebody, with what they are today, or were on a day."""
+    found = _by_id.rows(owner=owner, key=person_id, today=day or today())
     if not found:
         raise NotFound(f"person {person_id}")
     return _account(found).person
@@ -197,12 +200,12 @@ def student_names(owner: UUID, group_id: UUID) -> dict[UUID, str]:
     return {key: whole(given, family) for key, given, family in found}
 
 
-def staff(owner: UUID, school: UUID) -> tuple[Person, ...]:
-    """Everybody who teaches at a school, by name."""
+def staff(owner: UUID, school: UUID, *more: str) -> tuple[Person, ...]:
+    """Everybody who teaches at a school, or has one of these roles there, by name."""
     teaching = t.Membership.select(t.Membership.person).where(
         t.Membership.owner == owner,
         t.Membership.school == school,
-        t.Membership.role.in_(["contact_teacher", "subject_teacher"]),
+        t.Membership.role.in_([*TEACHING, *more]),
         held(today()),
     )
     found = _accounts((t.Person.owner == owner) & t.Person.id.in_(teaching))

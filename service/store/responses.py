@@ -32,6 +32,7 @@ class Task:
     about: UUID
     group: UUID | None  # None: the sheet of a school or of the owner
     sheet: UUID | None = None
+    own: UUID | None = None  # a lesson that somebody looks at alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,9 @@ class Response:
 _RESPONSE = (
     t.Response.id, t.Response.owner, t.Response.round, t.Response.visit, t.Response.name,
     t.Response.version, t.Response.person, t.Response.about, t.Response.group, t.Response.sheet,
-    t.Response.document, t.Response.revision, t.Response.language, t.Response.saved_at,
-    t.Response.sent_at, t.Response.key, t.Response.changes, t.Response.asides, t.Response.landed,
-    t.Response.helped, t.Response.entered_by, t.Response.revised_at,
+    t.Response.own, t.Response.document, t.Response.revision, t.Response.language,
+    t.Response.saved_at, t.Response.sent_at, t.Response.key, t.Response.changes, t.Response.asides,
+    t.Response.landed, t.Response.helped, t.Response.entered_by, t.Response.revised_at,
 )  # fmt: skip
 
 
@@ -70,13 +71,18 @@ _ROUND, _NAME = 2, 4  # in such a row
 BLANK = Document()
 
 
-def begin(task: Task, language: str, entered_by: UUID | None = None) -> UUID:
-    """The draft of a task: the one that is there, or a new one. Call inside a transaction."""
+def begin(
+    task: Task, language: str, entered_by: UUID | None = None, key: UUID | None = None
+) -> UUID:
+    """The draft of a task: the one that is there, or a new one. Call inside a transaction.
+
+    A device that was away has made its `key` already, which nobody else may have.
+    """
     row = {
-        "id": new_id(), "owner": task.owner, "round": task.round, "visit": task.visit,
+        "id": key or new_id(), "owner": task.owner, "round": task.round, "visit": task.visit,
         "name": task.name, "version": task.version, "person": task.person, "about": task.about,
-        "group": task.group, "sheet": task.sheet, "document": Document().to_json(),
-        "language": language, "entered_by": entered_by,
+        "group": task.group, "sheet": task.sheet, "own": task.own,
+        "document": Document().to_json(), "language": language, "entered_by": entered_by,
     }  # fmt: skip
     t.Response.insert(**row).on_conflict_ignore().execute()
     query = (
@@ -90,13 +96,16 @@ def begin(task: Task, language: str, entered_by: UUID | None = None) -> UUID:
         )
         .order_by(t.Response.id)
     )
-    ((found,),) = rows(query)
-    return UUID(str(found))
+    for (found,) in rows(query):
+        return UUID(str(found))
+    raise NotFound(f"response {key} is somebody else's")
 
 
 def _occasion(task: Task) -> Any:
     if task.round is not None:
         return t.Response.round == task.round
+    if task.own is not None:
+        return t.Response.own == task.own
     return t.Response.sheet == task.sheet if task.sheet else t.Response.visit == task.visit
 
 
@@ -145,8 +154,9 @@ def of_person(owner: UUID, person: UUID) -> tuple[Response, ...]:
 
 
 def by_or_about(owner: UUID, person: UUID) -> tuple[Response, ...]:
-    """All that is answered by or about somebody, on whatever occasion, newest first."""
-    return _all(owner, (t.Response.person == person) | (t.Response.about == person))
+    """All that is answered by or about somebody, newest first; what is private is not there."""
+    theirs = (t.Response.person == person) | (t.Response.about == person)
+    return _all(owner, theirs & t.Response.own.is_null())
 
 
 def about_student(
@@ -175,6 +185,36 @@ def about_students(owner: UUID, students: Sequence[UUID]) -> tuple[Response, ...
 def of_visit(owner: UUID, visit_id: UUID) -> tuple[Response, ...]:
     """All that is begun or sent on a visit, by the observer and by the teacher."""
     return _all(owner, t.Response.visit == visit_id)
+
+
+def of_own(owner: UUID, person: UUID, lesson: UUID) -> tuple[Response, ...]:
+    """What somebody wrote of an own lesson; nothing where it is somebody else's."""
+    return _all(owner, (t.Response.person == person) & (t.Response.own == lesson))
+
+
+def sent_on_visits(
+    owner: UUID, visits: Sequence[UUID], reader: UUID, begun: bool = False
+) -> tuple[Response, ...]:
+    """All that was sent on these visits, newest first; with `begun`, the reader's drafts, too.
+
+    What is written by or about somebody whose data are restricted is there for them alone.
+    """
+    writer, about = t.Person.alias("writer"), t.Person.alias("written_of")
+    there = t.Response.sent_at.is_null(False)
+    if begun:
+        there |= t.Response.person == reader
+    query = (
+        _select(owner, t.Response.visit.in_(list(visits)) & there)
+        .join(writer, on=(writer.id == t.Response.person) & (writer.owner == t.Response.owner))
+        .join_from(
+            t.Response, about, on=(about.id == t.Response.about) & (about.owner == t.Response.owner)
+        )
+        .where(
+            writer.restricted_at.is_null() | (writer.id == reader),
+            about.restricted_at.is_null() | (about.id == reader),
+        )
+    )
+    return tuple(map(_response, rows(query)))
 
 
 def last_sent(owner: UUID, task: Task) -> Response | None:
@@ -286,6 +326,7 @@ def _is_sent(owner: Any, person: Any, about: Any, name: Any) -> Any:
         & (t.Response.about == about)
         & (t.Response.name == name)
         & t.Response.sent_at.is_null(False)
+        & t.Response.own.is_null()  # what is private stands beside nothing that others read
         & (t.Response.round.is_null() | t.Response.round.in_(counted))
     )
 

@@ -20,7 +20,7 @@ from service.web import (
     rounds,
     schools,
     sheets,
-    visits,
+    visiting,
 )
 from service.web.answering import anonymous, devices, paper, responses, sessions
 from service.web.ground import (
@@ -36,11 +36,11 @@ from service.web.ground import (
 )
 
 ROOMS = (
-    health, home, answers, responses, rounds, feedback, visits, sheets, schools,
+    health, home, answers, responses, rounds, feedback, sheets, schools,
     sessions, devices, anonymous,
     *conversing.ROOMS, *giving.ROOMS, *between.ROOMS, *booking.ROOMS,
     *entry.ROOMS, *administration.ROOMS, *rights.ROOMS, *library.ROOMS,
-    *paper.ROOMS, *planning.ROOMS,
+    *paper.ROOMS, *planning.ROOMS, *visiting.ROOMS,
 )  # fmt: skip
 
 

@@ -17,8 +17,8 @@ from service.rules.stages import Stage
 from service.store.ground.database import now
 from service.store.people import Person
 from service.store.rounds import Round
-from service.store.visits import Visit
 from service.web.agreed import goal_names
+from service.web.answering.packing import begun_notes
 from service.web.conversing.preparing import slot_said
 from service.web.ground.guards import current_person, person_or_nobody
 from service.web.ground.languages import _, day, ngettext
@@ -110,15 +110,6 @@ def _begun(tasks: Iterable[Task]) -> dict[str, int]:
     return {str(one.id): one.revision for one in going_on if one is not None}
 
 
-def _noted(visits: Iterable[Visit]) -> dict[str, int]:
-    """The same of visits."""
-    return {
-        str(one.response): one.revision
-        for one in visits
-        if one.revision is not None and one.sent_at is None
-    }
-
-
 def _in_the_year(of: Round, stage: Stage) -> tuple[str, str, str]:
     """A round's place on the line of the year: its state, its name, and when."""
     match stage:
@@ -139,7 +130,9 @@ def _staff(person: Person) -> str:
         "home/staff.html",
         person=person,
         view=view,
-        begun=_noted(view.made),
+        begun=begun_notes(person, view.visits),
+        today=person.owner.today(),
+        unread={one.id for one in view.visits.had if access.waits_to_be_read(one)},
         looks_into=bool(roles & {"subject_teacher", "team", "coach", "leader"}),
         works_here=bool(roles - {"student", "guardian", "administrator"}),
         administers="administrator" in roles,

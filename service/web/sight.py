@@ -25,8 +25,35 @@ NEVER = ("leader", "consultant")  # whom people ask about first
 OWN = {"leader": "leader", "school": "leader", "consultant": "consultant"}  # of the one who answers
 
 
-def sight_of(questionnaire: Questionnaire, trial: bool = False) -> Sight:
-    return _sight_of(questionnaire, trial, language())
+def sight_of(questionnaire: Questionnaire, trial: bool = False, own: bool = False) -> Sight:
+    """With `own`, what somebody writes in their own space, whatever the questionnaire says."""
+    return sight_of_own() if own else _sight_of(questionnaire, trial, language())
+
+
+NOT_OF_OWN = ("leader", "coach", "consultant", "administrator")  # whom a teacher asks about first
+
+
+def sight_of_own() -> Sight:
+    """Who sees what a teacher keeps to themselves."""
+    return Sight(
+        _("Only you see this"),
+        (_("You"), *(role_name(role) for role in access.READERS_OF_OWN)),
+        tuple(role_name(role) for role in NOT_OF_OWN if role not in access.READERS_OF_OWN),
+    )
+
+
+def sight_of_asked(teacher: str) -> Sight:
+    """Who sees what a class answers to its own teacher."""
+    counted = _("%(name)s, only as numbers of at least 5 together", name=teacher)
+    return Sight(
+        _("Only %(name)s sees it, and only counted together", name=teacher),
+        (counted, *(role_name(role) for role in access.READERS_OF_OWN)),
+        (
+            _("You yourself, once you have sent it"),
+            _("Classmates"),
+            *(role_name(role) for role in NOT_OF_OWN if role not in access.READERS_OF_OWN),
+        ),
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -42,6 +69,8 @@ def _sight_of(questionnaire: Questionnaire, trial: bool, _language: str) -> Sigh
         for role in audience.aggregates
         if role not in audience.readers
     ]
+    if access.may_be_shared_of_visit(questionnaire):
+        yes.append(_("One more person at the school, if the teacher shares them"))
     no = [_("You yourself, once you have sent it")] if anonymous else []
     no += [_("Classmates")] if questionnaire.respondent == "student" else []
     no += [
@@ -74,7 +103,7 @@ def sight_of_cards() -> Sight:
             _("You"),
             _(
                 "What you show: %(names)s and those who are with you, when you talk",
-                names=_listed(readers),
+                names=listed(readers),
             ),
             _shared_home(),
         ),
@@ -122,7 +151,7 @@ def sight_of_question(questionnaire: Questionnaire, question: Question) -> str:
     named = [_reader(questionnaire, role) for role in _others(questionnaire, fewer)]
     if not named:
         return _("Only you see this answer by name")
-    return _("Only you and %(names)s see this answer", names=_listed(named))
+    return _("Only you and %(names)s see this answer", names=listed(named))
 
 
 def named_readers(questionnaire: Questionnaire, trial: bool = False) -> dict[str, str]:
@@ -142,11 +171,11 @@ def _summary(questionnaire: Questionnaire, readers: Sequence[str]) -> str:
     if not readers:
         return _("Nobody else reads your answers by name")
     if len(readers) > 1:
-        return _("You, %(names)s see the answers", names=_listed(readers))
-    return _("You and %(names)s see the answers", names=_listed(readers))
+        return _("You, %(names)s see the answers", names=listed(readers))
+    return _("You and %(names)s see the answers", names=listed(readers))
 
 
-def _listed(names: Sequence[str]) -> str:
+def listed(names: Sequence[str]) -> str:
     """One, one and another, or several with commas between."""
     *before, last = names
     return ", ".join(before) + _(" and ") + last if before else last
@@ -160,6 +189,8 @@ def _others(questionnaire: Questionnaire, readers: Sequence[str]) -> list[str]:
 
 def _reader(questionnaire: Questionnaire, role: str) -> str:
     """A reader as the one who answers would say it, in the middle of a sentence."""
+    if questionnaire.about == "lesson" and role == "observer":
+        return _("whoever visited the lesson")
     if questionnaire.respondent == "observer" and role == "subject_teacher":
         return _("the teacher you visit")
     if questionnaire.kind == "judgement" and role == "student":

@@ -28,7 +28,13 @@ FLAGS = (
     "--font-render-hinting=none",  # words as wide as with a window
 )
 PATIENCE = 20_000  # milliseconds: the other tests run at the same time
-SIZES = {"phone": (390, 844), "laptop": (1366, 768), "narrow": (320, 640)}
+SIZES = {
+    "phone": (390, 844),
+    "laptop": (1366, 768),
+    "narrow": (320, 640),
+    "tablet": (1180, 820),
+    "tablet, upright": (820, 1180),
+}
 
 
 def installed() -> str:

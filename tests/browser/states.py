@@ -146,6 +146,7 @@ def _handed_over(page: Page, scene: Scene) -> None:
 FILLED = {
     f"{name}, {who}": _at(who, page.path)
     for name, page in PAGES.items()
+    if name != "what a device takes along"  # no page: a device reads it
     for who in ROLES
     if who in page.opens_for
 } | {

@@ -266,7 +266,7 @@ def test_a_goal_and_what_is_agreed_are_written_down(story: Story) -> None:
 
 def test_the_coach_writes_down_a_visit_on_the_same_pages(story: Story) -> None:
     signe = story.signe
-    signe.get_by_role("link", name="Start et besøg").click()
+    signe.get_by_role("link", name="Planlæg et besøg").click()
     signe.get_by_label("Klasse").select_option("5.a")
     signe.get_by_label("Lærer").select_option("Carl Test")
     signe.get_by_label("Lektion").fill("Dansk, anden lektion")

@@ -285,6 +285,9 @@ def test_silence_takes_no_words_away(page: Page, laid: Table) -> None:
 
 
 def test_a_lot_is_drawn_by_the_server(page: Page, laid: Table) -> None:
+    """Where its script does not come."""
+    nothing = "export function restoreLot() {}"
+    page.route("**/lots.js*", lambda one: one.fulfill(body=nothing, content_type="text/javascript"))
     sheet = Sheet(tiny("pick-random"))
     page.goto(laid.lay(sheet))
     save(page, by=button(page, "Draw 3"))

@@ -1,6 +1,6 @@
 """Dorte opens a round, Erik visits, Bo comes in by his codes."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from werkzeug.datastructures import MultiDict
@@ -8,6 +8,7 @@ from werkzeug.datastructures import MultiDict
 from forms import (
     CARD_LIMIT,
     JUDGEMENT_LIMIT,
+    USUAL_MINUTES,
     CardForm,
     CodeForm,
     CodesGiven,
@@ -92,10 +93,28 @@ def test_a_field_that_is_sent_twice_is_refused():
 
 
 def test_erik_starts_a_visit():
+    said = {
+        "lesson": "Dansk, 3. time", "subject": "dansk", "day": "2026-09-30", "first": "10:50",
+        "minutes": "90", "room": "12", "area": "feedback",
+    }  # fmt: skip
+    form = VisitForm(MultiDict(said), ["feedback"])
+
+    assert form.validate()
+    whole = VisitGiven("Dansk, 3. time", "dansk", TODAY, time(10, 50), 90, "12", "feedback")
+    assert form.given == whole
+
+
+def test_of_a_visit_the_lesson_and_the_day_are_enough():
     form = VisitForm(MultiDict({"lesson": "Dansk, 3. time", "day": "2026-09-30"}))
 
     assert form.validate()
-    assert form.given == VisitGiven("Dansk, 3. time", TODAY)
+    assert form.given == VisitGiven("Dansk, 3. time", "", TODAY, None, USUAL_MINUTES, "", "")
+
+
+def test_a_visit_is_about_an_area_that_the_school_looks_for():
+    form = VisitForm(MultiDict({"lesson": "Dansk", "day": "2026-09-30", "area": "noise"}))
+
+    assert list(form.errors) == ["area"]
 
 
 def test_a_visit_needs_a_lesson_and_a_day():

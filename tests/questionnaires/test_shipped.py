@@ -38,11 +38,13 @@ PUBLISHED = {
     "guardian-preparation/1": "464ee09c96310fca105fd523bc237ffad9528fe5c98f73b3f0162d322bd3b220",
     "i-do-art/1": "e625e1f0ff94af008e5841e311ce2dd422bbaf7851c3b90f2c41fa51e0ccc498",
     "interview/1": "a8b31914c38d18c85c9c0b5c3662600caca6c98778a01183c9a24ff0a5a9b06b",
+    "interview/2": "333235bfc4e7176888a8aae59cb900d02ac7fcc70f024bb5af2ed35e0a9cec64",
     "judgement/1": "07b1383b5baf1c29c8e4b739b352027d2223507599305dd5ef3c5331865a219f",
     "leadership-data/1": "220bac6e5acc2046ed2e7065b80aab2740705b23d95406a24e86ec2c9f655de4",
     "message-book/1": "2cbf156f51d999039c8ad10a923a9bda76dddd88a98c79b57a2554dba9bda3ec",
     "minutes/1": "81fe9deb74229d8207197bba9cacdd30ff722e70cc5ef52c06483aed8e3dc901",
     "own-lesson/1": "d7dc176a9d9e186409a32d5146b88a4f1210587526d6cee3ae221f051c4c9c12",
+    "own-lesson/2": "ab3dc528b732feac3b26256860f12a123f80f0dfd8cb46e9cd4fb9bded9bec18",
     "peer-response/1": "4553cfef0210f9a3de27f1e7f54436609dc71936e34bd9d3de355bae1f216fe1",
     "pictograms/1": "63dd3762c69ae74fce1abf07cd6937db1381cc9462c768e2f46fb1afd2941b1f",
     "preparation/1": "1ce25d8d9625e86e3c0f13daec1c877c193a6eb918c6ec9f233b7438059b7ca4",
@@ -53,6 +55,7 @@ PUBLISHED = {
     "team-data/1": "361abab2aadaf14305226c5ce24eebfd08dca2ed060205193362f162a593c8c5",
     "visit/1": "904f085b9c4b7c65325b8db4d4f95be6de2332332ec817b373ac78aaec370387",
     "visit/2": "0c17f1529adedced3c3958e19445db7b957e747bf325426f1e90373ae073fc37",
+    "visit/3": "e6f854d8311125a4b46e03ee163e1ed5161833bdee5438d67d0aace38afca619",
     "wellbeing/1": "66cc159b982c32c575ae5da5f712dca26cebe79ee63787ea1242569ba9ab3952",
     "workshop-evaluation/1": "e0ff5dad6c30bc9ecc38744414018023305e6cfce513f994cd5a4e88b8222ed8",
 }
@@ -96,7 +99,7 @@ def asked(questionnaire: Questionnaire) -> Iterator[Question]:
 def known_at(questionnaire: Questionnaire) -> set[str]:
     """The places that are known where this form is answered."""
     if questionnaire.about == "lesson":
-        return {"respondent", "about", "class", "subject"}
+        return {"respondent", "about", "class", "subject", "focus"}
     if questionnaire.about == "student" or questionnaire.respondent == "student":
         return {"respondent", "about", "class", "round"}
     return {"respondent"}

@@ -10,19 +10,24 @@ from uuid import UUID, uuid4
 from questionnaires import Document, Rows
 from service import actions
 from service.actions.planning.series import Planned
+from service.actions.visiting import planning
 from service.store import conversations, people, responses, rounds, sheets, tables as t
 from service.store.between import check_ins, evidence, study_book
 from service.store.booking import bookings
 from service.store.conversing.conversations import GoalWords
 from service.store.giving import at_home
-from service.store.ground.database import transaction
+from service.store.ground.database import now, transaction
 from service.store.people import Person
 from service.store.responses import Task
+from service.store.visiting.planning import Lesson
+from service.store.visiting.talks import ExperimentWords
 from tests.school.anonymously import asked_anonymously
 from tests.school.conversing.booking import lay_out, take
 from tests.school.conversing.seats import seated
 from tests.school.deeds import agree, begin, earlier_round, filled, give, newest, save
 from tests.school.district import district
+from tests.school.focused import published
+from tests.school.own import OwnSpace, own_space
 from tests.school.world import World
 from tests.school.writing import send, write
 
@@ -36,7 +41,8 @@ class Lived:
     sent: UUID  # Anna's self-evaluation of the open round
     draft: UUID  # Anna's preparation of the open round
     held: UUID  # Anna's conversation of the open round, without a goal yet
-    visit: UUID  # Signe's to Carl, its notes sent
+    visit: UUID  # Signe's to Carl, its notes sent, talked of and shared with Erik
+    planned_visit: UUID  # another one that she proposes, and that waits for his answer
     sheet: UUID  # the plan of Carl's team, sent
     climate: UUID  # an open round that asks anonymously
     draft_form: UUID  # what Dorte makes of the start-up questionnaire
@@ -52,6 +58,7 @@ class Lived:
     free: UUID  # the time after it, which nobody has
     booking: UUID  # what Karin has of it
     group_slot: UUID  # a time at which Bo and another one talk with Carl together
+    own: OwnSpace  # what Carl keeps alone; Lise has a copy of it
 
 
 def lived_in(world: World) -> Lived:
@@ -70,15 +77,17 @@ def lived_in(world: World) -> Lived:
         save(world.anna, draft, filled("preparation"))
         actions.conversations.open_(world.carl, world.anna.id, world.round, False)
         form = actions.questionnaires.copy(world.dorte, "start-up", 1)
+        published(world)
         visit, sheet, climate = _visit(world), _sheet(world), asked_anonymously(world)
         year, planned = planned_year(world)
         goal, evidence = _alive(world)
         return Lived(
-            world, august, sent, draft, _held(world), visit, sheet, climate, form, _roster(world),
-            _case(world), year, planned, goal, evidence, shared,
+            world, august, sent, draft, _held(world), visit, proposed_visit(world), sheet,
+            climate, form, _roster(world), _case(world), year, planned, goal, evidence, shared,
             at_home.propose(world.owner, climate, world.anna.id, world.anna.id, "Svømme", ""),
             *_times(world),
             seated(world.round, world.class_a, world.carl, world.students()[1:3]),
+            own_space(world.carl, world.class_a.id, world.lise),
         )  # fmt: skip
 
 
@@ -134,7 +143,20 @@ def _visit(world: World) -> UUID:
     notes = actions.responses.begin_on_visit(signe, visit, "visit", "da")
     save(signe, notes, filled("visit"))
     actions.responses.send(signe, notes, uuid4())
+    carl = people.person(world.owner, world.carl.id)
+    words = ("Stillede åbne spørgsmål", "Flere svarede", "Ro giver svar", "Vente længere")
+    actions.talks.keep_reflection(carl, visit, words, (None,) * 4)
+    actions.talks.add_experiment(signe, visit, ExperimentWords("Vent fem sekunder", "Flere svar"))
+    actions.shares.share(carl, visit, world.erik.id)
     return visit
+
+
+def proposed_visit(world: World) -> UUID:
+    """In a week, to a lesson in maths."""
+    signe = people.person(world.owner, world.signe.id)
+    day = signe.owner.today() + timedelta(days=7)
+    lesson = Lesson("matematik", "Matematik, 2. lektion", day, now() + timedelta(days=7), 45, "9")
+    return planning.propose(signe, [signe.id], world.carl.id, world.class_a.id, lesson)
 
 
 def rows_in(document: Document, question: str) -> tuple[Document, ...]:

@@ -14,11 +14,12 @@ from flask.testing import FlaskClient
 
 from questionnaires import Document
 from service import actions
-from service.store import definitions, people, responses, rounds, sheets, tables as t
+from service.store import definitions, groups, people, responses, rounds, sheets, tables as t
 from service.store.ground.database import now
 from service.store.people import Person
 from tests.school.anonymously import published
 from tests.school.deeds import filled, save
+from tests.school.visited import visited
 from tests.school.world import World
 
 ClientOf = Callable[[Person], FlaskClient]
@@ -55,7 +56,9 @@ OTHERWISE = {
     "a look that is open": "carl anna",
     "what the guardian prepared": "karin carl anna",
     "notes of a visit": "signe carl",
-    "the teacher's own view of the lesson": "carl",
+    "notes of a visit that is shared": "signe carl dorte",
+    "an own view of a lesson that is shared": "carl signe",
+    "the teacher's own view of the lesson": "carl signe",
     "the team's plan": "carl erik dorte",
 }
 # When something has changed: who reads no longer what named all those readers.
@@ -92,8 +95,17 @@ CALLED_OTHERWISE = {
         "You": {"carl"},
         "The student, when both have sent, and you talk or the round is closed": {"anna"},
     },
-    "notes of a visit": {"You": {"signe"}, "The teacher you visit": {"carl"}},
-    "the teacher's own view of the lesson": {"You": {"carl"}},
+    "notes of a visit": {
+        "You": {"signe"}, "The teacher you visit": {"carl"},
+        "One more person at the school, if the teacher shares them": set(),
+    },
+    "notes of a visit that is shared": {
+        "You": {"signe"}, "The teacher you visit": {"carl"},
+        "One more person at the school, if the teacher shares them": {"dorte"},
+    },
+    "the teacher's own view of the lesson": {
+        "You": {"carl"}, "Whoever visited the lesson": {"signe"},
+    },
     "the team's plan": {
         "You": {"carl"}, "Your team": {"carl", "erik"}, "The school’s leadership": {"dorte"},
     },
@@ -103,6 +115,7 @@ WRITERS = {
     "what the guardian prepared": "karin",
     "a look that is open": "carl",
     "notes of a visit": "signe",
+    "notes of a visit that is shared": "signe",
     "the teacher's own view of the lesson": "carl",
     "the team's plan": "carl",
     "confidential": "anna",
@@ -188,15 +201,19 @@ def _of_staff(world: World) -> Iterator[tuple[str, Given]]:
     visit = actions.visits.start(
         signe, world.school, world.class_a.id, world.carl.id, "Dansk", signe.owner.today()
     )
-    for what, who, name in (
-        ("notes of a visit", signe, "visit"),
-        ("the teacher's own view of the lesson", world.carl, "own-lesson"),
+    shared = visited(world)
+    for what, who, name, at in (
+        ("notes of a visit", signe, "visit", visit),
+        ("the teacher's own view of the lesson", world.carl, "own-lesson", visit),
+        ("notes of a visit that is shared", signe, "visit", shared),
+        ("an own view of a lesson that is shared", world.carl, "own-lesson", shared),
     ):
         words = f"Ord {uuid4().hex}"
-        response = actions.responses.begin_on_visit(who, visit, name, "da")
+        response = actions.responses.begin_on_visit(who, at, name, "da")
         save(who, response, filled(name, words=words))
         actions.responses.send(who, response, uuid4())
         yield what, Given(words, response)
+    actions.shares.share(world.carl, shared, world.dorte.id)
     words = f"Ord {uuid4().hex}"
     team = str(world.team.id)
     plan = actions.sheets.start(world.carl, "conversation-plan", team, "", "da")
@@ -260,7 +277,7 @@ def test_a_relation_that_has_ended_reads_no_more(
 
 
 def _change(world: World, change: str) -> None:
-    yesterday = world.anna.owner.today() - timedelta(days=1)
+    yesterday = groups.today() - timedelta(days=1)  # as relations are asked for
     ended = t.Membership.update(to_day=yesterday)
     anna = t.Person.id == world.anna.id
     match change:

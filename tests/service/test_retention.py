@@ -149,3 +149,32 @@ def test_with_one_step_left_out_something_stays(
     words = [WORDS.encode(), b"noget, som ingen ved hvem sagde"]
     stays = traces.in_tables(words) != [] or t.Visit.select().count() > 0
     assert stays or actions.releases.verify() != ()
+
+
+def test_a_teachers_own_space_goes_in_its_time_and_nobody_is_told(
+    world: World, lived: Lived
+) -> None:
+    survey = t.OwnSurvey.create(
+        owner=world.owner, person=world.carl.id, group=world.class_a.id, title="Ro",
+        closes_on=today_of(world), name="class-climate", version=1,
+    )  # fmt: skip
+    t.OwnAnswer.create(owner=world.owner, survey=survey, document="{}")
+    t.OwnPart.create(owner=world.owner, survey=survey, person=world.anna.id, key=world.anna.id)
+    t.OwnVisit.create(
+        owner=world.owner, person=world.carl.id, lesson="Dansk", held_on=today_of(world),
+        name="visit", version=2,
+    )  # fmt: skip
+
+    tables = (t.OwnSurvey, t.OwnAnswer, t.OwnPart, t.OwnVisit)
+    before = [table.select().count() for table in tables]
+
+    actions.retention.run(world.owner, months_later(world, 2))
+    assert [table.select().count() for table in tables] == before
+    assert min(before) > 0
+
+    kept = actions.retention.due(world.owner, months_later(world, 60)).counts()
+    actions.retention.run(world.owner, months_later(world, 60))
+
+    assert [table.select().count() for table in tables] == [0, 0, 0, 0]
+    (report, *_) = retention.reports(world.owner)
+    assert report.counts["forms"] == kept["forms"]

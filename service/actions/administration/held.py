@@ -25,6 +25,7 @@ from service.store.conversing.conversations import Conversation
 from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Response
+from service.store.visiting.own import KeptPrivately, kept_privately
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class Held:
     rounds: dict[UUID, str]
     trail: tuple[Trace, ...]
     cases: tuple[Case, ...]
+    private: tuple[KeptPrivately, ...]  # for whom it belongs to, and in no look before
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,13 @@ def _gathered(case: Case, until: datetime | None) -> Held:
         tuple(_for_asker(besides(owner, key), case)),
         occasions, titles, held.trail(owner, person.log_key),
         stored.about(owner, key) if own else (),
+        _private(owner, key, until) if own else (),
     )  # fmt: skip
+
+
+def _private(owner: UUID, person: UUID, until: datetime | None) -> tuple[KeptPrivately, ...]:
+    known = kept_privately(owner, person)
+    return tuple(one for one in known if until is None or one.made_at <= until)
 
 
 OWN_SPACE = ("card", "week", "evidence")  # of a student: a guardian sees what is shared, elsewhere

@@ -67,6 +67,9 @@ def run(owner: UUID, today: date) -> Over:
         for form in retention.forms(owner):
             if count := _delete_form(owner, form, today):
                 forms.append((*form, count))
+        for form in retention.own_forms(owner):  # and nobody is told
+            before = periods.over_before(_form(owner, form), today)
+            retention.delete_own_surveys(owner, form, before)
         closed = _over(owner, today)
         talks = retention.talks_of(owner, closed)
         rows.delete_conversations_of(owner, talks)

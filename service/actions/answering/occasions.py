@@ -26,6 +26,7 @@ from service.store import groups, people, responses, sheets, visits
 from service.store.people import Person
 from service.store.responses import Response
 from service.store.rounds import Round
+from service.store.visiting import focus, own
 
 MOST_KEPT = 500  # versions
 
@@ -54,8 +55,13 @@ def setting(person: Person, response: Response, of: Round | None, asked: Questio
     )
 
 
-def names(owner: UUID, questionnaire: Questionnaire, document: Document) -> Mapping[str, str]:
-    """What everybody and everything that was picked in a document is called."""
+def names(
+    owner: UUID, questionnaire: Questionnaire, document: Document, visit: UUID | None = None
+) -> Mapping[str, str]:
+    """What everybody and everything that was picked in a document is called.
+
+    Focus areas are called what they were in the version that the visit keeps its meaning by.
+    """
     found: dict[str, str] = {}
     picked = list(_picked(questionnaire.questions(), document))
     if not picked:
@@ -67,7 +73,9 @@ def names(owner: UUID, questionnaire: Questionnaire, document: Document) -> Mapp
     if classes:
         found |= {str(key): name for key, name in groups.group_names(owner, classes).items()}
     found |= {one: _titled(one) for source, one in picked if source == "subject"}
-    return found | {one: one for source, one in picked if source == "focus_area"}
+    if visit and any(source == "focus_area" for source, _ in picked):
+        found |= _areas(owner, visit)
+    return found
 
 
 def _titled(subject: str) -> str:
@@ -101,6 +109,8 @@ def _rosters(
 ) -> dict[str, Mapping[str, str]]:
     school, group = _school(person, response, of), response.task.group
     found = {one: dict(roster(person.owner.id, school, group, one)) for one in sources}
+    if "focus_area" in found and response.task.visit:
+        found["focus_area"] = dict(_areas(person.owner.id, response.task.visit))
     found.get("student", {}).pop(str(person.id), None)  # one does not pick oneself
     return dict(found.items())
 
@@ -122,9 +132,15 @@ def roster(
         case "subject":
             return {one: _titled(one) for one in groups.subjects(owner, school)}
         case "focus_area":
-            return {}  # no school has chosen any yet
+            return {}  # a visit has some, by the version of the focus that it was planned with
         case _:
             assert_never(source)
+
+
+def _areas(owner: UUID, visit: UUID) -> Mapping[str, str]:
+    """The school's areas at the time of a visit, by id."""
+    found = focus.of_visit(owner, visit)
+    return {one.id: one.title for one in found.content.areas} if found else {}
 
 
 def _school(person: Person, response: Response, of: Round | None) -> UUID | None:
@@ -133,6 +149,8 @@ def _school(person: Person, response: Response, of: Round | None) -> UUID | None
     task = response.task
     if task.visit is not None:
         return visits.visit(person.owner.id, task.visit).school
+    if task.own is not None and task.group is not None:
+        return groups.group(person.owner.id, task.group).school
     return sheets.sheet(person.owner.id, task.sheet).school if task.sheet else None
 
 
@@ -149,8 +167,13 @@ def places(
         found["round"] = of.title
     if "class" in named and task.group is not None:
         found["class"] = groups.group(owner, task.group).name
-    if "subject" in named and task.visit is not None:
-        found["subject"] = visits.visit(owner, task.visit).lesson
+    if task.visit is not None and named & {"subject", "focus"}:
+        visit = visits.visit(owner, task.visit)
+        found["subject"] = visit.lesson
+        if visit.plan.looks_for:
+            found["focus"] = visit.plan.looks_for
+    if "subject" in named and task.own is not None:
+        found["subject"] = own.lesson(owner, person.id, task.own).lesson
     if "about" in named:
         about = person if task.about == person.id else people.person(owner, task.about)
         found["about"] = about.given_name

@@ -32,6 +32,7 @@ from service.actions.answering.merging import (
 from service.actions.planning import plans
 from service.errors import AlreadySent, NotAllowed, NotComplete, NotFound, Outdated, UnknownFields
 from service.rules import access, stages
+from service.rules.access import VisitStage
 from service.store import definitions, people, responses, rounds, visits
 from service.store.conversing import conversations
 from service.store.conversing.conversations import Conversation
@@ -39,7 +40,8 @@ from service.store.ground.database import transaction
 from service.store.people import Person
 from service.store.responses import Response, Task
 from service.store.rounds import Round
-from service.store.visits import Visit
+from service.store.visiting import focus, own
+from service.store.visiting.visits import Visit
 
 MOST_ATTEMPTS = 20  # of one saving, where others save the same answers at the same time
 
@@ -101,6 +103,7 @@ def begin_on_visit(person: Person, visit_id: UUID, name: str, language: str) -> 
         visit = visits.visit(owner, visit_id)
         questionnaire = _of_visit(person, visit, name)
         access.check_may_write_on_visit(person, visit, questionnaire)
+        access.check_visit_is(visit, VisitStage.AGREED, VisitStage.NOTED, VisitStage.TALKED)
         task = Task(
             owner, None, visit_id, questionnaire.name, questionnaire.version, person.id,
             visit.teacher, visit.group,
@@ -108,13 +111,41 @@ def begin_on_visit(person: Person, visit_id: UUID, name: str, language: str) -> 
         return responses.begin(task, language)
 
 
+def begin_on_own(person: Person, lesson_id: UUID, name: str, language: str) -> UUID:
+    """Start on a form of an own lesson, or go on with it: in the version that was pinned."""
+    owner = person.owner.id
+    access.check_has_own_space(person)
+    with transaction():
+        lesson = own.lesson(owner, person.id, lesson_id, lock=True)
+        begun = responses.of_own(owner, person.id, lesson.id)
+        version = next((one.task.version for one in begun if one.task.name == name), None)
+        version = lesson.version if name == lesson.name else version
+        offered = {one.name: one for one in definitions.all_latest(owner)}
+        if version is not None:
+            asked = definitions.questionnaire(owner, name, version)
+        elif name in offered:
+            asked = offered[name]
+        else:
+            raise NotAllowed(f"{name} is not offered in one's own space")
+        access.check_looks_alone(asked)
+        task = Task(
+            owner, None, None, name, asked.version, person.id, person.id, lesson.group,
+            own=lesson.id,
+        )  # fmt: skip
+        return responses.begin(task, language)
+
+
 def _of_visit(person: Person, visit: Visit, name: str) -> Questionnaire:
-    """What was begun goes on in its version; what is new is the newest that is offered."""
+    """What was begun goes on in its version, what is new in the one of the focus, or the newest."""
     if name == visit.name:
         return definitions.questionnaire(visit.owner, name, visit.version)
     for one in responses.of_visit(visit.owner, visit.id):
         if (one.task.name, one.task.person) == (name, person.id):
             return definitions.questionnaire(visit.owner, name, one.task.version)
+    if visit.plan.focus is not None:
+        talks, version = focus.version(visit.owner, visit.plan.focus).interview
+        if name == talks:
+            return definitions.questionnaire(visit.owner, talks, version)
     for offered in definitions.all_latest(visit.owner):
         if offered.name == name:
             return offered

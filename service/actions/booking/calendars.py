@@ -17,6 +17,8 @@ from service.store.booking.bookings import Timed
 from service.store.booking.slots import Held
 from service.store.ground.database import now, transaction
 from service.store.people import Person
+from service.store.visiting import planning
+from service.store.visiting.visits import Visit
 
 BACK = timedelta(days=30)  # how far a calendar looks back
 
@@ -69,7 +71,12 @@ def feed(token: str) -> tuple[Person, tuple[Event, ...]]:
     own = [*bookings.of_party(owner, key, since), *bookings.about(owner, key, since)]
     taken = {one.booking.id: one for one in own if one.booking.student in {*wards, key}}
     offers = slots.of_teacher(owner, key, since)
-    events = [*_of_bookings(taken.values()), *(_of_slot(one) for one in offers)]
+    seen = (of_visit(one) for one in planning.agreed_of(owner, key, since))
+    events = [
+        *_of_bookings(taken.values()),
+        *(_of_slot(one) for one in offers),
+        *(one for one in seen if one is not None),
+    ]
     return person, tuple(sorted(events, key=lambda one: (one.starts_at, one.uid)))
 
 
@@ -87,6 +94,16 @@ def told(owner: UUID, booking: UUID) -> tuple[Event, bool] | None:
 def event(of: Timed) -> Event:
     one = of.booking
     return Event(one.id, of.starts_at, of.minutes, of.room, one.sequence, one.changed_at)
+
+
+def of_visit(visit: Visit) -> Event | None:
+    """A class visit, which is none of a day without a time. What is called off has no end."""
+    plan = visit.plan
+    if plan.starts_at is None:
+        return None
+    minutes = 0 if plan.called_off_at else plan.minutes
+    changed = plan.called_off_at or plan.agreed_at or now()
+    return Event(visit.id, plan.starts_at, minutes, plan.room, plan.sequence, changed)
 
 
 def _of_bookings(found: Iterable[Timed]) -> list[Event]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from questionnaires import Questionnaire
@@ -16,16 +16,18 @@ from service.rules.mentions import names_in
 from service.rules.stages import Stage
 from service.store import definitions, groups, people, rounds
 from service.store.conversing import conversations
-from service.store.ground.database import transaction
+from service.store.ground.database import now, transaction
 from service.store.groups import Group
 from service.store.people import Person
 from service.store.planning import answered, plans, reminders
 from service.store.rounds import Round
+from service.store.visiting import talks
 
 # Once while there is time to ask somebody for help, and once when it is the last chance: whoever
 # is reminded more often stops reading. At home, `web/home.py` tells the last days the same.
 BEFORE = (timedelta(days=3), timedelta(days=0))  # the last day
 SOON = max(BEFORE)  # a team is told of what it has to do until then
+NEW = timedelta(days=14)  # notes of a visit that wait longer are told of no more
 FROM_HOUR = 7  # o'clock at the school: nobody's phone rings at night
 
 
@@ -63,6 +65,7 @@ class Digest:
     own: tuple[Waits, ...]
     classes: tuple[InClass, ...]
     team: tuple[ToDo, ...] = ()
+    visits: bool = False  # the notes of a visit wait to be read; whose, and what, is not told
 
 
 def write_due() -> int:
@@ -71,9 +74,7 @@ def write_due() -> int:
     Who has one of this day already gets no other, however often this is done.
     """
     return sum(
-        _write(owner, clock.date())
-        for owner, clock in reminders.clocks()
-        if clock.hour >= FROM_HOUR
+        _write(owner, clock) for owner, clock in reminders.clocks() if clock.hour >= FROM_HOUR
     )
 
 
@@ -86,7 +87,9 @@ def digest(owner: UUID, person_id: UUID, day: date) -> Digest | None:
     own = tuple(sorted(_own(person), key=lambda one: one.round.closes_on))
     classes = tuple(sorted(_classes(person), key=lambda one: one.round.closes_on))
     team = tuple(_to_do(person, day))
-    return Digest(own, classes, team) if own or classes or team else None
+    read_first = person.id in talks.unread(owner, now() - NEW)
+    found = Digest(own, classes, team, read_first)
+    return found if own or classes or team or read_first else None
 
 
 def choose(person: Person, reminded: bool) -> None:
@@ -100,13 +103,22 @@ def wish(person: Person) -> reminders.Wish:
     return reminders.wish(person.owner.id, person.id)
 
 
-def _write(owner: UUID, today: date) -> int:
+def _write(owner: UUID, clock: datetime) -> int:
+    today = clock.date()
     due = [one for one in rounds.going_on(owner, today) if _reminds(one)]
     due = [one for one in due if one.closes_on - today in BEFORE]
     waiting = {person for one in due for person in _waiting(one)} | _in_teams(owner, today)
+    waiting |= _visited(owner, clock)
     with transaction():
         reminders.drop_before(owner, today)
         return reminders.write(owner, reminders.reachable(owner, waiting), today)
+
+
+def _visited(owner: UUID, clock: datetime) -> set[UUID]:
+    """Teachers of whose lessons notes were sent yesterday, and who have not read them yet."""
+    yesterday = clock.date() - timedelta(days=1)
+    found = talks.unread(owner, clock - NEW)
+    return {one for one, at in found.items() if at.astimezone(clock.tzinfo).date() == yesterday}
 
 
 def _in_teams(owner: UUID, today: date) -> set[UUID]:

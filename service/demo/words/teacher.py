@@ -84,11 +84,11 @@ TEACHER_WORDS: Mapping[str, tuple[str, ...]] = {
 # What an observer notes while a lesson runs, in the order in which it happens, each with its tag.
 LOGS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "evidence": (
-        ("the_goal", "Målet står på tavlen, og læreren læser det højt."),
-        ("the_goal", "En elev fortæller sin makker, hvad de er i gang med."),
-        ("active", "Læreren spørger og venter. Fem hænder kommer op."),
+        ("goals_clear", "Målet står på tavlen, og læreren læser det højt."),
+        ("goals_clear", "En elev fortæller sin makker, hvad de er i gang med."),
+        ("students_active", "Læreren spørger og venter. Fem hænder kommer op."),
         ("to_ponder", "Skiftet til gruppearbejde tager fire minutter."),
-        ("active", "En gruppe fordeler arbejdet uden voksne."),
+        ("students_active", "En gruppe fordeler arbejdet uden voksne."),
         ("to_ponder", "To elever venter på hjælp i flere minutter og går så i gang selv."),
         ("feedback", "En elev viser et udkast og får at vide, hvad næste skridt er."),
         ("to_ponder", "Halvdelen skriver, resten taler om noget andet."),

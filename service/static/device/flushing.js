@@ -1,7 +1,7 @@
 // Sends what a device keeps: in order, each once, and again until it is answered.
 // A page that is open sends its own part itself (saving.js): it holds its lane, and nobody else sends from that lane.
 
-import { all, canKeep, change, expire, get, holder, purge, put, remove, root, state, unsent } from "./kept.js";
+import { GONE, all, canKeep, change, expire, get, holder, purge, put, remove, root, state, unsent } from "./kept.js";
 import { learn, now } from "./now.js";
 
 const SECOND = 1000;
@@ -91,10 +91,15 @@ export function land(part, flown, { was, refused }) {
   return part;
 }
 
+const onVisits = new Map(); // response → whether it is: the whole form is not opened for that after each saving
+
 // How long a copy of what was sent stays: a visit is gone back to.
 export async function staysUntil(response) {
-  const { visit = false } = (await get("form", response)) ?? {};
-  return now().getTime() + (visit ? 14 : 1) * DAY;
+  if (!onVisits.has(response)) {
+    const form = await get("form", response);
+    if (form) onVisits.set(response, Boolean(form.visit));
+  }
+  return now().getTime() + (onVisits.get(response) ? 14 : 1) * DAY;
 }
 
 async function sendPart(kept) {
@@ -110,7 +115,7 @@ async function sendPart(kept) {
     if (what !== "landed") return what;
     const until = await staysUntil(response);
     await change("part", id, (one) => one && land(one, part.inFlight, told), { response, until });
-    if (id !== `${response}/${kept.section}`) await removeIfSent(id);
+    if (id !== `${response}/${kept.section}`) await change("part", id, (one) => (one && !one.unsent ? GONE : null));
   } while (await goesOn(id));
   return what;
 }
@@ -118,10 +123,6 @@ async function sendPart(kept) {
 async function goesOn(id) {
   const part = await get("part", id);
   return Boolean(part?.unsent && !part.stuck);
-}
-
-async function removeIfSent(id) {
-  if (!(await get("part", id))?.unsent) await remove("part", id);
 }
 
 const broken = new Map(); // id → times
@@ -154,6 +155,29 @@ async function sendForm({ response, key, ...more }) {
   return told.what;
 }
 
+// ---- the beginning of a visit that began here, before anything that was written on it
+
+const refused = new Set(); // on this page: the next one asks again, for a list may have been put right
+
+async function sendStart(start) {
+  const { landed, startFields } = await import("./starts.js"); // most devices begin no visit
+  const told = await post(new URL("visits/starts", root), startFields(start));
+  if (told.what === "landed") await landed(start, told.responses);
+  if (told.what === "refused" || isBroken(start.visit, told.what)) {
+    const { why, title, text } = told;
+    refused.add(start.visit);
+    const stuck = { ...start, stuck: { why, title, text } };
+    await put("start", start.visit, stuck, { response: start.forms[0].response }).catch(() => null); // full: said all the same
+  }
+  tell("start", start.forms[0], told);
+  return told.what;
+}
+
+// The forms that the server does not know yet.
+async function unknown() {
+  return new Set((await all("start")).flatMap((start) => start.forms.map((form) => form.response)));
+}
+
 // ---- all of it
 
 function tell(kind, { response, section }, told) {
@@ -171,13 +195,19 @@ export async function flush() {
 }
 
 async function everything() {
+  for (const start of await all("start")) {
+    if (refused.has(start.visit)) continue;
+    const what = await sendStart(start);
+    if (cannotGoOn(what)) return what;
+  }
+  const early = await unknown();
   for (const part of await all("part")) {
-    if (!part.unsent || part.stuck) continue;
+    if (!part.unsent || part.stuck || early.has(part.response)) continue;
     const what = await alone(part.lane, (lane) => lane && sendPart(part));
     if (cannotGoOn(what)) return what;
   }
   for (const sending of await all("sending")) {
-    if (sending.stuck || (await hasUnsent(sending.response))) continue;
+    if (sending.stuck || early.has(sending.response) || (await hasUnsent(sending.response))) continue;
     const what = await sendForm(sending);
     if (cannotGoOn(what)) return what;
   }

@@ -1,7 +1,8 @@
 // Keeps what is written on a page of the shell, with every change, and knows whether all of it lies on the device.
 
-import { fieldsOf, post } from "./flushing.js";
+import { fieldsOf, flush, post } from "./flushing.js";
 import { all, change, mine, put } from "./kept.js";
+import { now } from "./now.js";
 import { entriesOf } from "./restoring.js";
 import { addressOf, wayOn } from "./way.js";
 
@@ -9,6 +10,7 @@ const QUIET = 5000; // milliseconds: a clock that runs changes without anybody's
 
 let writing = Promise.resolve();
 let onTheWay = 0; // writings that have not ended yet
+let queued = false; // one that has not begun takes up all that is written until then
 let told = () => {}; // the page, of what has become of it
 let bare = null; // the part whose newest words stand on this page alone: the device is full
 
@@ -37,13 +39,17 @@ export function keeping(answers, form, here, last, full) {
   let own = `${response}/${here}`;
   let leaves = false; // by a button, with everything kept
 
-  const goneOn = (kept, entries) => ({ ...(kept ?? first), id: own, entries, unsent: true, stuck: null });
+  const since = (kept) => (kept?.unsent && kept.since) || now().getTime(); // the first word that waits
+  const goneOn = (kept, entries) => (
+    { ...(kept ?? first), id: own, entries, unsent: true, stuck: null, since: since(kept) }
+  );
   const tell = () => {
     answers.dataset.saves = isOpen() ? "open" : "ready";
     full(bare !== null);
   };
 
   async function write() {
+    queued = false;
     if (!mine()) throw new Error("this device keeps nothing any more");
     const given = entriesOf(answers);
     const isOurs = (kept) => !kept || written(kept) === last;
@@ -58,9 +64,11 @@ export function keeping(answers, form, here, last, full) {
   }
 
   function keep() {
-    const now = JSON.stringify(entriesOf(answers));
-    if (now === newest && bare === null) return;
-    newest = now;
+    const stands = JSON.stringify(entriesOf(answers));
+    if (stands === newest && bare === null) return;
+    newest = stands;
+    if (queued) return;
+    queued = true;
     onTheWay += 1;
     answers.dataset.saves = "open";
     writing = writing.then(write).catch(() => { bare = goneOn(null, entriesOf(answers)); }).then(() => {
@@ -97,6 +105,7 @@ export function keeping(answers, form, here, last, full) {
 // Says whether nothing is left that stands on this page alone.
 export async function sendBare() {
   if (!bare) return true;
+  await flush(); // a visit that began here comes before the words that were written on it
   const sent = bare; // while it is on its way, more may be written
   const { response, section, was, entries } = sent;
   const lane = crypto.randomUUID();

@@ -5,7 +5,8 @@
 import { learn, now } from "./now.js";
 
 const HOUR = 60 * 60 * 1000;
-const LIVES = { form: 14 * 24 * HOUR }; // unless it is sent before; everything else stays until it is told to go
+const LIVES = { form: 14 * 24 * HOUR, kit: 14 * 24 * HOUR }; // unless it is sent before; everything else stays until it is told to go
+export const FOR_GOOD = Number.MAX_SAFE_INTEGER; // of a form that is nowhere else yet
 const PATIENCE = 5000; // milliseconds for a network that is there and does not answer
 const MINE = "mine";
 const WAITING = "waiting:"; // and the person: that something is unsent, to be seen without opening anything
@@ -88,10 +89,9 @@ const lockOf = (iv, { person, kind, id }) => (
   { name: "AES-GCM", iv, additionalData: new TextEncoder().encode(`${person} ${kind} ${id}`) }
 );
 
-async function sealed(key, box, value) {
+async function sealed(key, box, words) {
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const words = new TextEncoder().encode(JSON.stringify(value));
-  return { ...box, iv, sealed: await crypto.subtle.encrypt(lockOf(iv, box), key, words) };
+  return { ...box, iv, sealed: await crypto.subtle.encrypt(lockOf(iv, box), key, new TextEncoder().encode(words)) };
 }
 
 async function unsealed(key, box) {
@@ -223,21 +223,34 @@ export async function setMine(yes) {
 
 let turn = Promise.resolve(); // writings follow each other: the last one is the newest
 
-// Keep a value under its kind and id. False where this device is not its person's: then nothing is kept, and what lay
-// here unsent from before goes as soon as it has arrived.
-export function put(kind, id, value, { response = id, until = null } = {}) {
-  const done = turn.then(async () => {
-    const unsent = kind === "sending" || Boolean(value.unsent);
-    if (!isMine()) return known && !unsent ? clear(kind, id) : false;
-    const { person, key } = known;
-    const lives = until ?? (LIVES[kind] ? now().getTime() + LIVES[kind] : null);
-    const box = await sealed(key, { person, kind, id, response, unsent, until: lives, at: now().getTime() }, value);
-    await write("boxes", (place) => place.put(box));
-    if (unsent) remember(WAITING + person, "yes");
-    return true;
-  });
+function inTurn(deed) {
+  const done = turn.then(deed);
   turn = done.catch(() => null);
   return done;
+}
+
+const isUnsent = (kind, value) => kind === "sending" || Boolean(value.unsent);
+
+// Keep a value under its kind and id. False where this device is not its person's: then nothing is kept, and what lay
+// here unsent from before goes as soon as it has arrived.
+export const put = (kind, id, value, more = {}) => inTurn(async () => {
+  if (!isMine()) return known && !isUnsent(kind, value) ? clear(kind, id) : false;
+  const box = await boxOf(kind, id, JSON.stringify(value), value, more);
+  await write("boxes", (place) => place.put(box));
+  if (box.unsent) waits();
+  return true;
+});
+
+function boxOf(kind, id, words, value, { response = id, until = null }) {
+  const { person, key } = known;
+  const at = now().getTime();
+  const lives = until ?? (LIVES[kind] ? at + LIVES[kind] : null);
+  const unsent = isUnsent(kind, value);
+  return sealed(key, { person, kind, id, response, unsent, until: lives, at, since: value.since ?? at }, words);
+}
+
+function waits() {
+  if (!remembered(WAITING + known.person)) remember(WAITING + known.person, "yes");
 }
 
 export async function get(kind, id) {
@@ -255,23 +268,72 @@ export async function all(kind) {
   return values.filter(Boolean);
 }
 
-export function remove(kind, id) {
-  turn = turn.then(() => known && clear(kind, id)).catch(() => null);
-  return turn;
-}
+export const remove = (kind, id) => inTurn(() => known && clear(kind, id)).catch(() => null);
 
 async function clear(kind, id) {
   await write("boxes", (place) => place.delete([known.person, kind, id]));
   return false;
 }
 
-// Change one value while nobody else writes it. `deed` gets what stands there, or null; null from it changes nothing.
-export function change(kind, id, deed, more = {}) {
-  return navigator.locks.request(`box ${kind} ${id}`, async () => {
-    const value = await deed(await get(kind, id));
-    if (value) await put(kind, id, value, more);
+// ---- change: one value, whoever else writes it
+
+export const GONE = Symbol("gone"); // what a deed returns for a box that is to be thrown away
+const lately = new Map(); // box → {iv, words} as this page wrote it last: a tap need not read it again
+
+// `deed` gets what stands there, or null; null from it changes nothing. Where another page was faster (the box has
+// another iv), it is asked again.
+export const change = (kind, id, deed, more = {}) => inTurn(async () => {
+  const place = `${kind} ${id}`;
+  for (;;) {
+    const isRead = !lately.has(place);
+    const there = lately.get(place) ?? await look(kind, id);
+    const value = deed(JSON.parse(there.words)) ?? null;
+    lately.delete(place);
+    if (value === null && isRead) return null;
+    if (value === null) continue; // what this page remembers may be old
+    if (value !== GONE && !isMine()) return leave(kind, id, value);
+    const words = JSON.stringify(value);
+    const box = value === GONE ? null : await boxOf(kind, id, words, value, more);
+    if (!(await swap([known.person, kind, id], there, box))) continue;
+    if (box) lately.set(place, { iv: box.iv, words });
+    if (box?.unsent) waits();
     return value;
+  }
+});
+
+async function look(kind, id) {
+  if (!known?.key) return { words: "null" };
+  const box = await reading(kind, id);
+  return { iv: box?.iv, words: JSON.stringify(box ? await unsealed(known.key, box) : null) };
+}
+
+async function reading(kind, id) {
+  try {
+    return await read("boxes", (place) => place.get([known.person, kind, id]));
+  } catch (error) {
+    throw new StorageFull("this device opens nothing", { cause: error });
+  }
+}
+
+async function leave(kind, id, value) {
+  if (known && !isUnsent(kind, value)) await clear(kind, id);
+  return value;
+}
+
+async function swap(key, there, box) {
+  let isSame = false;
+  await write("boxes", (place) => {
+    place.get(key).onsuccess = ({ target: { result } }) => {
+      isSame = String(result?.iv) === String(there.iv);
+      try {
+        if (isSame && box) place.put(box);
+        else if (isSame) place.delete(key);
+      } catch {
+        place.transaction.abort(); // nobody else would hear of it here
+      }
+    };
   });
+  return isSame;
 }
 
 // ---- what waits, and what may go
@@ -288,6 +350,13 @@ export async function unsent() {
   const waiting = (await everyBox()).filter((box) => mineAlone(box) && box.unsent).length;
   if (known) remember(WAITING + known.person, waiting ? "yes" : null);
   return waiting;
+}
+
+// The same, form by form: {responses, since}.
+export async function waiting() {
+  const boxes = (await everyBox()).filter((box) => mineAlone(box) && box.unsent);
+  const since = Math.min(...boxes.map((box) => box.since ?? box.at));
+  return { responses: [...new Set(boxes.map((box) => box.response))], since: boxes.length ? new Date(since) : null };
 }
 
 // The owner throws away what was not sent.

@@ -1,17 +1,13 @@
 // Keeps a form on this device, so that it goes on without a network: only where the device is its person's own.
 
-import { all, change, get, holder, mine, put, remove, root } from "./kept.js";
+import { GONE, all, change, get, holder, mine, put, remove, root } from "./kept.js";
 import { idOf } from "./flushing.js";
 
 const SHOWN = /\/responses\/([0-9a-f-]{36})(\/|$)/;
 
 // What was on the server before the form was fetched is in what was fetched.
 async function forget(part) {
-  const id = idOf(part);
-  await change("part", id, async (now) => {
-    if (now && !now.unsent && now.number === part.number) await remove("part", id);
-    return null;
-  });
+  await change("part", idOf(part), (now) => (now && !now.unsent && now.number === part.number ? GONE : null));
 }
 
 async function fetched(response) {
@@ -39,13 +35,24 @@ export async function pack(response) {
   if (lies?.stuck && ["sent", "stands"].includes(form.writing)) await remove("sending", response);
 }
 
-// What the front page names as begun: those that do not lie here as the server has them, one after the other.
+// What the page names as begun: those that do not lie here as the server has them, one after the other.
 async function packBegun(begun) {
   if (!mine() || !(await holder())?.token) return;
   for (const [response, revision] of Object.entries(begun)) {
-    const form = await get("form", response);
-    if (form?.revision !== revision || form.language !== document.documentElement.lang) await pack(response);
+    if (revision === null) await unpack(response);
+    else await packNewer(response, revision);
   }
+}
+
+async function packNewer(response, revision) {
+  const form = await get("form", response);
+  if (form?.revision !== revision || form.language !== document.documentElement.lang) await pack(response);
+}
+
+// A visit that is off takes its forms away, unless something was written in them that is nowhere else.
+async function unpack(response) {
+  const isWritten = (await all("part")).some((part) => part.response === response && part.unsent);
+  if (!isWritten && !(await get("sending", response))) await remove("form", response);
 }
 
 const loaded = () => document.readyState === "complete" || new Promise((done) => { addEventListener("load", done); });

@@ -3,6 +3,9 @@
 
 import { addLine, addRow, linesIn, rowsIn } from "../growing.js";
 
+const DRAWS = "[data-lot], #words, script[src*='capture/']"; // where lots may stand: here, in the shell, on a visit
+const { restoreLot } = document.querySelector(DRAWS) ? await import("../lots.js") : { restoreLot() {} };
+
 const OF_THE_PAGE = ["csrf_token", "lane", "number", "was", "go"];
 const WATCHED = "[data-tally], [data-clock], [data-log]"; // what these keep stands in hidden fields
 
@@ -16,6 +19,7 @@ export function restore(form, entries) {
   const values = gathered(entries);
   for (const group of form.querySelectorAll("[data-rows]")) layRows(group, values.get(cardOf(group).id) ?? []);
   for (const log of form.querySelectorAll("[data-log]")) layLines(log, numbersOf(cardOf(log).id, values));
+  for (const lot of form.querySelectorAll("[data-lot]")) restoreLot(lot, values);
   for (const field of form.elements) put(field, values.get(field.name));
   form.querySelector(".qwrap")?.dispatchEvent(new CustomEvent("restored", { bubbles: true }));
 }

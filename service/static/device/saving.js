@@ -11,7 +11,6 @@ import { wayOn } from "./way.js";
 
 const PAUSE = 800; // milliseconds after the last change
 const LONGEST = 10_000; // for somebody who never pauses
-const SOON = 100; // until it is on the device
 const QUIET = 15_000; // a clock that runs changes without anybody's hand
 const PATIENCE = 3000; // that a button waits for a saving
 
@@ -51,11 +50,11 @@ function changed() {
   part.entries = entries;
   part.unsent = true;
   if (part.stuck?.why === "refused") part.stuck = null; // it may be mended
-  if (part.stuck) return void later("keep", SOON, keep);
+  keep(); // at once: a device may be switched off in the next moment
+  if (part.stuck) return;
   broken = 0;
   if (!tries) say("saving");
   timers.longest ??= setTimeout(save, LONGEST);
-  later("keep", SOON, keep);
   later("save", PAUSE, save);
 }
 
@@ -65,11 +64,14 @@ const id = `${response}/${section}`; // of the box where everybody looks for thi
 let hasOwn = false; // beside it
 let tookUp = false; // what an earlier page had left here
 let keeping = Promise.resolve();
+let queued = false; // a keeping that has not begun takes up all that is written until then
 
 // Where another page holds the same section with something unsent, this one keeps a box beside it.
 function keep() {
-  clearTimeout(timers.keep);
+  if (queued) return keeping;
+  queued = true;
   keeping = keeping.then(async () => {
+    queued = false;
     const shot = { ...part };
     const { entries } = shot;
     try {
@@ -124,7 +126,7 @@ async function send() {
   tries = 0;
   land(part, flown, told);
   await renew();
-  later("keep", SOON, keep);
+  keep();
   answered(told);
   return "landed";
 }

@@ -27,6 +27,7 @@ export function begin() {
 
 // saving, saved, kept (on the device), open (it stands on this page alone), unsaved, partly
 export function say(state, time = "") {
+  if (state === "saving" && line.dataset.state === state) return;
   const words = copyOf("saving-line", `[data-say=${state}]`);
   const place = words.querySelector("[data-time]");
   if (place) place.textContent = time;

@@ -1,10 +1,14 @@
 // A form without a network: shown from what lies on this device, and kept there with every change.
 
 import { cardsIn } from "../facts.js";
+import { lay, named } from "../capture/offline.js";
 import { flush } from "./flushing.js";
 import { keeping, partsOf, sendBare, settled, written } from "./keeping.js";
 import { all, change, get, holder, mine, root } from "./kept.js";
+import { starting } from "./start.js";
+import { startOf } from "./starts.js";
 import { blank, isAsked, mayDecline, missing, questionOf, told } from "./telling.js";
+import { showWaits } from "./waits.js";
 import { addressOf, walk } from "./way.js";
 
 const SHOWN = /^responses\/([0-9a-f-]{36})(?:\/sections\/([^/]+)|\/(look-through))?$/;
@@ -63,9 +67,13 @@ function open(view, form, texts) {
 
 // ---- the pages
 
+const ON_THE_DEVICE = ["", "device", "visits"]; // where all of it is listed
+
 async function list() {
-  const [forms, parts, sendings] = await Promise.all([all("form"), all("part"), all("sending")]);
-  if (!forms.length) return show("nothing");
+  const [forms, parts, sendings, kit] = await Promise.all([all("form"), all("part"), all("sending"), get("kit", "kit")]);
+  if (!forms.length && !kit) return show("nothing");
+  if (kit) starting(kit, () => document.querySelector("[data-back]").replaceChildren(part("no-room")));
+  document.querySelector("[data-lead]").hidden = !forms.length;
   const waits = ({ response }) => {
     if (sendings.some((one) => one.response === response)) return word("sending");
     return parts.some((one) => one.response === response && one.unsent) ? word("unsent") : "";
@@ -75,7 +83,8 @@ async function list() {
     line.querySelector("a").href = addressOf(form.response);
     return line;
   }));
-  return show("list");
+  show("list");
+  return showWaits();
 }
 
 function cover(form, steps) {
@@ -96,11 +105,12 @@ async function section(form, steps, here) {
   const kept = await get("part", `${form.response}/${here}`);
   const answers = document.getElementById("answers");
   answers.append(...page.childNodes);
-  if (form.may_be_helped) answers.append(helped(form, await partsOf(form.response)));
+  const parts = await partsOf(form.response);
+  if (form.capture) await lay(form, steps, number, parts, document.querySelector("[data-told]").dataset);
+  if (form.may_be_helped) answers.append(helped(form, parts));
   keeping(answers, form, here, kept && written(kept), full); // before anybody can write
   answers.querySelector(".qwrap").dataset.facts = JSON.stringify(Object.fromEntries(facts));
-  withoutLots(answers);
-  await dress(answers).catch(() => null); // a file that is not here: the fields work all the same
+  await dress(answers, Boolean(form.capture)).catch(() => null); // a file that is not here: the fields work all the same
   around(number, steps.length);
   const place = open("section", form, { title, help, quiet, place: number + 1, places: steps.length });
   place.querySelector("[data-quiet]").hidden = !quiet;
@@ -129,17 +139,11 @@ function around(number, places) {
   bar.querySelector("[data-on]").hidden = number + 1 === places;
 }
 
-// Lots are the server's to draw.
-function withoutLots(answers) {
-  const buttons = answers.querySelectorAll("[name=go]:is([value^='draw:'], [value^='redraw:'])");
-  for (const button of buttons) button.hidden = true;
-  document.querySelector("[data-by-lot]").hidden = !buttons.length;
-}
-
 // The scripts of a page of questions begin with what stands there.
-async function dress(answers) {
+async function dress(answers, isCapture) {
   const kinds = Object.keys(KINDS).filter((kind) => answers.querySelector(kind));
   const scripts = ["form", "choices", "shown", ...kinds.map((kind) => KINDS[kind]), "aloud"];
+  if (isCapture) scripts.push("capture/begin");
   for (const script of scripts) await import(`../${script}.js`);
 }
 
@@ -154,6 +158,7 @@ function look(form, steps) {
     block.querySelector("section").append(told(cards, list.dataset));
     list.append(block);
   }
+  if (form.capture) sayNames(form, named(form, steps));
   const bar = document.querySelector("footer[data-view=look]");
   const last = steps.at(-1)?.section.id;
   bar.querySelector("[data-go-back]").href = addressOf(form.response, last && `sections/${last}`);
@@ -166,6 +171,17 @@ function look(form, steps) {
     if (still.length) blame(form, still);
     else send(form);
   });
+}
+
+// Names of the class in what was written: said before it is sent, and no bar to it.
+function sayNames(form, found) {
+  const place = document.querySelector("[data-look-names]");
+  place.hidden = !found.length;
+  place.querySelector("ul").append(...found.map(({ section, names }) => {
+    const line = fill(part("named"), { names: names.join(", "), title: section.title });
+    line.querySelector("a").href = addressOf(form.response, `sections/${section.id}`);
+    return line;
+  }));
 }
 
 // What stands above the answers: that some are missing, or that some must not be.
@@ -219,8 +235,15 @@ function ready(response) {
 
 // ---- a device without room
 
+// Once nothing waits there is nothing to say of it, until the next word is written.
+function still(isStill) {
+  const line = document.querySelector(".save-line");
+  line.hidden = isStill;
+  line.parentElement.classList.toggle("is-still", isStill);
+}
+
 function full(isFull) {
-  document.querySelector(".save-line").hidden = false;
+  still(false);
   document.querySelector("[data-saved]").hidden = isFull;
   document.querySelector("[data-full]").hidden = !isFull;
   if (isFull) document.querySelector("[data-back]").replaceChildren(part("full"));
@@ -230,6 +253,7 @@ function full(isFull) {
 
 const here = () => SHOWN.exec(location.pathname.slice(root.pathname.length))?.[1];
 
+let isShut = false;
 let refused = null; // what the server said no to
 let sent = null; // the response that arrived
 let closed = ""; // its round was closed meanwhile: "late" or "stands"
@@ -247,6 +271,7 @@ async function tryAgain() {
   if (!(await sendBare())) return;
   const { left, what } = await flush();
   if (what === "out" || what === "another") return shut();
+  if (isShut) return what === "away" || location.reload(); // its person is in again
   const isAway = what === "away";
   for (const place of document.querySelectorAll("[data-away]")) place.hidden = !isAway;
   return isAway ? document.querySelector("[data-back] [data-network]")?.remove() : back(left);
@@ -254,6 +279,7 @@ async function tryAgain() {
 
 // Nobody is in, or somebody else: what was written is locked, and goes from the screen.
 async function shut() {
+  isShut = true;
   await settled();
   for (const place of document.querySelectorAll("[data-view]:not([data-view~=locked]), [data-back] > *")) place.remove();
   show("locked");
@@ -264,7 +290,7 @@ function back(left) {
   const link = note.querySelector("a");
   if (link) link.href = sent ? addressOf(sent) : location.href;
   document.querySelector("[data-back]").replaceChildren(note);
-  document.querySelector(".save-line").hidden = !left; // there again with the next word that is written
+  still(!left);
   if (sent && !seen("sent").hidden) lead("arrived");
 }
 
@@ -289,10 +315,12 @@ async function begin() {
   if (!held?.key) return show(mine() ? "locked" : "nothing");
   watch();
   const path = location.pathname.slice(root.pathname.length);
-  if (!path) return list();
+  if (ON_THE_DEVICE.includes(path)) return list();
   const [, response, here, isLook] = SHOWN.exec(path) ?? [];
   const form = response && (await get("form", response));
   if (!form) return show("nothing");
+  const start = await startOf(response);
+  if (start?.stuck) document.querySelector("[data-back]").append(fill(part("refused"), start.stuck));
   const steps = walk(form, await partsOf(response));
   if (here) return section(form, steps, here);
   if (!isLook) return cover(form, steps);

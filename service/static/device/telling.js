@@ -1,7 +1,7 @@
 // Answers as they are read, made from a form that is filled: what was asked, what was said to it, and what is missing.
 
 import { cardsIn, factOf, said } from "../facts.js";
-import { linesIn, rowsIn } from "../growing.js";
+import { linesIn, rowsIn, wordsOf } from "../growing.js";
 
 // A list of questions and answers, as responses/answers.html draws it. `words` are the sentences of the page.
 export function told(cards, words) {
@@ -83,11 +83,11 @@ function clock(time, card) {
 }
 
 function linesOf(card) {
-  const written = linesIn(card).filter((line) => line.querySelector("input").value.trim());
+  const written = linesIn(card).filter((line) => wordsOf(line).value.trim());
   return written.map((line) => {
     const at = line.querySelector("[type=hidden]").value;
     const tag = line.querySelector("select")?.selectedOptions[0];
-    const parts = [at && clock(new Date(at), card), line.querySelector("input").value.trim()];
+    const parts = [at && clock(new Date(at), card), wordsOf(line).value.trim()];
     return [...parts, tag?.value && `(${tag.textContent})`].filter(Boolean).join(" ");
   });
 }

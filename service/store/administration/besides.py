@@ -1,4 +1,4 @@
-"""What was prepared, said and kept around somebody's conversations, for the copy of all of it."""
+"""What was prepared, said and kept around conversations and visits, for the copy of all of it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Beside:
     id: UUID
     at: datetime
     by: UUID  # who wrote or did it
-    about: UUID  # the student
+    about: UUID  # the student, or the teacher who was visited
     round: UUID | None
     words: tuple[str, ...]  # as the pages ask for them
     form: tuple[str, int] | None = None  # of minutes: what they are written by
@@ -40,7 +40,7 @@ AGREED = "conversation"  # a goal or an agreement, under the key of its conversa
 MINUTES, SET_ASIDE = "minutes", "minutes that are set aside"
 COUNT = {  # columns of words of each kind
     "note": 1, "card": 2, "judgement": 3, "proposal": 2, "week": 4, "evidence": 3, "time": 1,
-    AGREED: 5,
+    AGREED: 5, "visit": 3, "reflection": 4, "experiment": 3, "visit note": 1,
 }  # fmt: skip
 ROOM = 5  # columns of words that a kind can have
 NONE = Value("")
@@ -68,7 +68,7 @@ def besides(owner: UUID, person: UUID) -> tuple[Beside, ...]:
         _minutes(owner, person, MINUTES, m.document),
         _minutes(owner, person, SET_ASIDE, m.asides),
     ]
-    found += [_goals(owner, person), _agreements(owner, person)]
+    found += [_goals(owner, person), _agreements(owner, person), *_visits(owner, person)]
     query = reduce(lambda one, other: one.union_all(other), found)
     known = [one for row in rows(query) for one in _besides(row)]
     return tuple(sorted(known, key=lambda one: (one.at, str(one.id))))
@@ -138,6 +138,27 @@ def _agreements(owner: UUID, person: UUID) -> Any:
         .join(c)
         .where(a.owner == owner, c.student == person)
     )  # fmt: skip
+
+
+def _visits(owner: UUID, person: UUID) -> Iterator[Any]:
+    """What was agreed of visits, what the two wrote and try, and the notes of each."""
+    v, r, e, n = t.Visit, t.Reflection, t.Experiment, t.VisitNote
+    both = (v.teacher == person) | (v.observer == person)
+    none = SQL("NULL")
+    yield v.select(
+        Value("visit"), v.id, v.held_on, fn.COALESCE(v.proposed_by, v.observer), v.teacher, none,
+        *_padded((v.lesson, v.looks_for, v.off_note)),
+    ).where(v.owner == owner, both)  # fmt: skip
+    parts = (
+        (r, both, r.saved_at, fn.COALESCE(r.writer, v.observer),
+         ("reflection", r.did, r.effect, r.learned, r.next_step)),
+        (e, both, e.made_at, e.teacher, ("experiment", e.text, e.sign, e.became)),
+        (n, n.writer == person, n.saved_at, n.writer,
+         ("visit note", n.text)),
+    )  # fmt: skip
+    for table, whose, at, by, (kind, *words) in parts:
+        query = table.select(Value(kind), table.id, at, by, v.teacher, none, *_padded(words))
+        yield query.join(v).where(table.owner == owner, whose)
 
 
 def _besides(row: Sequence[Any]) -> Iterator[Beside]:

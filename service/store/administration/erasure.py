@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid4
 
-from peewee import PeeweeException
+from peewee import PeeweeException, fn
 
 from service.store import anonymous, tables as t
 from service.store.ground.database import database, lock_rows, new_id, on_sqlite, rows
+from service.store.ground.naming import shown_name, whole
 
 POINTING = (  # rows that stay, with nobody in the place of the one who is gone
     t.Definition.author, t.Draft.author, t.Response.entered_by, t.Conversation.opened_by,
     t.Visit.observer, t.Visit.teacher, t.Link.made_by, t.CodeSheet.made_by,
     t.RosterImport.made_by, t.Conversation.closed_by, t.Conversation.shared_by, t.Minutes.writer,
-    t.Slot.made_by, t.Booking.booked_by, t.PlanTask.done_by,
+    t.Slot.made_by, t.Booking.booked_by, t.PlanTask.done_by, t.Focus.author, t.Visit.proposed_by,
+    t.Visit.called_off_by, t.Reflection.writer,
 )  # fmt: skip
 THEIRS = (  # rows that go with the person
     t.Membership.person, t.Guardianship.guardian, t.Guardianship.student, t.Link.person,
     t.Letter.person, t.Feed.person, t.Note.writer, t.Note.student, t.Card.student,
     t.SubjectJudgement.writer, t.SubjectJudgement.student, t.Proposal.proposer, t.Proposal.student,
     t.Booking.student, t.Booking.party, t.Booking.teacher, t.Slot.teacher, t.Bundle.asked_by,
+    t.Experiment.teacher, t.VisitNote.writer, t.VisitShare.reader, t.OwnPart.person,
+    t.OwnCopy.reader, t.OwnCopy.person, t.OwnSurvey.person, t.OwnVisit.person,
 )  # fmt: skip
 
 
@@ -67,7 +72,12 @@ def _found(owner: UUID, which: Any) -> tuple[Erased, ...]:
 
 
 def delete_documents(owner: UUID, gone: Sequence[Erased]) -> None:
+    """With the copies of an own lesson that somebody else was given of them."""
     for some in _portions([one.id for one in gone]):
+        lessons = t.Response.select(t.Response.own).where(
+            t.Response.owner == owner, t.Response.id.in_(some), t.Response.own.is_null(False)
+        )
+        t.OwnCopy.delete().where(t.OwnCopy.owner == owner, t.OwnCopy.visit.in_(lessons)).execute()
         t.Response.delete().where(t.Response.owner == owner, t.Response.id.in_(some)).execute()
 
 
@@ -179,6 +189,17 @@ def unpick(owner: UUID, person: UUID) -> None:
             document, changes, asides = (text and text.replace(old, new) for text in texts)
             changed = r.update(document=document, changes=changes, asides=asides)
             changed.where(r.owner == owner, r.id == key).execute()
+    _strike_in_copies(owner, person)
+
+
+def _strike_in_copies(owner: UUID, person: UUID) -> None:
+    """A copy of an own lesson says in words whom its answers hold by id."""
+    this = (t.Person.owner == owner) & (t.Person.id == person)
+    for names in rows(t.Person.select(*shown_name()).where(this)):
+        name, c = json.dumps(whole(*names), ensure_ascii=False)[1:-1], t.OwnCopy
+        if name:
+            struck = c.update(content=fn.REPLACE(c.content, name, "–"))
+            struck.where(c.owner == owner, c.content.contains(name)).execute()
 
 
 def empty_cases(owner: UUID, person: UUID) -> None:

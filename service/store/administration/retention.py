@@ -158,10 +158,28 @@ def delete_empty_occasions(owner: UUID, before: date) -> int:
     visits = t.Visit.delete().where(
         t.Visit.owner == owner, t.Visit.held_on < before, ~fn.EXISTS(on_visit)
     )
+    on_own = kept.where(t.Response.own == t.OwnVisit.id)
+    t.OwnVisit.delete().where(
+        t.OwnVisit.owner == owner, t.OwnVisit.made_at < _moment(before), ~fn.EXISTS(on_own)
+    ).execute()  # told in no report: they are nobody else's business
     empty = (t.Sheet.owner == owner) & (t.Sheet.made_at < _moment(before)) & ~fn.EXISTS(on_sheet)
     let_go_of_sheets(owner, t.Sheet.select(t.Sheet.id).where(empty))
     sheets = t.Sheet.delete().where(empty)
     return int(visits.execute()) + int(sheets.execute())
+
+
+def own_forms(owner: UUID) -> tuple[Form, ...]:
+    """Every definition version that a teacher has asked the own class."""
+    s = t.OwnSurvey
+    query = s.select(s.name, s.version).where(s.owner == owner).distinct()
+    return tuple(sorted(tuple(row) for row in rows(query)))
+
+
+def delete_own_surveys(owner: UUID, form: Form, before: date) -> None:
+    """What was asked for the own eyes alone and was over before a day, with all that is in it."""
+    s = t.OwnSurvey
+    of = (s.owner == owner) & (s.name == form[0]) & (s.version == form[1])
+    s.delete().where(of, s.closes_on < before).execute()
 
 
 def delete_before(owner: UUID, days: Mapping[str, date]) -> int:

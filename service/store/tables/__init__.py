@@ -40,7 +40,6 @@ from service.store.tables.forms import (
     RoundGroup,
     Series,
     Sheet,
-    Visit,
 )
 from service.store.tables.people import (
     Failure,
@@ -52,12 +51,28 @@ from service.store.tables.people import (
     Reading,
     School,
 )
+from service.store.tables.visiting import (
+    Experiment,
+    Focus,
+    OwnAnswer,
+    OwnCopy,
+    OwnPart,
+    OwnSurvey,
+    OwnVisit,
+    Reflection,
+    Visit,
+    VisitCount,
+    VisitNote,
+    VisitShare,
+)
 
 TABLES = (
     Owner, School, Group, Person, Membership, Guardianship, Failure, Reading, Definition, Draft,
-    Sheet, Series, Round, RoundForm, RoundGroup, Visit, Response, Participation,
+    Sheet, Series, Round, RoundForm, RoundGroup, Focus, Visit, OwnVisit, Response, Participation,
     AnonymousAnswer, SealedAnswer, Release, Conversation, Goal, Agreement, Minutes, Note, Card,
     SubjectJudgement, Proposal, Bundle, Slot, Booking, Feed, PlanTask, CheckIn, Evidence, Outcome,
+    Reflection, Experiment, VisitNote, VisitShare, VisitCount, OwnSurvey, OwnPart, OwnAnswer,
+    OwnCopy,
     Link, Letter, AuditEntry, CodeSheet, RosterImport, Case, RetentionReport,
 )  # fmt: skip
 
@@ -76,8 +91,10 @@ __all__ = [
     "Definition",
     "Draft",
     "Evidence",
+    "Experiment",
     "Failure",
     "Feed",
+    "Focus",
     "Goal",
     "Group",
     "Guardianship",
@@ -87,12 +104,18 @@ __all__ = [
     "Minutes",
     "Note",
     "Outcome",
+    "OwnAnswer",
+    "OwnCopy",
+    "OwnPart",
+    "OwnSurvey",
+    "OwnVisit",
     "Owner",
     "Participation",
     "Person",
     "PlanTask",
     "Proposal",
     "Reading",
+    "Reflection",
     "Release",
     "Response",
     "RetentionReport",
@@ -107,4 +130,7 @@ __all__ = [
     "Slot",
     "SubjectJudgement",
     "Visit",
+    "VisitCount",
+    "VisitNote",
+    "VisitShare",
 ]

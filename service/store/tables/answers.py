@@ -13,17 +13,19 @@ from peewee import (
 )
 
 from service.store.ground.database import Table, UtcField, now
-from service.store.tables.forms import Round, Sheet, Visit
+from service.store.tables.forms import Round, Sheet
 from service.store.tables.people import Group, Owner, Person
+from service.store.tables.visiting import OwnVisit, Visit
 
 
 class Response(Table):
-    """One person's answers on a round, a visit or a sheet. The document is the truth."""
+    """What one person answered on a round, a visit, a sheet or an own lesson. It is the truth."""
 
     owner = ForeignKeyField(Owner, index=False)
     round = ForeignKeyField(Round, null=True, index=False)
     visit = ForeignKeyField(Visit, null=True, index=False)
     sheet = ForeignKeyField(Sheet, null=True, index=False)
+    own = ForeignKeyField(OwnVisit, null=True, index=False)  # private: its person's alone
     name = CharField()
     version = IntegerField()
     person = ForeignKeyField(Person, index=False)
@@ -50,6 +52,7 @@ class Response(Table):
             (("owner", "round", "name", "person", "about"), True),
             (("owner", "visit", "name", "person"), True),
             (("owner", "sheet", "person"), True),
+            (("owner", "own", "name"), True),
             (("owner", "round", "group", "version"), False),
             (("owner", "about", "round"), False),
             (("owner", "person"), False),

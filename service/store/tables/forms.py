@@ -1,4 +1,4 @@
-"""Questionnaires of an owner, the rounds that ask them, and the occasions outside rounds."""
+"""Questionnaires of an owner, the rounds that ask them, and the sheets outside rounds."""
 
 from peewee import BooleanField, CharField, DateField, ForeignKeyField, IntegerField, TextField
 
@@ -107,20 +107,3 @@ class RoundGroup(Table):
 
     class Meta:
         indexes = ((("owner", "round", "group"), True), (("owner", "group"), False))
-
-
-class Visit(Table):
-    """A class visit: an observer, a teacher, a class and a lesson."""
-
-    owner = ForeignKeyField(Owner, index=False)
-    school = ForeignKeyField(School, index=False)
-    observer = ForeignKeyField(Person, index=False)
-    teacher = ForeignKeyField(Person, index=False)
-    group = ForeignKeyField(Group, index=False)
-    lesson = CharField()
-    held_on = DateField()
-    name = CharField()  # of the observation's definition, pinned
-    version = IntegerField()
-
-    class Meta:
-        indexes = ((("owner", "observer", "held_on"), False), (("owner", "teacher"), False))

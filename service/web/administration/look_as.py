@@ -24,7 +24,7 @@ LOOKED_AT = frozenset(
         "home.home", "conversations.all_of_mine", "conversations.folder", "conversations.one",
         "conversations.hold", "conversations.after", "goals.mine", "cards.mine",
         "rounds.every", "rounds.one", "rounds.new", "feedback.of_team", "feedback.of_school",
-        "visits.every", "visits.new", "sheets.every", "answers.classes", "answers.of_class",
+        "visits.every", "visit_plans.new", "sheets.every", "answers.classes", "answers.of_class",
         "answers.of_student", "questionnaires.every", "questionnaires.one",
     }
 )  # fmt: skip

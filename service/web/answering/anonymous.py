@@ -50,7 +50,7 @@ def send(round_id: UUID, name: str) -> ResponseReturnValue:
     form.validate()
     if request.form.get("go") != SEND:  # one row more, or Enter in a field, without a script
         return _page(sitting, key, form.document, all_translated(form.errors), form.typed)
-    refused = {**_missing(asked, form.document), **all_translated(form.errors)}
+    refused = {**still_missing(asked, form.document), **all_translated(form.errors)}
     if refused and not sitting.taken_part:
         return _page(sitting, key, form.document, refused, form.typed), 422
     done, total = progress(asked, form.document)
@@ -91,7 +91,7 @@ def _no_more(sitting: Sitting, refused: bool = False) -> str:
     return render_template("anonymous/no_more.html", sitting=sitting, refused=refused)
 
 
-def _missing(asked: Questionnaire, document: Document) -> Sentences:
+def still_missing(asked: Questionnaire, document: Document) -> Sentences:
     """What must be answered and is not; what was refused has a sentence of its own."""
     still = missing(asked, kept(asked, document))
     return {one.id: [translated(unanswered(one))] for one in still}

@@ -6,14 +6,18 @@ import json
 from hashlib import sha256
 
 from flask import Blueprint, Response, render_template, url_for
+from flask_babel import force_locale
 
+from questionnaires import LANGUAGES
+from service.errors import NotFound
 from service.web.ground.guards import person_or_nobody
 from service.web.ground.headers import nonce
+from service.web.ground.languages import _
 from service.web.ground.requests import STATIC, static_url
 
 pages = Blueprint("devices", __name__)
 
-KINDS = (".css", ".js", ".svg", ".woff2")
+KINDS = (".css", ".js", ".png", ".svg", ".woff2")
 AT_A_DESK = frozenset(
     {
         "agenda.js",
@@ -27,6 +31,14 @@ AT_A_DESK = frozenset(
         "worker.js",
     }
 )  # no form is answered with these
+PAPER, BAR = "#EFF3F0", "#1D4D42"  # as tokens.css has them
+ICONS = (
+    ("app/icon.svg", "any", "any"),
+    ("app/icon-192.png", "192x192", "any"),
+    ("app/icon-512.png", "512x512", "any"),
+    ("app/maskable-192.png", "192x192", "maskable"),
+    ("app/maskable-512.png", "512x512", "maskable"),
+)
 FILLED_IN = '"filled in by the server"'
 
 
@@ -46,6 +58,41 @@ def worker() -> Response:
     kept = {"mark": mark, "shell": url_for("devices.shell"), "files": files}
     script = (STATIC / "worker.js").read_text(encoding="utf-8")
     return Response(script.replace(FILLED_IN, json.dumps(kept)), mimetype="text/javascript")
+
+
+@pages.get("/app/<language>.webmanifest")
+def manifest(language: str) -> Response:
+    """What a browser asks before it installs us. It begins on the front page, network or not.
+
+    The language stands in the address, because browsers ask for it as nobody.
+    """
+    if language not in LANGUAGES:
+        raise NotFound(f"language {language}")
+    with force_locale(language):
+        said = {
+            "id": url_for("home.home"),
+            "name": "Samtalebordet",
+            "short_name": "Samtalebordet",
+            "description": _("What you have seen and thought, laid on one table."),
+            "lang": language,
+            "start_url": url_for("home.home"),
+            "scope": url_for("home.home"),
+            "display": "standalone",
+            "background_color": PAPER,
+            "theme_color": BAR,
+            "icons": [
+                {"src": static_url(name), "sizes": sizes, "purpose": purpose, "type": _type(name)}
+                for name, sizes, purpose in ICONS
+            ],
+            "shortcuts": [
+                {"name": _("Visits and what waits on this device"), "url": url_for("devices.shell")}
+            ],
+        }
+    return Response(json.dumps(said, ensure_ascii=False), mimetype="application/manifest+json")
+
+
+def _type(name: str) -> str:
+    return "image/svg+xml" if name.endswith(".svg") else "image/png"
 
 
 def _files() -> list[str]:

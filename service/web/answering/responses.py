@@ -38,6 +38,7 @@ from service.store.people import Person
 from service.store.responses import Response
 from service.store.rounds import Round
 from service.web.agreed import goal_names
+from service.web.answering import capturing
 from service.web.answering.asides import sections_with_asides
 from service.web.answering.packing import packed
 from service.web.answering.said import Sections, answer_places, answer_rows
@@ -77,7 +78,7 @@ def cover(response_id: UUID) -> str:
         round=of,
         questionnaire=questionnaire,
         about=about_whom(response),
-        sight=sight_of(questionnaire, _is_trial(of)),
+        sight=sight_of(questionnaire, _is_trial(of), response.task.own is not None),
         trial=_is_trial(of),
         writing=_writing(response, of),
         done=done,
@@ -261,15 +262,15 @@ def _places_said(
     if not actions.occasions.needs(questionnaire).in_heads:
         return {}
     person = current_person()
-    names = actions.occasions.names(person.owner.id, questionnaire, response.working)
+    names = _names(response, questionnaire)
     known = actions.occasions.places(person, response, of, questionnaire)
     return {**known, **answer_places(questionnaire, response.working, names)}
 
 
 def _again(response: Response, of: Round | None, questionnaire: Questionnaire) -> Sections:
-    """What one sent oneself, to read again. Sheets and visits have pages of their own."""
+    """What one sent oneself, to read again. Sheets, visits and own lessons have pages."""
     task, person = response.task, current_person()
-    if response.sent_at is None or person.by_code or task.sheet or task.visit:
+    if response.sent_at is None or person.by_code or task.sheet or task.visit or task.own:
         return ()
     return _answers(person, replace(response, changes=None), of, questionnaire)[1]
 
@@ -291,11 +292,17 @@ def _unsent(response: Response, of: Round | None, questionnaire: Questionnaire) 
     )
 
 
+def _names(response: Response, questionnaire: Questionnaire) -> Mapping[str, str]:
+    """What is called how in what was picked."""
+    task = response.task
+    return actions.occasions.names(task.owner, questionnaire, response.working, task.visit)
+
+
 def _answers(
     person: Person, response: Response, of: Round | None, questionnaire: Questionnaire
 ) -> tuple[Mapping[str, str], Sections]:
     """The answers as they are read, and what stands in the places of their texts."""
-    names = actions.occasions.names(person.owner.id, questionnaire, response.working)
+    names = _names(response, questionnaire)
     places = actions.occasions.places(person, response, of, questionnaire)
     return places, answer_rows(questionnaire, response.working, names, places)
 
@@ -313,12 +320,13 @@ def _look(
         about=about_whom(response),
         blank=total - done,
         lacking=_lacking(response, questionnaire, places),
+        named=capturing.named(response, questionnaire),
         refused=refused,
         two=sections_with_asides(response, questionnaire),
         again=response.sent_at is not None,
         places=places,
         sections=sections,
-        sight=sight_of(questionnaire, _is_trial(of)),
+        sight=sight_of(questionnaire, _is_trial(of), response.task.own is not None),
         trial=_is_trial(of),
         key=uuid4(),
     )

@@ -25,6 +25,7 @@ from questionnaires import (
     NumberQuestion,
     Option,
     Picked,
+    PickQuestion,
     Question,
     Questionnaire,
     Rows,
@@ -86,16 +87,24 @@ def answer_rows(
     known = {**places, **answer_places(questionnaire, document, names)}
     reading = _Reading(questionnaire, names, known)
     sections = [
-        (one, reading.answers(_asked(one, steps), document, visible.ids, visible.facts))
+        (one, reading.answers(_asked(one, steps, document), document, visible.ids, visible.facts))
         for one in questionnaire.sections
     ]
     return tuple((one, rows) for one, rows in sections if rows)
 
 
-def _asked(section: Section, steps: bool) -> Sequence[Question]:
-    if steps:
-        return section.questions
-    return [one for one in section.questions if not isinstance(one, ScaleQuestion)]
+def _asked(section: Section, steps: bool, document: Document) -> Sequence[Question]:
+    """Areas are asked for only where the school has chosen some."""
+    return [
+        one
+        for one in section.questions
+        if (steps or not isinstance(one, ScaleQuestion))
+        and (not _is_of_areas(one) or one.id in document.answers)
+    ]
+
+
+def _is_of_areas(question: Question) -> bool:
+    return isinstance(question, PickQuestion) and question.from_ == "focus_area"
 
 
 def answer_places(

@@ -18,7 +18,7 @@ from service import actions, store
 from service.store.people import Person
 from service.store.responses import Response
 from service.store.rounds import Round
-from service.web.answering import turning
+from service.web.answering import capturing, turning
 from service.web.answering.asides import asides
 from service.web.answering.said import said_answer
 from service.web.ground.frames import Frame
@@ -29,7 +29,7 @@ from service.web.sight import sight_of, sight_of_question
 MOST_KEPT = 2000  # pages: some versions, some sections each, three languages
 ANSWER = "answer:"  # how a text names an earlier answer
 PLACE = "place "  # before the names of holes that are places of a text
-FILLED = ("marks", "helped", "quiet", "asides")  # holes that are HTML already
+FILLED = ("marks", "helped", "quiet", "asides", "head", "look", "evidence")  # HTML already
 _MARKS = Markup(
     '<input type="hidden" name="lane" value="{lane}"><input type="hidden" name="number" value="1">'
     '<input type="hidden" name="was" value="{was}">'
@@ -81,7 +81,11 @@ class Around:
     helped: str
     quiet: str
     asides: str
+    head: str
+    look: str
+    evidence: str
     errors: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    own: bool = False  # nobody else reads it, whatever the questionnaire says
 
 
 def section_page(
@@ -97,6 +101,7 @@ def section_page(
     refused = all_translated(errors or {})
     trial = of is not None and of.trial
     filled = questions_of(response, questionnaire, this, setting, refused, typed)
+    capture = capturing.capture(response, questionnaire)
     around = Around(
         *_place(questionnaire, this, response.working),
         trial=trial,
@@ -107,13 +112,17 @@ def section_page(
         helped=" checked" if response.helped else "",
         quiet=_quiet_line(response, of, questionnaire, this),
         asides=asides(response, questionnaire, setting, this),
+        head=capture.head,
+        look=capture.look,
+        evidence=capturing.evidence(response, questionnaire, this),
         errors=refused,
+        own=response.task.own is not None,
     )
     if refused:
         return _draw(questionnaire, this, filled, around)
     frame = _frame(
         questionnaire, this.id, language(), around.place, around.of, around.trial,
-        bool(around.saved_at), bool(around.about),
+        bool(around.saved_at), bool(around.about), around.own,
     )  # fmt: skip
     return frame.fill(
         questions=filled,
@@ -121,6 +130,9 @@ def section_page(
         helped=around.helped,
         quiet=around.quiet,
         asides=around.asides,
+        head=around.head,
+        look=around.look,
+        evidence=around.evidence,
         saved_at=around.saved_at,
         about=str(escape(around.about)),
         **{
@@ -179,6 +191,9 @@ def about_whom(response: Response) -> str:
     if task.visit is not None:
         visit = store.visits.visit(task.owner, task.visit)
         return f"{visit.teacher_name} · {visit.group_name} · {visit.lesson}"
+    if task.own is not None:
+        lesson = store.own.lesson(task.owner, task.person, task.own)
+        return " · ".join(filter(None, (lesson.lesson, lesson.group_name)))
     if task.sheet is not None:
         sheet = store.sheets.sheet(task.owner, task.sheet)
         return " · ".join(filter(None, (sheet.title, sheet.of)))
@@ -201,6 +216,7 @@ def _frame(
     trial: bool,
     saved: bool,
     about: bool,
+    own: bool,
 ) -> Frame:
     """All of a section's page but the answers: drawn once per version, language and place."""
     this = section(questionnaire, section_id)
@@ -213,7 +229,8 @@ def _frame(
             about=marks["about"] if about else "",
             places={one: marks[f"{PLACE}{one}"] for one in in_heads},
             marks=marks["marks"], helped=marks["helped"], quiet=marks["quiet"],
-            asides=marks["asides"],
+            asides=marks["asides"], head=marks["head"], look=marks["look"],
+            evidence=marks["evidence"], own=own,
         )  # fmt: skip
         return _draw(questionnaire, this, Markup(marks["questions"]), around)
 
@@ -237,13 +254,18 @@ def _draw(questionnaire: Questionnaire, this: Section, questions: Markup, around
         helped=Markup(around.helped),
         quiet=Markup(around.quiet),
         asides=Markup(around.asides),
+        capture=capturing.is_capture(questionnaire),
+        watches=capturing.watches(this),
+        head=Markup(around.head),
+        look=Markup(around.look),
+        evidence=Markup(around.evidence),
         may_be_helped=questionnaire.respondent == "student",
         trial=around.trial,
         errors=[
             (f"#q-{key}", f"{_asked(this, key, around.places)} {' '.join(sentences)}")
             for key, sentences in around.errors.items()
         ],
-        sight=sight_of(questionnaire, around.trial),
+        sight=sight_of(questionnaire, around.trial, around.own),
         me=None,  # a frame is everybody's
         nav=(),
         shell="desk",

@@ -14,6 +14,7 @@ from service.store.people import Person
 from service.web.booking import mails
 from service.web.ground.languages import spoken
 from service.web.planning.reminders import in_digest
+from service.web.visiting import mails as visit_mails
 
 Values = Mapping[str, object]
 
@@ -29,6 +30,8 @@ KINDS: dict[str, Callable[[Letter, Person], Values | None]] = {
     "welcome": _nothing_more,
     "digest": in_digest,
     "booking": mails.in_letter,
+    "visit": visit_mails.of_visit,
+    "visit_waits": visit_mails.of_proposal,
 }
 ENTRANCES = {"reset": "resets.new_password", "welcome": "welcomes.welcome"}  # what a token opens
 

@@ -33,11 +33,16 @@ WRITTEN_IN = frozenset(
     {"responses.save", "anonymous.send", "agreeing.agree", "minutes.save", "drafts.save",
      "drafts.replace", "cards.write", "cards.rewrite", "subjects.write", "at_home.propose",
      "at_home.change", "notes.keep", "check_ins.save", "evidence.add", "evidence.change",
-     "goals.look_back"}
+     "goals.look_back", "focus.keep", "visit_plans.propose", "visit_plans.change",
+     "visit_plans.agree", "visit_plans.call_off", "talk.reflect", "talk.note", "talk.agree",
+     "talk.follow_up", "asked.send"}
 )  # fmt: skip
-PREPARED = frozenset({"card_text", "judgement", "goal", "why", "note"})
+PREPARED = frozenset({"card_text", "judgement", "goal", "why", "note", "looks_for"})
 KEPT_ALIVE = re.compile(r"line|title|text|link|reached-[0-9a-f-]+")  # a week, a piece, a goal
 OF_A_GOAL = re.compile(r"(goal|signs|try|help|subject|what)_[0-9]{1,2}")
+OF_A_FOCUS = re.compile(r"guide|(title|justifies|matters|qualify|upskilling)_[0-9]{1,2}")
+OF_A_TALK = re.compile(r"did|effect|learned|do_next|sign|became")  # after a visit
+OWN_WORDS = (OF_A_GOAL, OF_A_FOCUS, OF_A_TALK, KEPT_ALIVE)
 OF_A_DRAFT = re.compile(rf"content|.+\.({'|'.join(LANGUAGES)})")  # its JSON, or a text of it
 AN_OPTION = re.compile(r"-?[a-z][a-z0-9_]*")  # what a radio sends; words are what is left
 _HTTP = {
@@ -104,7 +109,7 @@ def _written() -> list[str]:
 
 
 def _holds_words(name: str, value: str) -> bool:
-    if name in PREPARED or OF_A_GOAL.fullmatch(name) or KEPT_ALIVE.fullmatch(name):
+    if name in PREPARED or any(one.fullmatch(name) for one in OWN_WORDS):
         return True
     known = name.startswith("q-") or bool(OF_A_DRAFT.fullmatch(name))
     return known and not AN_OPTION.fullmatch(value)

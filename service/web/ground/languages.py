@@ -196,14 +196,14 @@ def all_translated(errors: Mapping[str, Sequence[Message]]) -> dict[str, list[st
     return {field: [translated(one) for one in why] for field, why in errors.items()}
 
 
-def decimal(value: float) -> str:
-    """One place behind the comma."""
-    return _decimal(value, _spoken().name)
+def decimal(value: float, places: int = 1) -> str:
+    """So many places behind the comma."""
+    return _decimal(value if round(value, places) else 0, places, _spoken().name)  # never -0
 
 
 @lru_cache(maxsize=1024)
-def _decimal(value: float, locale: str) -> str:
-    return str(format_decimal(value, "0.0", locale))
+def _decimal(value: float, places: int, locale: str) -> str:
+    return str(format_decimal(value, f"0.{'0' * places}", locale))
 
 
 def day(value: date) -> str:

@@ -44,7 +44,10 @@ WITHIN = {  # the places a room belongs to; the first that somebody has is where
     "taking_along": "conversations", "at_home": "conversations", "slots": "conversations",
     "kept_slots": "conversations", "groups": "conversations", "minutes": "conversations",
     "agreeing": "conversations", "closing": "conversations", "documents": "conversations",
-    "sheets_on_paper": "conversations",
+    "sheets_on_paper": "conversations", "visit_plans": "visits", "own": "visits",
+    "own_surveys": "visits", "copies": "visits",
+    "counting": "visits", "pairs": "visits", "focus": "visits", "teaching": "visits",
+    "talk": "visits", "shares": "visits", "kit": "visits",
 }  # fmt: skip
 
 

@@ -29,6 +29,10 @@ def kind_name(kind: str) -> str:
         "time": _("A time for a conversation"),
         "minutes": _("Minutes of a conversation"),
         AGREED: _("What was agreed in a conversation"),
+        "visit": _("A class visit"),
+        "reflection": _("The conversation after a visit"),
+        "experiment": _("Something to try after a visit"),
+        "visit note": _("A note of one’s own after a visit"),
     }
     return names[kind]
 
@@ -102,5 +106,18 @@ def _labels(kind: str) -> tuple[str, ...]:
         "week": (_("How it goes"), _("What was tried"), _("Next step"), _("In your words")),
         "evidence": (_("Name"), _("In your words"), _("Where it lies")),
         "time": (_("Place"),),
+        "visit": (
+            _("Lesson"),
+            _("What the teacher wants eyes on"),
+            _("Why it was called off"),
+        ),
+        "reflection": (
+            _("What did you do?"),
+            _("What effect did it have?"),
+            _("What did you learn from it?"),
+            _("What do you do next?"),
+        ),
+        "experiment": (_("What is tried"), _("The sign that it works"), _("It led to")),
+        "visit note": (_("Note"),),
     }
     return labels[kind]

@@ -10,13 +10,16 @@ import json
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
+from uuid import UUID
 
 from questionnaires import Document
+from service import store
 from service.actions.administration.held import Held, Paper
 from service.store.administration.cases import Case
 from service.store.administration.held import ANSWERED, TALKED
 from service.store.conversing.conversations import Conversation
 from service.store.ground.database import now
+from service.store.visiting.own import KeptPrivately
 from service.web.agreed import agreement_names, goal_names, who_names
 from service.web.answering.said import Answered, answer_rows
 from service.web.ground.languages import _, day, language, moment, said, with_capital
@@ -78,6 +81,7 @@ def told(case: Case, held: Held) -> Told:
         "prepared_and_kept": [
             besides.told(one, held.person.owner.id, held.rounds) for one in held.besides
         ],
+        "own_space": [private_told(one, held.person.owner.id, facts.name) for one in held.private],
         "anonymous": [
             {"round": one.round, "form": one.what}
             for one in held.occasions
@@ -127,6 +131,29 @@ def paper_told(paper: Paper, me: str) -> Told:
         "answers": answers(response.document),
         "changes_not_sent": answers(response.changes) if response.changes is not None else [],
         "set_aside": [answers(one) for one in response.asides.values()],
+    }
+
+
+def private_told(one: KeptPrivately, owner: UUID, me: str) -> Told:
+    """Something of one's own space: a lesson with its forms, a survey that was asked, a copy."""
+    kinds = {
+        "lesson": _("A lesson of one’s own"),
+        "survey": _("What you asked your own class"),
+        "copy": _("A copy that you gave to somebody"),
+    }
+    heading = " · ".join((kinds[one.kind], one.title, day(one.day or one.made_at.date())))
+    answers = []
+    for name, version, document in one.forms:
+        asked = store.definitions.questionnaire(owner, name, version)
+        places = {"about": me, "respondent": me}
+        for _section, given in answer_rows(asked, document, Roster(), places):
+            answers += [_answer(each) for each in given if one.kind == "lesson"]
+    return {
+        "kind": one.kind,
+        "heading": heading,
+        "at": at(one.made_at),
+        "taken_back_at": at(one.withdrawn_at),
+        "answers": answers,
     }
 
 
@@ -221,6 +248,7 @@ def as_parts(of: Told) -> Told:
         part(_("Conversations, goals and agreements"), map(of_talk, of["conversations"])),
         part(_("Prepared for conversations, and kept between them"),
               map(of_beside, of["prepared_and_kept"])),
+        part(_("Your own space, which nobody else reads"), map(_of_private, of["own_space"])),
         part(_("Anonymous forms"), map(_of_anonymous, of["anonymous"]), _not_found(of)),
         part(_("Who has read what, and what was administered"), [_log_item(of["log"])]),
         part(_("What you asked us for"), map(_of_request, of["requests"])),
@@ -309,6 +337,12 @@ def of_talk(one: Told) -> Told:
         lines.append((_("When we meet again"), _printed(one["meet_again"])))
     lines += [(_("Set aside from another device"), aside["text"]) for aside in one["set_aside"]]
     return item(one["round"] or _("A conversation"), lines or [(_("Nothing was written"), "")])
+
+
+def _of_private(one: Told) -> Told:
+    return item(
+        one["heading"], _answer_lines(one["answers"]) or [(_("Written on"), _printed(one["at"]))]
+    )
 
 
 def of_beside(one: Told) -> Told:

@@ -102,7 +102,9 @@ def read_what(what: str, rounds: Mapping[UUID, str]) -> str:
         return f"{name}: {title}" if title else name
     names = {
         "visit": _("What was written on a class visit"),
+        "visits": _("What was written on class visits, side by side"),
         "sheet": _("A sheet"),
+        "copy": _("A copy that you gave to read"),
         "along": _("What lies open in a student’s folder, taken along"),
         "case": _("What you asked for: whoever handles it looked for what concerns others"),
     }

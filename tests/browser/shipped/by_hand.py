@@ -151,10 +151,10 @@ class Hand:
         for tag in (*question.tags[:1], None):
             line = card.locator("[data-line]").last
             if tag:
-                line.locator("select").select_option(tag.value)
+                line.locator("select").select_option(tag.value, force=True)  # chips stand for it
                 said.append(tag.label["da"])
             said.append(_typed(line, self._words(question)))
-            line.locator("input:not([type=hidden])").press("Enter")
+            line.locator("textarea, input:not([type=hidden])").first.press("Enter")
         return tuple(said)
 
     def _choose(

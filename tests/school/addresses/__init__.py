@@ -11,10 +11,12 @@ from tests.school.addresses.keeping import PAGES as KEEPING
 from tests.school.addresses.planning import PAGES as PLANNING
 from tests.school.addresses.plans import PAGES as PLANS
 from tests.school.addresses.rights import PAGES as RIGHTS
+from tests.school.addresses.visits import PAGES as VISITS
 
 PAGES: dict[str, Address] = {
     **EVERY_DAY,
     **CONVERSING,
+    **VISITS,
     **ANSWERS,
     **ADMINISTRATION,
     **KEEPING,

@@ -19,3 +19,4 @@ class Address:
     opens_for: tuple[str, ...]
     not_for: tuple[str, ...]
     shows: str  # a few words, in Danish, that come from the database or from a definition
+    hidden_from: tuple[str, ...] = ()  # who might have such a page, and is not told of this one

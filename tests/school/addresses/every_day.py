@@ -94,16 +94,6 @@ PAGES: dict[str, Address] = {
         ("anna", "carl", "erik", "signe"),
         "Nordskolen",
     ),
-    "visits": Address(lambda _: "/visits", STAFF, (), "Test"),
-    "a new visit": Address(
-        lambda _: "/visits/new", ("signe", "dorte"), ("anna", "carl", "lise"), "Carl"
-    ),
-    "a visit": Address(
-        lambda of: f"/visits/{of.visit}",
-        ("signe", "carl"),
-        ("anna", "erik", "lise", "dorte"),
-        "Det går godt.",
-    ),
     "the questionnaires": Address(
         lambda _: "/questionnaires", SHAPING, NOT_SHAPING, "Sådan lærer jeg lige nu"
     ),

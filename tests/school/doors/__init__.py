@@ -10,6 +10,7 @@ from tests.school.doors.places import nowhere
 from tests.school.doors.planning import DOORS as PLANNING
 from tests.school.doors.plans import DOORS as PLANS
 from tests.school.doors.rights import DOORS as RIGHTS
+from tests.school.doors.visits import DOORS as VISITS
 
 DOORS: dict[str, Door] = {
     **EVERY_DAY,
@@ -20,6 +21,7 @@ DOORS: dict[str, Door] = {
     **KEEPING,
     **RIGHTS,
     **CONVERSING,
+    **VISITS,
 }
 
 __all__ = ["DOORS", "EVERYBODY", "FAR", "Door", "Ids", "nowhere"]

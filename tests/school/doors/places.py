@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 from service import actions
 from service.actions.planning.series import Planned
+from service.actions.visiting import planning
 from service.store import conversations, definitions, rounds, sheets, tables as t
 from service.store.administration import people as kept
 from service.store.between import evidence
@@ -16,12 +17,16 @@ from service.store.giving import at_home
 from service.store.ground.database import now, transaction
 from service.store.people import Person
 from service.store.planning import plans
+from service.store.visiting import talks
+from service.store.visiting.planning import Lesson
+from service.store.visiting.talks import ExperimentWords
 from tests.school.anonymously import CLIMATE
 from tests.school.conversing.booking import hours, take
 from tests.school.conversing.seats import seated
 from tests.school.deeds import filled, save
 from tests.school.doors.door import Ids
 from tests.school.lived import Lived
+from tests.school.own import own_ids, own_space
 from tests.school.world import Far
 
 
@@ -40,6 +45,9 @@ def near_ids(lived: Lived) -> Ids:
         "sent_id": lived.sent,
         "conversation_id": lived.held,
         "visit_id": lived.visit,
+        "planned_visit_id": lived.planned_visit,
+        "experiment_id": talks.experiments(world.owner, lived.visit)[0].id,
+        "colleague_id": world.erik.id,
         "sheet_id": lived.sheet,
         "task_id": _task(world.owner, lived.sheet),
         "draft_id": lived.draft_form,
@@ -61,6 +69,8 @@ def near_ids(lived: Lived) -> Ids:
         "slot_id": lived.slot,
         "free_id": lived.free,
         "booking_id": lived.booking,
+        "reader_id": world.lise.id,
+        **own_ids(lived.own),
         "key": uuid4(),
     }
 
@@ -113,6 +123,11 @@ def far_ids(far: Far) -> Ids:
             "sent_id": sent,
             "conversation_id": held.id,
             "visit_id": visit,
+            "planned_visit_id": _proposed(far),
+            "experiment_id": talks.add_experiment(
+                far.owner, visit, far.finn.id, ExperimentWords("Vente")
+            ),
+            "colleague_id": far.elsa.id,
             "sheet_id": sheet.id,
             "task_id": _task(far.owner, sheet.id),
             "draft_id": actions.questionnaires.copy(far.elsa, "start-up", 1),
@@ -134,8 +149,15 @@ def far_ids(far: Far) -> Ids:
                 far.owner, climate, far.gry.id, far.gry.id, "Svømme", ""
             ),
             **_times(far),
+            **_own(far),
             "key": uuid4(),
         }
+
+
+def _own(far: Far) -> Ids:
+    """Finn keeps something alone, and Elsa has a copy of it."""
+    kept_alone = own_space(far.finn, far.class_f.id, far.elsa)
+    return {"reader_id": far.elsa.id, **own_ids(kept_alone)}
 
 
 def _times(far: Far) -> Ids:
@@ -146,6 +168,11 @@ def _times(far: Far) -> Ids:
     take(far.gry, far.gry, taken)
     (booking,) = bookings.in_slot(far.owner, taken.id)
     return {"slot_id": taken.id, "free_id": free.id, "booking_id": booking.id}
+
+
+def _proposed(far: Far) -> UUID:
+    lesson = Lesson("", "Dansk", far.elsa.owner.today(), now() + timedelta(days=7), 45)
+    return planning.propose(far.elsa, [far.elsa.id], far.finn.id, far.class_f.id, lesson)
 
 
 def _membership(owner: UUID, person: UUID) -> UUID:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -13,11 +13,12 @@ from flask import Flask
 from flask.testing import FlaskClient, FlaskCliRunner
 
 from service import actions
+from service.app import create_app
 from service.store import people, tables as t
 from service.store.administration import erasures
 from service.store.ground.database import connected, database
 from service.store.people import Person
-from tests.conftest import CODE_KEY
+from tests.conftest import CODE_KEY, config
 from tests.running.postgres import TOOLS
 from tests.school.lived import lived_in
 from tests.school.world import World
@@ -29,6 +30,15 @@ ClientOf = Callable[[Person], FlaskClient]
 @pytest.fixture
 def database_url(on_both: str) -> str:
     return on_both
+
+
+@pytest.fixture
+def app(database_url: str) -> Iterator[Flask]:
+    """Of its own, because commands of the database know its address."""
+    with_commands = create_app(config(database_url))
+    with connected():
+        yield with_commands
+    database.close_all()
 
 
 @pytest.fixture

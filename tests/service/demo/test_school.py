@@ -1,12 +1,12 @@
 from analysis import theme_scores
 from forms import WHO, missing
 from questionnaires import ChoiceQuestion, Count, Document, Log, ScaleQuestion, Segments, shipped
-from service.actions import conversations, releases, visits as actions_on_visits
+from service.actions import conversations, releases
 from service.actions.entry import logins
 from service.rules import hats
 from service.rules.access import relations
 from service.rules.stages import Looks, looks
-from service.store import anonymous, people, responses, rounds, visits
+from service.store import anonymous, people, responses, rounds
 from service.store.administration import held
 from service.store.conversing.conversations import of_student
 from service.store.people import Account, Person
@@ -110,14 +110,6 @@ def test_jonas_has_conversations_open_with_both_looks_given(home: Place) -> None
     assert [one.goal is not None for one in held].count(True) == 1
 
 
-def test_jonas_reads_the_notes_of_two_visits_and_signe_has_one_to_finish(home: Place) -> None:
-    jonas, signe = known("jonas"), known("signe")
-    assert len(visits.with_teacher(jonas.owner.id, jonas.id)) == 2
-    made = visits.by_observer(signe.owner.id, signe.id)
-    assert 4 <= len(made) <= 8
-    assert [one.sent_at is None for one in made] == [True] + [False] * (len(made) - 1)
-
-
 def test_a_printed_code_opens_almas_task(home: Place) -> None:
     words = home.make(if_empty=True)[-1].split()
     found: Account = logins.by_code(home.config.code_key, words[4].rstrip(","), words[7])
@@ -170,18 +162,6 @@ def test_some_homes_have_answered_and_the_contact_teacher_reads_it(home: Place) 
         assert "contact_teacher" in relations(jonas, child)
     assert known("alma").id not in map(home.key, about)
     assert len(about) == 5
-
-
-def test_signe_talked_with_students_in_jonas_lesson_and_he_looked_back(home: Place) -> None:
-    signe, jonas = known("signe"), known("jonas")
-    newest, before = visits.with_teacher(jonas.owner.id, jonas.id)
-    assert [len(responses.of_visit(jonas.owner.id, one.id)) for one in (newest, before)] == [3, 1]
-    _, hers = actions_on_visits.read(signe, newest.id)
-    _, his = actions_on_visits.read(jonas, newest.id)
-    assert {one.questionnaire.name for one in hers if one.sent} == {"visit", "interview"}
-    assert {one.questionnaire.name for one in his if one.sent} == {
-        "visit", "interview", "own-lesson",
-    }  # fmt: skip
 
 
 def test_a_coach_counts_times_and_notes_what_happens(home: Place) -> None:

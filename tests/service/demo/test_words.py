@@ -5,15 +5,15 @@ from random import Random
 import pytest
 
 from questionnaires import Document, LogQuestion, Questionnaire, TextQuestion, shipped
-from service.actions.visits import OBSERVATION
+from service.actions.visiting.visits import OBSERVATION
 from service.demo.names import CHILDREN, GROWN_UPS
 from service.demo.rounds import CLIMATE, PREPARATION, START_UP
 from service.demo.words import BANKS, LOGS, sentence
 from service.demo.words.agreed import AGREEMENTS, GOALS
 from service.demo.words.forms import SURVEY
 from service.demo.words.home import VOICES
-from service.demo.words.lessons import interview, own_lesson
 from service.demo.words.sheets import account_so_far, action_plan, conversation_plan
+from service.demo.words.visited import LESSONS, OF_AREA, interview
 
 GIVEN_OUT = (
     START_UP,
@@ -27,8 +27,8 @@ DOCUMENTS = (
     conversation_plan(DAY, DAY, "dansk", [DAY]),
     action_plan(DAY),
     account_so_far(),
-    interview([]),
-    own_lesson(DAY, "", "dansk"),
+    *(interview(["1", "2", "3"], Random(7), area) for area in ("", *OF_AREA)),
+    *(document for one in LESSONS for document in (one.notes, one.own)),
     *(said("dansk") for said in VOICES),
 )
 TEXTS = [

@@ -19,7 +19,7 @@ from service.store.drafts import Draft
 from service.store.ground import database
 from service.store.people import Person
 from service.store.responses import Response, Task
-from service.store.visits import Visit
+from service.store.visiting.visits import Visit
 from tests.school.deeds import newest, the_round
 from tests.school.world import World, by_code
 

@@ -5,6 +5,7 @@ The doors are those of the route map. Who may open them is written by hand in te
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from urllib.parse import urlencode
@@ -132,6 +133,11 @@ def _only_points(door: str) -> bool:
     return door == "GET /responses/<uuid:response_id>/send"
 
 
+def _words(reply: TestResponse) -> str:
+    """A page without its ids and tokens: three letters of a name stand in those by chance."""
+    return re.sub(r"[\w.-]{20,}", "", reply.text) if reply.mimetype == "text/html" else ""
+
+
 @pytest.mark.parametrize("whose", ["far", "nobody"])
 @pytest.mark.parametrize("door", [one for one, row in DOORS.items() if row.sends])
 def test_no_id_in_a_form_does_what_its_sender_may_not(place: Place, door: str, whose: str) -> None:
@@ -167,7 +173,7 @@ def test_no_question_in_an_address_shows_another_owner(place: Place, door: str) 
     for who in [one for one in row.opens_for if one not in FAR]:
         with changes(place) as written:
             reply = place.ask(who, method, f"{path}?{urlencode(of_far)}", {})
-            shown = [one for one in OF_FAR if reply.mimetype == "text/html" and one in reply.text]
+            shown = [one for one in OF_FAR if one in _words(reply)]
             if reply.status_code >= 500 or shown or written():
                 wrong.append((who, reply.status_code, shown, written()))
 

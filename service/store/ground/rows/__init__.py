@@ -7,7 +7,6 @@ from service.store.ground.rows.answers import (
     ResponseRow as ResponseRow,
     SealedAnswerRow as SealedAnswerRow,
     SheetRow as SheetRow,
-    VisitRow as VisitRow,
 )
 from service.store.ground.rows.conversing import (
     AgreementRow as AgreementRow,
@@ -38,6 +37,18 @@ from service.store.ground.rows.planning import (
     RoundRow as RoundRow,
     SeriesRow as SeriesRow,
 )
+from service.store.ground.rows.visiting import (
+    ExperimentRow as ExperimentRow,
+    FocusRow as FocusRow,
+    OwnAnswerRow as OwnAnswerRow,
+    OwnPartRow as OwnPartRow,
+    OwnSurveyRow as OwnSurveyRow,
+    OwnVisitRow as OwnVisitRow,
+    ReflectionRow as ReflectionRow,
+    VisitNoteRow as VisitNoteRow,
+    VisitRow as VisitRow,
+    VisitShareRow as VisitShareRow,
+)
 
 Row = (
     OwnerRow | SchoolRow | GroupRow | PersonRow | MembershipRow | GuardianshipRow | RoundRow
@@ -46,4 +57,6 @@ Row = (
     | ReadingRow | SeriesRow | PlanTaskRow | CardRow | SubjectJudgementRow | CheckInRow
     | EvidenceRow | ProposalRow
     | SlotRow | BookingRow | MinutesRow | NoteRow
+    | FocusRow | ReflectionRow | ExperimentRow | VisitNoteRow | VisitShareRow | OwnVisitRow
+    | OwnSurveyRow | OwnPartRow | OwnAnswerRow
 )  # fmt: skip

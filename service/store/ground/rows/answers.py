@@ -3,22 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
-
-
-@dataclass(frozen=True, slots=True)
-class VisitRow:
-    id: UUID
-    owner: UUID
-    school: UUID
-    observer: UUID
-    teacher: UUID
-    group: UUID
-    lesson: str
-    held_on: date
-    name: str
-    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +39,7 @@ class ResponseRow:
     sent_at: datetime | None
     key: UUID | None
     sheet: UUID | None = None
+    own: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from service.web.ground.faces.everywhere import (
 from service.web.ground.faces.face import Face as Face
 from service.web.ground.faces.planning import OF_PLANNING
 from service.web.ground.faces.times import OF_TIMES
+from service.web.ground.faces.visiting import OF_VISITING
 
 FACES: dict[type[Exception], Face] = {
     **OF_EVERYWHERE,
@@ -24,4 +25,5 @@ FACES: dict[type[Exception], Face] = {
     **OF_PLANNING,
     **OF_TIMES,
     **OF_CONVERSING,
+    **OF_VISITING,
 }

@@ -37,6 +37,12 @@ OF_CONVERSING: dict[type[Exception], Face] = {
         _l("Change one of your proposals, or take one back. What you wrote is below."),
         why="enough",
     ),
+    errors.SharedAlready: Face(
+        409,
+        _l("This visit is shared with somebody already"),
+        _l("One more person reads it at a time. Take it back from them first, then share it anew."),
+        why="shared_already",
+    ),
     errors.GoalPast: Face(
         409,
         _l("This goal is from an earlier conversation"),

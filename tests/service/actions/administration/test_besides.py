@@ -9,6 +9,7 @@ import pytest
 from service import actions
 from service.actions.administration.held import Held
 from service.store import tables as t
+from service.store.ground.database import now
 from service.store.people import Person
 from tests.school.conversing.prepared import prepared
 from tests.school.everywhere import now_of
@@ -68,7 +69,35 @@ def test_a_teacher_has_what_they_wrote(lived: Lived) -> None:
         "note",
         "judgement",
         "minutes",
+        "visit",
+        "reflection",
+        "experiment",
     }
+
+
+def test_of_a_visit_both_have_what_they_share_and_each_the_own_note(
+    lived: Lived,
+) -> None:
+    world = lived.world
+    visit = actions.visits.start(
+        world.signe, world.school, world.class_a.id, world.carl.id, "Natur", now().date()
+    )
+    t.Reflection.create(owner=world.owner, visit=visit, did="Jeg ventede", writer=world.carl.id)
+    t.Experiment.create(
+        owner=world.owner, visit=visit, teacher=world.carl.id, place=0, text="Vent fem sekunder"
+    )
+    for who, text in ((world.carl, TEACHERS), (world.signe, WORDS)):
+        t.VisitNote.create(owner=world.owner, visit=visit, writer=who.id, text=text)
+
+    of_teacher, of_observer = (
+        copy_of(lived, who, who).besides for who in (world.carl, world.signe)
+    )
+
+    shared = {("reflection", "Jeg ventede"), ("experiment", "Vent fem sekunder")}
+    assert shared < {(one.kind, *one.words[:1]) for one in of_teacher}
+    assert shared < {(one.kind, *one.words[:1]) for one in of_observer}
+    assert {one.words for one in of_teacher if one.kind == "visit note"} == {(TEACHERS,)}
+    assert {one.words for one in of_observer if one.kind == "visit note"} == {(WORDS,)}
 
 
 def test_what_others_wrote_is_looked_at_and_can_be_left_out(lived: Lived) -> None:

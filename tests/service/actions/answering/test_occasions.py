@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from questionnaires import Document, Picked
 from service import actions
 from service.actions.answering.responses import drawn_by_lot
-from service.store import definitions, responses, rounds
-from service.store.responses import Response
+from service.store import definitions, responses, rounds, visits
+from service.store.responses import Response, Task
 from tests.school.deeds import begin, give
+from tests.school.focused import CONTENT, GOALS, OWN, published
 from tests.school.world import World, by_code
 from tests.tiny import tiny
 
@@ -102,3 +104,43 @@ def test_draws_differ() -> None:
     roster = [f"s{number}" for number in range(200)]
 
     assert len({drawn_by_lot(None, roster, question).ids for _ in range(20)}) > 1
+
+
+def on_visit(world: World, plan: visits.Plan, name: str) -> Response:
+    version = definitions.latest(world.owner, name).version
+    visit = visits.add(
+        world.owner, world.school, world.signe.id, world.carl.id, world.class_a.id, "Dansk",
+        world.carl.owner.today(), "visit", 3, plan,
+    )  # fmt: skip
+    task = Task(
+        world.owner, None, visit, name, version, world.signe.id, world.carl.id, world.class_a.id
+    )
+    return response_of(world, responses.begin(task, "da"))
+
+
+def test_a_form_of_a_visit_names_what_the_teacher_wants_eyes_on(world: World) -> None:
+    asked = definitions.latest(world.owner, "own-lesson")
+    agreed = on_visit(world, visits.Plan(looks_for="Hvem får ordet?"), "own-lesson")
+    silent = on_visit(world, visits.Plan(), "own-lesson")
+
+    assert actions.occasions.places(world.signe, agreed, None, asked)["focus"] == "Hvem får ordet?"
+    assert "focus" not in actions.occasions.places(world.signe, silent, None, asked)
+
+
+def test_areas_are_picked_from_the_version_a_visit_was_planned_by(world: World) -> None:
+    first = published(world)
+    published(world, replace(CONTENT, areas=(replace(GOALS, title="Et andet navn"),)))
+    asked = definitions.latest(world.owner, "interview")
+    response = on_visit(world, visits.Plan(focus=first.id), "interview")
+    without = on_visit(world, visits.Plan(), "interview")
+
+    rosters = actions.occasions.setting(world.signe, response, None, asked).rosters
+    picked = Document({"area": Picked(("own_1",))})
+
+    assert rosters["focus_area"] == {"goals_clear": GOALS.title, "own_1": OWN.title}
+    assert actions.occasions.names(world.owner, asked, picked, response.task.visit) == {
+        "goals_clear": GOALS.title,
+        "own_1": OWN.title,
+    }
+    assert actions.occasions.setting(world.signe, without, None, asked).rosters["focus_area"] == {}
+    assert actions.occasions.names(world.far.owner, asked, picked, response.task.visit) == {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -15,6 +16,7 @@ from service.store.people import Person
 from tests.school.anonymously import CLIMATE, asked_anonymously, take_part
 from tests.school.deeds import begin, filled, give, give_all, newest, save
 from tests.school.planning import ends_in, guardian_of, has_mail, in_days, where_it_is_day
+from tests.school.visited import noted, visited
 from tests.school.world import World, by_code
 
 
@@ -252,3 +254,31 @@ def test_somebody_without_mail_is_told_at_home_alone(world: World, due: UUID) ->
 
     assert digest(world, world.anna) is None
     assert [one.waits for one in actions.tasks.of_student(world.anna).tasks] == [True, True]
+
+
+def test_a_teacher_is_told_once_that_notes_of_a_visit_wait(world: World) -> None:
+    has_mail(world.carl, world.signe, world.dorte)
+    noted(world, visited(world))
+    sent = t.Response.update(sent_at=now() - timedelta(days=1))
+    sent.where(t.Response.visit.is_null(False)).execute()
+
+    actions.reminders.write_due()
+
+    found = digest(world, world.carl)
+    assert told(world) == ["Carl"]
+    assert found is not None
+    assert found.visits
+
+
+def test_notes_that_are_read_or_old_are_not_told_of(world: World) -> None:
+    has_mail(world.carl)
+    read, old = visited(world), visited(world, 20)
+    for one, ago in ((read, 1), (old, 2)):
+        noted(world, one)
+        sent = t.Response.update(sent_at=now() - timedelta(days=ago))
+        sent.where(t.Response.visit == one).execute()
+    actions.talks.say_read(world.carl, read)
+
+    actions.reminders.write_due()
+
+    assert told(world) == []

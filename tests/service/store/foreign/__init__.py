@@ -11,6 +11,7 @@ from tests.service.store.foreign import (
     rosters,
     second_factors,
     trail,
+    visiting,
 )
 from tests.service.store.foreign.asking import Part
 
@@ -25,4 +26,5 @@ PARTS: tuple[Part, ...] = (
     plans.PART,
     rosters.PART,
     rights.PART,
+    *visiting.PARTS,
 )

@@ -34,6 +34,10 @@ def _prepared(world: World) -> dict[str, UUID]:
         owner=owner, round=closed, group=world.class_a.id, name="class-climate", version=1,
         document=Document().to_json(),
     )  # fmt: skip
+    t.OwnSurvey.create(
+        owner=owner, person=world.carl.id, group=world.class_a.id, title="Ro", closes_on=day,
+        name="class-climate", version=1,
+    )  # fmt: skip
     talk = t.Conversation.create(
         owner=owner, round=closed, student=world.bo.id, opened_by=world.carl.id
     )
@@ -124,6 +128,10 @@ RETENTION = {
     "retention.delete_around": lambda far, _, ids: retention.delete_around(far, [ids["closed"]]),
     "retention.delete_empty_occasions": lambda far, *_: retention.delete_empty_occasions(
         far, _later()
+    ),
+    "retention.own_forms": lambda far, *_: retention.own_forms(far),
+    "retention.delete_own_surveys": lambda far, *_: retention.delete_own_surveys(
+        far, ("class-climate", 1), _later()
     ),
     "retention.delete_before": lambda far, *_: retention.delete_before(
         far, dict.fromkeys(NAMES, _later())

@@ -31,6 +31,7 @@ WORDS = {
     "kind": ("message-book", "development-plan", "study-book"),
     "name": ("start-up", "judgement"),
     "version": ("1", "2", "3"),
+    "language": ("da", "sv"),
     "section_id": tuple(
         {one.id for name in ("start-up", "judgement") for one in shipped().latest(name).sections}
     ),

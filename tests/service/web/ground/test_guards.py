@@ -40,6 +40,17 @@ def test_who_may_not_is_told_so(client_of: ClientOf, lived: Lived) -> None:
     assert not [asked for asked, reply in replies.items() if PAGES[asked[0]].shows in _main(reply)]
 
 
+def test_from_whom_a_page_is_hidden_it_is_not_there(client_of: ClientOf, lived: Lived) -> None:
+    replies = {
+        (name, who): client_of(lived.world.person(who)).get(page.path(lived))
+        for name, page in PAGES.items()
+        for who in page.hidden_from
+    }
+
+    assert _statuses(replies) == dict.fromkeys(replies, 404)
+    assert not [asked for asked, reply in replies.items() if PAGES[asked[0]].shows in _main(reply)]
+
+
 def test_it_works_for_those_it_is_for(client_of: ClientOf, lived: Lived) -> None:
     replies = {
         (name, who): client_of(lived.world.person(who)).get(page.path(lived))
@@ -82,6 +93,7 @@ THE_CURRENT_TASK = {
     "what was sent",
     "a form that is answered anonymously",
     "privacy of a form",
+    "what the own teacher asks",  # without names, like a form of a round
 }
 
 

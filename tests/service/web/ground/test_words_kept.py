@@ -20,6 +20,7 @@ WRITTEN = {
     "/students/{anna}/note": {"round": "{round}", "note": WORDS, "revision": "0"},
     "/conversations/{held}/minutes": {"q-went_well": WORDS},
     "/conversations/{held}/agreed": {"goal_1": WORDS},
+    "/schools/{school}/focus/draft": {"area_1": "own_1", "matters_1": WORDS},
 }
 
 
@@ -27,7 +28,7 @@ def filled_in(lived: Lived, text: str) -> str:
     world = lived.world
     return text.format(
         goal=lived.goal, evidence=lived.evidence, held=lived.held, anna=world.anna.id,
-        round=world.round,
+        round=world.round, school=world.school,
     )  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""Class visits of the invented owner."""

@@ -1,0 +1,1 @@
+"""What is kept of class visits: the focus, the plan, what was seen, said and tried."""
