@@ -43,7 +43,11 @@ AGAIN_AND_AGAIN = """async (asked) => {
 LIES_HERE = """async () => {
   const kept = await import("/static/device/kept.js");
   await kept.holder();
-  return (await kept.get("form", "%s")) && navigator.serviceWorker.controller;
+  const response = "%s";
+  const lies = await kept.get("form", response);
+  const served = await (await fetch(`/responses/${response}/device`, { cache: "no-store" })).json();
+  const isNew = lies?.revision === served.revision && lies.language === served.language;
+  return isNew && navigator.serviceWorker.controller;
 }"""
 SPEAKS = """async () => {
   const [name] = await caches.keys();
@@ -60,7 +64,7 @@ ALL_SENT = """async () => {
 
 
 def keep_here(pen: Pen) -> None:
-    """Wait until the form lies on the device and the worker is there."""
+    """Wait until the form lies on the device as the server has it, and the worker is there."""
     assert _comes_true(pen.page, LIES_HERE % pen.response)
 
 
