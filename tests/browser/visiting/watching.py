@@ -67,9 +67,10 @@ def tile(page: Page, label: str) -> Locator:
 
 
 def note(page: Page, words: str) -> None:
-    line = page.locator("[data-line]").last.get_by_role("textbox")
-    line.fill(words)
-    line.press("Enter")
+    line = page.locator("[data-line]").last
+    line.locator("[data-remove-line]").wait_for(state="attached")  # until then Enter sends the page
+    line.get_by_role("textbox").fill(words)
+    line.get_by_role("textbox").press("Enter")
 
 
 def undo(page: Page) -> Locator:
