@@ -10,9 +10,9 @@ from typing import Any
 _BAR = 30  # pixels
 _AIR = 18  # pixels between one row and the next
 _LINE_HEIGHT = 18  # pixels
-_LINE = 36  # characters of a bold line that the narrowest phone can hold
-_COLUMN = 290  # pixels of the words' own column
-_COLUMN_LINE = 43  # characters of a bold line in that column
+_LINE = 29  # characters of a bold line that the narrowest phone can hold
+_COLUMN = 296  # pixels of the words' own column
+_COLUMN_LINE = 36  # characters of a bold line in that column
 
 
 def in_lines(words: str, width: int) -> str:

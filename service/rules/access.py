@@ -183,6 +183,7 @@ from service.rules.visiting.own import (
     check_survey_open as check_survey_open,
     group_of_own as group_of_own,
     groups_of_own as groups_of_own,
+    is_given_copies as is_given_copies,
     looks_alone as looks_alone,
     may_ask_own as may_ask_own,
     reads_copy as reads_copy,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from questionnaires import Question, Questionnaire
 from service.rules import access
+from service.store.visiting.own_copies import OwnCopy
 from service.web.ground.languages import _, language, with_capital
 from service.web.ground.shell import role_name
 
@@ -33,25 +34,34 @@ def sight_of(questionnaire: Questionnaire, trial: bool = False, own: bool = Fals
 NOT_OF_OWN = ("leader", "coach", "consultant", "administrator")  # whom a teacher asks about first
 
 
-def sight_of_own() -> Sight:
-    """Who sees what a teacher keeps to themselves."""
+def sight_of_own(copies: Iterable[OwnCopy] = ()) -> Sight:
+    """Who sees what a teacher keeps to themselves, and who has a copy of it."""
+    readers = dict.fromkeys(one.reader_name for one in copies if one.withdrawn_at is None)
+    yes = (_("You"), *(role_name(role) for role in access.READERS_OF_OWN))
+    no = [role for role in NOT_OF_OWN if role not in access.READERS_OF_OWN]
+    if not readers:
+        return Sight(_("Only you see this"), yes, tuple(role_name(role) for role in no))
+    given = (_("%(name)s, in the copy you gave", name=name) for name in readers)
+    beside = (role_name(role) for role in no if not access.is_given_copies(role))
     return Sight(
-        _("Only you see this"),
-        (_("You"), *(role_name(role) for role in access.READERS_OF_OWN)),
-        tuple(role_name(role) for role in NOT_OF_OWN if role not in access.READERS_OF_OWN),
+        _("You see this, and whoever has a copy"),
+        (*yes, *given),
+        (_("Everybody else at the school"), *beside),
     )
 
 
 def sight_of_asked(teacher: str) -> Sight:
-    """Who sees what a class answers to its own teacher."""
+    """Who sees what a class answers to its own teacher, and who may be given the numbers."""
     counted = _("%(name)s, only as numbers of at least 5 together", name=teacher)
+    given = _("Colleagues to whom %(name)s gives a copy of these numbers", name=teacher)
+    unread = (role for role in NOT_OF_OWN if role not in access.READERS_OF_OWN)
     return Sight(
-        _("Only %(name)s sees it, and only counted together", name=teacher),
-        (counted, *(role_name(role) for role in access.READERS_OF_OWN)),
+        _("%(name)s sees it, only counted together", name=teacher),
+        (counted, *(role_name(role) for role in access.READERS_OF_OWN), given),
         (
             _("You yourself, once you have sent it"),
             _("Classmates"),
-            *(role_name(role) for role in NOT_OF_OWN if role not in access.READERS_OF_OWN),
+            *(role_name(role) for role in unread if not access.is_given_copies(role)),
         ),
     )
 

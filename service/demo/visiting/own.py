@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time, timedelta
 from random import Random
 from uuid import UUID
@@ -16,6 +17,7 @@ from service.demo.days import at_hour, school_day_before
 from service.demo.rounds import CLIMATE, DANISH, Demo
 from service.demo.schools import Class, School, is_introduced
 from service.demo.visiting.held import as_it_was
+from service.demo.words import visited
 from service.store import definitions
 from service.store.ground.rows import (
     OwnAnswerRow,
@@ -47,6 +49,7 @@ def _lesson(demo: Demo, of: Class, drawn: Random, day: date) -> Iterator[Row]:
     key, teacher, lesson = ids(), of.teacher, f"{of.teacher.subject.capitalize()}, 3. lektion"
     level = {theme.id: drawn.gauss(0.1, 0.6) for theme in asked.themes}
     document = as_it_was(sheet.answered(drawn, level, THOROUGH), began)
+    document = replace(document, answers={**document.answers, **visited.ALONE})
     yield OwnVisitRow(
         key, demo.owner, teacher.id, of.id, lesson, day, asked.name, asked.version, began
     )  # fmt: skip

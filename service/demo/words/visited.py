@@ -306,3 +306,10 @@ def interview(drawn: Sequence[str], chance: Random, area: str) -> Document:
 
 def _kept(said: Sequence[str], left_out: Container[str]) -> dict[str, str]:
     return {one: words for one, words in zip(QUESTIONS, said, strict=True) if one not in left_out}
+
+
+# what a teacher writes who looks at a lesson alone
+ALONE: Mapping[str, str] = {
+    "what_worked": "Når jeg ventede lidt, før jeg valgte, kom der nye hænder op.",
+    "something_to_ponder": "Hvornår i timen får jeg mest at vide om, hvad de har forstået?",
+}

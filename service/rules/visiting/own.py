@@ -29,6 +29,11 @@ class SurveyStage(StrEnum):
     CLOSED = "closed"
 
 
+def is_given_copies(role: str) -> bool:
+    """May a teacher give a copy to somebody of this role?"""
+    return role in WORKS
+
+
 def check_has_own_space(person: Person) -> None:
     """Whoever works at a school finds what they kept, also when they teach no more."""
     check_is_staff(person)

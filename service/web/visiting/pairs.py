@@ -50,7 +50,7 @@ def _told(measured: Measured, n: int) -> tuple[str, str]:
     """The value and its interval; or why there is none, and nothing."""
     match measured:
         case Agreement(value) if not measured.has_interval:
-            return decimal(value, 2), _("too few lessons")
+            return decimal(value, 2), _("agreed each time") if value == 1 else _("too few lessons")
         case Agreement(value, low, high):
             between = _("%(low)s to %(high)s", low=decimal(low, 2), high=decimal(high, 2))
             return decimal(value, 2), between

@@ -59,6 +59,7 @@ def _ways(person: Person, school: UUID | None) -> list[tuple[str, str]]:
         (teaches, "teaching.mine", {}, _("My teaching over time")),
         (teaches, "own.every", {}, _("My own space")),
         (True, "shares.with_me", {}, _("Visits shared with you")),
+        (True, "copies.every", {}, _("Copies you were given")),
         (
             school is not None,
             "counting.of_school",

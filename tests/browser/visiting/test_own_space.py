@@ -16,6 +16,19 @@ from tests.school.world import World
 VIOLATIONS = """() => axe.run({ resultTypes: ["violations"], preload: false }).then((said) =>
   said.violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html}`)))"""
 
+# words of a figure that stand on its bars, or are cut at its edge
+COVERED = """() => [...document.querySelectorAll("[data-figure]")].flatMap((figure) => {
+  const edge = figure.getBoundingClientRect();
+  const bars = [...figure.querySelectorAll(".bars .point path")]
+    .map((bar) => bar.getBoundingClientRect());
+  const across = (a, b) => a.left < b.right && b.left < a.right;
+  const on = (a, b) => across(a, b) && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+  return [...figure.querySelectorAll(".annotation-text")].filter((text) => {
+    const box = text.getBoundingClientRect();
+    return box.right > edge.right || bars.some((bar) => bar.width && on(box, bar));
+  }).map((text) => text.textContent);
+})"""
+
 
 @pytest.fixture(autouse=True)
 def in_english(world: World) -> None:
@@ -83,7 +96,7 @@ def test_a_class_answers_on_a_phone_and_the_teacher_sees_the_numbers_at_the_end(
     log_in(phone, "anna")
     phone.goto("/")
     phone.get_by_role("link", name="Begin How do we work?").click()
-    expect(phone.get_by_text("Only Carl").first).to_be_visible()
+    expect(phone.get_by_text("Carl Test sees it, only counted together").first).to_be_visible()
     is_clean(phone)
     for question in phone.get_by_role("radiogroup").all():
         question.get_by_role("radio").first.check(force=True)
@@ -98,3 +111,8 @@ def test_a_class_answers_on_a_phone_and_the_teacher_sees_the_numbers_at_the_end(
     expect(page.get_by_text("10 students have answered.")).to_be_visible()
     expect(page.locator("[data-figure] svg").first).to_be_visible()
     is_clean(page)
+    assert page.evaluate(COVERED) == []
+
+    page.set_viewport_size({"width": 320, "height": 640})
+    expect(page.locator("[data-figure][data-width=narrow]").first).to_be_visible()
+    assert page.evaluate(COVERED) == []

@@ -31,7 +31,7 @@ def every() -> str:
         teaches=bool(access.groups_of_own(person)),
         today=person.owner.today(),
         stage_of=access.survey_stage,
-        sight=sight_of_own(),
+        sight=sight_of_own(space.copies),
     )
 
 
@@ -57,13 +57,14 @@ def lesson(lesson_id: UUID) -> str:
     """What one has written of a lesson, and what one may write still."""
     person = current_person()
     found, forms = actions.own.read(person, lesson_id)
+    copies = actions.own_copies.of_lesson(person, lesson_id)
     return render_template(
         "own/lesson.html",
         lesson=found,
         forms=forms,
         content=shown.of_lesson(person, found, forms),
-        copies=actions.own_copies.of_lesson(person, lesson_id),
-        sight=sight_of_own(),
+        copies=copies,
+        sight=sight_of_own(copies),
     )
 
 

@@ -45,12 +45,13 @@ def one(survey_id: UUID) -> str:
     """How many have answered; after the end, the numbers as far as they may be shown."""
     person = current_person()
     found = actions.own_surveys.read(person, survey_id)
+    copies = actions.own_copies.of_survey(person, survey_id)
     return render_template(
         "own/survey.html",
         found=found,
         content=shown.of_survey(found),
-        copies=actions.own_copies.of_survey(person, survey_id),
-        sight=sight_of_own(),
+        copies=copies,
+        sight=sight_of_own(copies),
     )
 
 

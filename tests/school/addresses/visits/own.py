@@ -67,7 +67,7 @@ PAGES: dict[str, Address] = {
         _at("/asked/{}", "survey_id"),
         ("anna", "bo"),
         ("freja", "carl", "lise", "dorte", "signe", "mette", "karin", "bente"),
-        "Kun Carl",
+        "Carl Test ser det, kun lagt sammen",
         OTHERS,
     ),
 }

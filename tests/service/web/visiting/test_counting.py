@@ -57,8 +57,9 @@ def test_figures_stand_with_their_numbers_and_interval(world: World, client_of: 
     text = page(client_of(world.signe), world)
 
     assert "Målet er tydeligt" in text
-    assert '<td class="num">3,0</td>' in text
-    assert '<td class="num">6</td><td class="num">3</td>' in text
+    assert 'data-head="Cirka">3,0</td>' in text
+    assert 'data-head="Besøg">6</td>' in text
+    assert 'data-head="Lærere">3</td>' in text
     assert "Forår 2026" in text
 
 
@@ -119,8 +120,22 @@ def test_too_few_visits_are_not_shown(world: World, client_of: ClientOf) -> None
 
     text = page(client_of(world.dorte), world)
 
-    assert "Her er ikke noget at vise endnu: der er for få besøg eller lærere." in text
-    assert '<td class="num">' not in text
+    assert "Her vises ikke noget: der var for få besøg eller lærere." in text
+    assert '<td class="num"' not in text
+
+
+def test_what_is_not_comparable_is_not_said_to_be_too_little(
+    world: World, client_of: ClientOf
+) -> None:
+    a_spring(world)
+    for teacher in (world.carl, world.erik, world.lise):
+        seen(world, teacher, notes(2), SPRING, observer=world.dorte)
+    counted(world)
+
+    text = page(client_of(world.dorte), world)
+
+    assert "Kan ikke sammenlignes endnu: flere har været på besøg" in text
+    assert "der var for få besøg eller lærere" not in text
 
 
 def test_a_school_without_visits_or_classes_has_a_calm_page(

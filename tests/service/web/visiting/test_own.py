@@ -96,7 +96,7 @@ def test_a_class_is_asked_and_answers_without_names(client_of: ClientOf, world: 
     anna = client_of(world.anna)
 
     assert "Hvordan går det?" in anna.get("/").text
-    assert "Kun Carl" in anna.get(f"/asked/{key}").text
+    assert "Carl Test ser det, kun lagt sammen" in anna.get(f"/asked/{key}").text
     assert "data-figure" not in carl.get(survey).text
     answered_by(key, world.students())
     assert carl.post(f"{survey}/close").status_code == 303
@@ -158,6 +158,63 @@ def test_a_copy_is_given_read_and_taken_back(client_of: ClientOf, world: World) 
     carl.post(f"/own/copies/{copy.id}/withdraw")
     assert SECRET not in lise.get(at).text + lise.get("/copies").text
     assert t.OwnCopy.get_by_id(copy.id).content == ""
+
+
+def test_whoever_is_given_a_copy_finds_it_beside_the_visits(
+    client_of: ClientOf, world: World
+) -> None:
+    lesson, _ = own_lesson(world.carl, world.class_a.id)
+    dorte = client_of(world.dorte)
+
+    client_of(world.carl).post(f"/own/visits/{lesson}/share", data={"reader": str(world.dorte.id)})
+
+    assert 'href="/copies"' in dorte.get("/visits").text
+    assert SECRET in dorte.get("/copies").text
+
+
+def test_the_note_names_whoever_has_a_copy(client_of: ClientOf, world: World) -> None:
+    lesson, _ = own_lesson(world.carl, world.class_a.id)
+    carl, at = client_of(world.carl), f"/own/visits/{lesson}"
+    carl.post(f"{at}/share", data={"reader": str(world.dorte.id)})
+    (copy,) = own_copies.given_to(world.owner, world.dorte.id)
+
+    for page in ("/own", at):
+        text = carl.get(page).text
+        assert f"{world.dorte.name}, i den kopi, du har givet" in text, page
+        assert "Kun du ser det her" not in text, page
+        assert "<li>Skolens ledelse" not in text, page
+
+    carl.post(f"/own/copies/{copy.id}/withdraw")
+    assert "Kun du ser det her" in carl.get(at).text
+
+
+def test_students_are_told_that_the_numbers_may_be_given_on(
+    client_of: ClientOf, world: World
+) -> None:
+    survey = own_survey(world.carl, world.class_a.id)
+
+    text = client_of(world.anna).get(f"/asked/{survey}").text
+
+    assert "Kolleger, som Carl Test giver en kopi af tallene" in text
+    assert "Skolens ledelse" not in text.split("<main", 1)[1]
+
+
+def test_whoever_teaches_no_class_is_told_why_nothing_is_here(
+    client_of: ClientOf, world: World
+) -> None:
+    text = client_of(world.dorte).get("/own").text
+
+    assert "Du underviser ingen klasse her" in text
+    assert "Dine egne timer" not in text
+
+
+def test_a_look_alone_does_not_speak_of_two(client_of: ClientOf, world: World) -> None:
+    _lesson, notes = own_lesson(world.carl, world.class_a.id)
+
+    text = client_of(world.carl).get(f"/responses/{notes}").text
+
+    assert "Du er den, der ser." in text
+    assert "læreren har bedt om" not in text
 
 
 def test_a_copy_is_what_the_page_showed_and_nothing_later(

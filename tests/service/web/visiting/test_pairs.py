@@ -87,7 +87,7 @@ def test_that_nobody_differs_is_told_without_an_interval(world: World, client_of
     text = page(client_of(world.dorte))
 
     assert "1,00 til 1,00" not in text
-    assert "(for få timer)" in text
+    assert "(enige hver gang)" in text
     assert "Vurderinger fra forskellige personer lægges sammen." in text
 
 
