@@ -116,3 +116,6 @@ def test_a_class_answers_on_a_phone_and_the_teacher_sees_the_numbers_at_the_end(
     page.set_viewport_size({"width": 320, "height": 640})
     expect(page.locator("[data-figure][data-width=narrow]").first).to_be_visible()
     assert page.evaluate(COVERED) == []
+    assert (
+        page.locator(".mainnav-box").evaluate("(menu) => menu.scrollWidth - menu.clientWidth") == 0
+    )
