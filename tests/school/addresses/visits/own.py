@@ -18,7 +18,7 @@ def _at(pattern: str, name: str) -> Callable[[Lived], str]:
 
 PAGES: dict[str, Address] = {
     "one's own space": Address(
-        lambda _: "/own", ("carl", "lise", "dorte"), ("anna", "karin", "bente"), "Kun du ser"
+        lambda _: "/own", ("carl", "lise", "dorte"), ("anna", "karin", "bente"), "Mit eget rum"
     ),
     "a new own lesson": Address(
         lambda _: "/own/visits/new", ("carl", "lise"), _NOT_TEACHING, "5.a"
