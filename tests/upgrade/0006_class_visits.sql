@@ -1996,7 +1996,6 @@ CREATE INDEX "conversation_owner_id_round_id" ON "conversation" ("owner_id", "ro
 CREATE UNIQUE INDEX "conversation_owner_id_student_id_round_id" ON "conversation" ("owner_id", "student_id", "round_id");
 CREATE UNIQUE INDEX "goal_owner_id_conversation_id_place" ON "goal" ("owner_id", "conversation_id", "place");
 CREATE INDEX "response_owner_id_about_id_round_id" ON "response" ("owner_id", "about_id", "round_id");
-CREATE INDEX "response_owner_id_person_id" ON "response" ("owner_id", "person_id");
 CREATE INDEX "participation_owner_id_person_id" ON "participation" ("owner_id", "person_id");
 CREATE UNIQUE INDEX "experiment_owner_id_visit_id_place" ON "experiment" ("owner_id", "visit_id", "place");
 CREATE INDEX "experiment_owner_id_teacher_id" ON "experiment" ("owner_id", "teacher_id");
@@ -2017,5 +2016,5 @@ CREATE INDEX "visitshare_owner_id_reader_id" ON "visit_share" ("owner_id", "read
 CREATE INDEX "visit_owner_id_observer_id_held_on" ON "visit" ("owner_id", "observer_id", "held_on");
 CREATE INDEX "visit_owner_id_teacher_id" ON "visit" ("owner_id", "teacher_id");
 CREATE INDEX "visit_owner_id_school_id_held_on" ON "visit" ("owner_id", "school_id", "held_on");
-CREATE UNIQUE INDEX "response_owner_id_own_id_name" ON "response" ("owner_id", "own_id", "name");
+CREATE UNIQUE INDEX "response_owner_id_person_id_own_id_name" ON "response" ("owner_id", "person_id", "own_id", "name");
 COMMIT;

@@ -158,7 +158,7 @@ def delete_empty_occasions(owner: UUID, before: date) -> int:
     visits = t.Visit.delete().where(
         t.Visit.owner == owner, t.Visit.held_on < before, ~fn.EXISTS(on_visit)
     )
-    on_own = kept.where(t.Response.own == t.OwnVisit.id)
+    on_own = kept.where(t.Response.person == t.OwnVisit.person, t.Response.own == t.OwnVisit.id)
     t.OwnVisit.delete().where(
         t.OwnVisit.owner == owner, t.OwnVisit.made_at < _moment(before), ~fn.EXISTS(on_own)
     ).execute()  # told in no report: they are nobody else's business

@@ -212,5 +212,6 @@ def up(migrator, db):
         migrator.add_column('visit', 'talked_at', DateTimeField(null=True)),
         migrator.add_index('visit', ('owner_id', 'school_id', 'held_on')),
         migrator.add_column('response', 'own_id', ForeignKeyField(OwnVisit, field=OwnVisit.id, null=True, index=False)),
-        migrator.add_index('response', ('owner_id', 'own_id', 'name'), unique=True),
+        migrator.add_index('response', ('owner_id', 'person_id', 'own_id', 'name'), unique=True),
+        migrator.drop_index('response', 'response_owner_id_person_id'),
     )

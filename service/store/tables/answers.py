@@ -52,10 +52,9 @@ class Response(Table):
             (("owner", "round", "name", "person", "about"), True),
             (("owner", "visit", "name", "person"), True),
             (("owner", "sheet", "person"), True),
-            (("owner", "own", "name"), True),
+            (("owner", "person", "own", "name"), True),
             (("owner", "round", "group", "version"), False),
             (("owner", "about", "round"), False),
-            (("owner", "person"), False),
         )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
-from flask import render_template
+from flask import get_template_attribute
 
 from questionnaires import (
     ClockQuestion,
@@ -67,8 +67,8 @@ def capture(response: Response, questionnaire: Questionnaire) -> Capture:
         return Capture()
     task = response.task
     visit = store.visits.visit(task.owner, task.visit) if task.visit else None
-    head = render_template(
-        "capture/head.html",
+    head = _drawn(
+        "head",
         title=_lesson(visit) if visit else said(questionnaire.title),
         with_whom=f"{visit.teacher_name} · {day(visit.held_on)}" if visit else "",
         starts_at=_iso(visit.plan.starts_at if visit else None),
@@ -77,12 +77,17 @@ def capture(response: Response, questionnaire: Questionnaire) -> Capture:
         # a visit that is begun on a device finds its names there
         ordinary="" if task.group else " ".join(sorted(ORDINARY)),
     )
-    look = render_template(
-        "capture/look.html",
+    look = _drawn(
+        "look",
         teacher=visit.teacher_name if visit else "",
         looks_for=visit.plan.looks_for if visit else "",
     )
     return Capture(head, look)
+
+
+def _drawn(part: str, **values: object) -> str:
+    """A part of a page; what every page has around it is not asked for."""
+    return str(get_template_attribute(f"capture/{part}.html", part)(**values))
 
 
 def _iso(value: datetime | None) -> str:
@@ -108,8 +113,9 @@ def evidence(response: Response, questionnaire: Questionnaire, this: Section) ->
     counted = list(_counted(questionnaire, response.working))
     labels = {one.id: said(one.label) for one in questionnaire.themes}
     tags = {one for one, _cards in themes}
-    return render_template(
-        "capture/evidence.html",
+    return _drawn(
+        "evidence",
+        lang=language(),
         response_id=response.id,
         back=before[0],
         is_empty=not written and not counted,
@@ -158,7 +164,7 @@ def _told(line: Line) -> tuple[str, str]:
 
 def _counted(questionnaire: Questionnaire, document: Document) -> Iterator[tuple[str, str]]:
     """How often, or for how long, and of what."""
-    for _section, rows in answer_rows(questionnaire, document):
+    for _section, rows in answer_rows(questionnaire, document, steps=False):
         for one in rows:
             if isinstance(one.question, CountQuestion) and one.answer not in ("", "0"):
                 yield one.answer, one.text
