@@ -22,6 +22,12 @@ def button(page: Page, name: str) -> Locator:
     return page.get_by_role("button", name=name, exact=True)
 
 
+def press(button: Locator) -> None:
+    """Press it, and wait for the page that comes of it: leaving at once would take it back."""
+    with button.page.expect_navigation():
+        button.click()
+
+
 def tick(page: Page, question: str, label: str) -> None:
     page.locator(f"#q-{question}").get_by_label(label, exact=True).check()
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.hands import button, log_in, main_text
+from tests.browser.hands import button, log_in, main_text, press
 from tests.school.world import World
 
 
@@ -31,14 +31,14 @@ def test_a_term_from_evidence_to_the_board_and_to_what_was_reached(
     expect(anna.locator(".pieces")).to_contain_text("Min oplæsning")
     expect(anna.locator("#board")).to_contain_text("Ingenting")
 
-    anna.get_by_role("button", name="Vis det på tavlen Min oplæsning").click()
-    anna.get_by_role("button", name="Vis det på tavlen Læse højt").click()
+    press(anna.get_by_role("button", name="Vis det på tavlen Min oplæsning"))
+    press(anna.get_by_role("button", name="Vis det på tavlen Læse højt"))
     mine = anna.locator("#board .board").inner_text()
     carl.reload()
     assert carl.locator(".board").inner_text() == mine
     assert "Test" not in main_text(carl)
 
-    anna.get_by_role("button", name="Tag det ned fra tavlen Læse højt").click()
+    press(anna.get_by_role("button", name="Tag det ned fra tavlen Læse højt"))
     carl.reload()
     expect(carl.locator(".board")).to_contain_text("Min oplæsning")
     expect(carl.locator(".board")).not_to_contain_text("Læse højt")

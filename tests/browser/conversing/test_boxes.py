@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.devices import Devices
-from tests.browser.hands import button, fill_all, log_in, send, write
+from tests.browser.hands import button, fill_all, log_in, press, send, write
 from tests.school.conversing.at_home import talked
 from tests.school.world import World
 
@@ -118,7 +118,7 @@ def test_what_goes_well_stands_first(devices: Devices, world: World) -> None:
     anna.goto(f"/conversations/{held}/minutes")
     assert _first_field(anna) == "q-went_well"
     write(anna, "went_well", "Jeg tør spørge")
-    button(anna, "Gem").click()
+    press(button(anna, "Gem"))
     anna.reload()
     expect(anna.locator("[name=q-went_well]")).to_have_value("Jeg tør spørge")
 

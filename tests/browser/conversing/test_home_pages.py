@@ -17,7 +17,7 @@ from service.store import conversations, tables as t
 from service.store.conversing.conversations import GoalWords
 from service.store.people import Person
 from tests.browser.devices import Devices
-from tests.browser.hands import button, fill_all, log_in, main_text, send, speak
+from tests.browser.hands import button, fill_all, log_in, main_text, press, send, speak
 from tests.school.conversing.at_home import adult, another_guardian, told
 from tests.school.deeds import agree
 from tests.school.world import World
@@ -145,9 +145,9 @@ def test_teacher_student_and_guardian_have_access(
     expect(annas.get_by_role("status")).to_contain_text("De derhjemme kan læse det nu")
 
     karins.goto(child(world))
-    karins.get_by_role("link", name="Skolehjemsamtale").click()
+    press(karins.get_by_role("link", name="Skolehjemsamtale"))
     carls.goto(f"/students/{world.anna.id}/history")
-    carls.get_by_role("link", name="Skolehjemsamtale").click()
+    press(carls.get_by_role("link", name="Skolehjemsamtale"))
     for page in (annas, karins, carls):
         page.reload()
 
@@ -218,9 +218,9 @@ def test_without_scripts_all_of_it_works(devices: Devices, world: World, held: U
     log_in(karin, "karin")
 
     anna.goto(f"/conversations/{held}/share")
-    button(anna, "Del det ikke længere").click()
+    press(button(anna, "Del det ikke længere"))
     refused = karin.goto(f"{child(world)}/conversations/{held}")
-    button(anna, "Del med dem derhjemme").click()
+    press(button(anna, "Del med dem derhjemme"))
     read = karin.goto(f"{child(world)}/conversations/{held}")
 
     assert refused is not None
@@ -243,7 +243,7 @@ def test_one_who_is_of_age_shares_alone(
     carls.goto(f"/conversations/{held}/share")
     expect(button(carls, "Del med dem derhjemme")).to_have_count(0)
     annas.goto(f"/conversations/{held}/share")
-    button(annas, "Del med dem derhjemme").click()
+    press(button(annas, "Del med dem derhjemme"))
     karins.reload()
 
     expect(karins.get_by_role("link", name="Skolehjemsamtale")).to_be_visible()

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from service import actions
 from tests.browser.devices import SIZES, Devices
-from tests.browser.hands import button, log_in, main_text
+from tests.browser.hands import button, log_in, main_text, press
 from tests.browser.test_accessibility import BEYOND_THE_EDGE
 from tests.school.conversing.preparing import close, open_, own_card, told, writing
 from tests.school.deeds import give
@@ -130,7 +130,7 @@ def test_without_a_script_by_keyboard_on_the_smallest_phone(devices: Devices, wo
 
     close(world, world.freja)
     page.locator("#card_text").fill("Kom jeg for sent?")
-    button(page, "Lav kortet").click()
+    press(button(page, "Lav kortet"))
     assert "Samtalen er afsluttet" in main_text(page)
     assert "Kom jeg for sent?" in main_text(page)
 
@@ -195,6 +195,6 @@ def test_two_devices_show_both_texts(devices: Devices, world: World) -> None:
     expect(at_home.get_by_role("alert")).to_contain_text("Fra skolen")
     expect(at_home.locator("[name=judgement]")).to_have_value("Hjemmefra")
     at_home.locator("[name=judgement]").fill("Fra skolen og hjemmefra")
-    at_home.locator("[name=go][value=stay]").click()
+    press(at_home.locator("[name=go][value=stay]"))
     at_home.reload()
     expect(at_home.locator("[name=judgement]")).to_have_value("Fra skolen og hjemmefra")

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.browser.hands import button
+from tests.browser.hands import button, press
 from tests.running.working import working
 from tests.school.lived import Lived
 
@@ -28,7 +28,7 @@ def well_made(page: Page) -> list[str]:
 
 def test_a_class_is_drawn_while_he_watches(carl: Page, database_url: str) -> None:
     carl.goto("/conversations")
-    carl.get_by_role("link", name="Samtaleark").first.click()
+    press(carl.get_by_role("link", name="Samtaleark").first)
     assert well_made(carl) == []
     button(carl, "Lav arkene").click()
     bar = carl.locator("progress")

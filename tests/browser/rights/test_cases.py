@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from service import actions
 from service.store import tables as t
 from tests.browser.devices import Devices
-from tests.browser.hands import button, log_in, main_text, speak
+from tests.browser.hands import button, log_in, main_text, press, speak
 from tests.school.lived import Lived, lived_in
 from tests.school.world import World
 from tests.service import traces
@@ -72,15 +72,15 @@ def test_a_copy_is_asked_for_looked_through_and_fetched(devices: Devices, lived:
 
     log_in(bente, "bente")
     bente.goto("/administration/cases")
-    bente.get_by_role("link", name="Anna Test").click()
+    press(bente.get_by_role("link", name="Anna Test"))
     assert WORDS in main_text(bente)
-    button(bente, "Tag den op").click()
+    press(button(bente, "Tag den op"))
     assert axe(bente) == []
     named = bente.get_by_role("article").filter(has_text="Bos mor")
     named.get_by_role("checkbox").check()
     button(bente, "Jeg har set det igennem").click()
     bente.get_by_label("Imødekommet").check()
-    button(bente, "Afgør").click()
+    press(button(bente, "Afgør"))
     assert axe(bente) == []
 
     anna.reload()

@@ -17,7 +17,7 @@ from service.store.people import Person
 from service.store.visiting.counting import Owner
 from service.store.visiting.focus import Area
 from tests.browser.devices import Devices
-from tests.browser.hands import button, log_in, main_text
+from tests.browser.hands import button, log_in, main_text, press
 from tests.browser.visiting.watching import draw_and_redraw, names, plan
 from tests.school.focused import ACTIVE, CONTENT, GOALS, published
 from tests.school.seen import AUTUMN, a_spring, notes as rated, seen, talks
@@ -322,7 +322,7 @@ def test_the_ratings_need_not_be_spoken_of(world: World, opened: Open) -> None:
     page = opened("carl", "phone", f"/visits/{visit}")
 
     expect(page.locator("details.ratings dl")).to_be_hidden()
-    button(page, "Vi har talt det igennem").click()
+    press(button(page, "Vi har talt det igennem"))
     page.reload()
     expect(page.locator("#talked")).to_contain_text("Talt igennem")
     expect(page.locator("details.ratings dl")).to_be_hidden()
@@ -359,7 +359,7 @@ def test_my_school_shows_status_and_development_of_each_area(world: World, opene
     button(page, "Vis").click()
     expect(area(page)).to_contain_text("Hele skolen")
     page.get_by_label("Halvår").select_option("Alle halvår")
-    button(page, "Vis").click()
+    press(button(page, "Vis"))
     page.reload()
 
     for half in ("Forår 2026", "Efterår 2025"):

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from service import actions
 from service.store import own_copies, tables as t
 from tests.browser.devices import Devices
-from tests.browser.hands import button, go_on, log_in
+from tests.browser.hands import button, go_on, log_in, press
 from tests.school.own import answered_by
 from tests.school.world import World
 
@@ -69,13 +69,13 @@ def test_a_teacher_looks_at_a_lesson_and_lets_a_colleague_read_it(
 
     page.get_by_role("link", name="Give somebody a copy").click()
     page.get_by_label("Who gets it?").select_option(str(world.lise.id))
-    button(page, "Give the copy").click()
+    press(button(page, "Give the copy"))
     (copy,) = own_copies.given_to(world.owner, world.lise.id)
     hers = devices.laptop("en-GB")
     log_in(hers, "lise")
     hers.goto(f"/copies/{copy.id}")
     expect(hers.get_by_text("They asked each other")).to_be_visible()
-    page.get_by_role("button", name="Take it back").click()
+    press(page.get_by_role("button", name="Take it back"))
     hers.reload()
     expect(hers.get_by_text("There is nothing here any more")).to_be_visible()
 
